@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { IsoDate } from './language.ts';
+import { Span } from './span.ts';
+
+export const CitationKind = z.enum([
+  'cfr',
+  'usc',
+  'federal-register',
+  'sor',
+  'si',
+  'crc',
+  'statute-ca',
+  'cmvss',
+  'fmvss',
+  'tsd',
+  'internal',
+  'standard',
+]);
+export type CitationKind = z.infer<typeof CitationKind>;
+
+/** How one country's text points at the other's law (research: eight mechanisms). `blocks` is the opposite of alignment. */
+export const Bridge = z.enum([
+  'incorporates-static',
+  'incorporates-ambulatory',
+  'adapted-copy',
+  'alternative-path',
+  'deemed-compliance',
+  'reciprocity',
+  'defined-by-list',
+  'blocks',
+  'mentions',
+]);
+export type Bridge = z.infer<typeof Bridge>;
+
+/** What resolving said. A citation is found first and resolved apart. */
+export const Resolution = z.enum(['resolved', 'no-such-provision', 'ambiguous', 'not-in-index', 'not-addressable']);
+export type Resolution = z.infer<typeof Resolution>;
+
+/** A reference found in text. */
+export const Citation = z.object({
+  editionId: z.string(),
+  eId: z.string(),
+  ordinal: z.int().nonnegative(),
+  kind: CitationKind,
+  span: Span,
+  text: z.string(),
+  /** Canonical form: `49 CFR 571.108`, `SOR/98-282, s. 32(2)`, `ISO 13485:2016`. */
+  canonical: z.string(),
+  resolution: Resolution,
+  targetInstrumentId: z.string().nullable(),
+  targetEId: z.string().nullable(),
+  /** Set only when the target is the other country's law. */
+  bridge: Bridge.nullable(),
+  /** The frozen date of a static reference. */
+  staticOn: IsoDate.nullable(),
+});
+export type Citation = z.infer<typeof Citation>;

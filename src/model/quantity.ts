@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { Span } from './span.ts';
+
+/**
+ * Which values satisfy the text. `minimum` is "at least" and "or more"; `above` is "more than"; `maximum` is "not more than" and "or
+ * less"; `below` is "less than"; `range` runs from `value` to `upper`, both included.
+ */
+export const Bound = z.enum(['exactly', 'minimum', 'above', 'maximum', 'below', 'range', 'approximately']);
+export type Bound = z.infer<typeof Bound>;
+
+/** A figure with its unit, as found in a provision. A layer of its own: it belongs to (edition, eId). */
+export const Quantity = z.object({
+  editionId: z.string(),
+  eId: z.string(),
+  ordinal: z.int().nonnegative(),
+  /** Where it stands in the provision's text, value, unit and bound words together. */
+  span: Span,
+  text: z.string(),
+  value: z.number(),
+  /** Upper end of a range, else null. */
+  upper: z.number().nullable(),
+  bound: Bound,
+  /** Key of the unit table: `mm`, `lb`, `degC`, `day`. */
+  unit: z.string(),
+  /** `length`, `mass`, `temperature`, `calendar-time`, ... Two quantities compare only within one dimension. */
+  dimension: z.string(),
+  /** `value` in the base unit of its dimension. */
+  baseValue: z.number(),
+  baseUpper: z.number().nullable(),
+  /** What is measured ("lead", "stopping distance"), as far as the words around it say. */
+  subject: z.string().nullable(),
+});
+export type Quantity = z.infer<typeof Quantity>;
