@@ -41,3 +41,33 @@ export type SourceDocument = {
   readonly unknownElements: Readonly<Record<string, number>>;
   readonly issues: readonly Issue[];
 };
+
+/**
+ * Counts the characters of a text that are not white space, in UTF-16 code units: the unit of `CharacterCount`. White space is what
+ * `\s` matches, no-break and thin spaces included, because folding replaces exactly those.
+ */
+export function countCharacters(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0x20 && (code < 0x80 || !isWideWhite(code))) count += 1;
+  }
+  return count;
+}
+
+/**
+ * Characters of the source that one node holds itself: its number, its heading and its text. Of a table the cells are counted instead of `text`,
+ * whose joiners are ours; a caption is counted as the node's heading, which repeats it.
+ */
+export function countHeld(node: Pick<Provision, 'number' | 'heading' | 'text' | 'table'>): number {
+  let count = countCharacters(node.number ?? '') + countCharacters(node.heading ?? '');
+  if (node.table === null) return count + countCharacters(node.text);
+  for (const row of node.table.rows) for (const cell of row) count += countCharacters(cell.text);
+  return count;
+}
+
+function isWideWhite(code: number): boolean {
+  if (code === 0xa0 || code === 0x1680 || code === 0xfeff) return true;
+  if (code < 0x2000) return false;
+  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000;
+}

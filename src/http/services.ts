@@ -1,0 +1,10 @@
+import type { Database } from '../store/database.ts';
+
+/** Everything the app takes from outside. A runtime fills it in once; nothing else reaches the world. */
+export type Services = {
+  /** The computed index: read only. */
+  readonly index: Database;
+  /** What people write: tags, tokens, sessions, audit. */
+  readonly desk: Database;
+  readonly now: () => Date;
+};

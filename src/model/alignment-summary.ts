@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { Alignment, Gap } from './alignment.ts';
+
+/** A provision as a list shows it. */
+export const ProvisionLabel = z.object({
+  instrumentId: z.string(),
+  editionId: z.string(),
+  eId: z.string(),
+  citation: z.string().describe('21 CFR 820.30(c); SOR/98-282, s. 32(2)'),
+  heading: z.string().nullable(),
+});
+export type ProvisionLabel = z.infer<typeof ProvisionLabel>;
+
+/** One row of the list of aligned pairs. */
+export const AlignmentSummary = Alignment.omit({ ca: true, us: true, features: true }).extend({
+  ca: z.array(ProvisionLabel),
+  us: z.array(ProvisionLabel),
+  divergences: z
+    .int()
+    .describe('Differences found in the pair and the provision pairs inside it, equal figures not counted'),
+  caStricter: z.int(),
+  usStricter: z.int(),
+});
+export type AlignmentSummary = z.infer<typeof AlignmentSummary>;
+
+/** One row of the list of provisions without a counterpart. */
+export const GapSummary = Gap.omit({ editionId: true, eId: true }).extend(ProvisionLabel.shape);
+export type GapSummary = z.infer<typeof GapSummary>;

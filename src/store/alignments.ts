@@ -1,0 +1,268 @@
+import type { Alignment, Gap } from '../model/alignment.ts';
+import type { AlignmentSummary, GapSummary, ProvisionLabel } from '../model/alignment-summary.ts';
+import { formatProvisionCitation } from '../model/provision-citation.ts';
+import { bulkInsert } from './bulk-insert.ts';
+import type { Database, Row, Statement } from './database.ts';
+import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+
+/** Where a provision is stored: what the workshop needs to write rows about it. */
+export type ProvisionKey = { readonly editionKey: number; readonly ordinal: number };
+export type ProvisionKeys = (editionId: string, eId: string) => ProvisionKey;
+
+/** Replaces the alignments and gaps of one crosswalk, with everything that hangs on them. */
+export function replaceAlignments(
+  crosswalkId: string,
+  alignments: readonly Alignment[],
+  gaps: readonly Gap[],
+  keyOf: ProvisionKeys,
+): Statement[] {
+  const sides = alignments.flatMap((alignment) =>
+    (['ca', 'us'] as const).flatMap((side) =>
+      alignment[side].map((reference, ordinal) => {
+        const key = keyOf(reference.editionId, reference.eId);
+        return [alignment.id, side, ordinal, key.editionKey, key.ordinal];
+      }),
+    ),
+  );
+  return [
+    { sql: 'DELETE FROM divergences WHERE crosswalk_id = ?', params: [crosswalkId] },
+    { sql: 'DELETE FROM alignments WHERE crosswalk_id = ?', params: [crosswalkId] },
+    { sql: 'DELETE FROM gaps WHERE crosswalk_id = ?', params: [crosswalkId] },
+    ...bulkInsert(
+      'alignments',
+      [
+        'id',
+        'crosswalk_id',
+        'parent_id',
+        'ordinal',
+        'label',
+        'pass',
+        'score',
+        'features_json',
+        'relationship',
+        'rationale',
+        'stringency',
+        'bridge',
+      ],
+      alignments.map((alignment) => [
+        alignment.id,
+        alignment.crosswalkId,
+        alignment.parentId,
+        alignment.ordinal,
+        alignment.label,
+        alignment.pass,
+        alignment.score,
+        JSON.stringify(alignment.features),
+        alignment.relationship,
+        alignment.rationale,
+        alignment.stringency,
+        alignment.bridge,
+      ]),
+    ),
+    ...bulkInsert('alignment_sides', ['alignment_id', 'side', 'ordinal', 'edition_key', 'provision_ordinal'], sides),
+    ...bulkInsert(
+      'gaps',
+      ['crosswalk_id', 'side', 'ordinal', 'edition_key', 'provision_ordinal', 'best_score'],
+      gaps.map((gap) => {
+        const key = keyOf(gap.editionId, gap.eId);
+        return [gap.crosswalkId, gap.side, gap.ordinal, key.editionKey, key.ordinal, gap.bestScore];
+      }),
+    ),
+  ];
+}
+
+type AlignmentRow = Row & {
+  id: string;
+  crosswalk_id: string;
+  parent_id: string | null;
+  ordinal: number;
+  label: Alignment['label'];
+  pass: string;
+  score: number;
+  features_json: string;
+  relationship: Alignment['relationship'];
+  rationale: Alignment['rationale'];
+  stringency: Alignment['stringency'];
+  bridge: Alignment['bridge'];
+  ca_json: string;
+  us_json: string;
+  divergences: number;
+  ca_stricter: number;
+  us_stricter: number;
+};
+
+const side = (
+  name: 'ca' | 'us',
+) => `(SELECT json_group_array(json_array(e.instrument_id, e.id, p.e_id, i.citation, p.heading)) FROM
+      (SELECT * FROM alignment_sides WHERE alignment_id = a.id AND side = '${name}' ORDER BY ordinal) s
+      JOIN editions e ON e.key = s.edition_key JOIN instruments i ON i.id = e.instrument_id
+      JOIN provisions p ON p.edition_key = s.edition_key AND p.ordinal = s.provision_ordinal) AS ${name}_json`;
+const count = (name: string, condition: string) =>
+  `(SELECT count(*) FROM divergences d WHERE d.section_alignment_id = a.id AND ${condition}) AS ${name}`;
+
+const SELECT = `
+  SELECT a.*, ${side('ca')}, ${side('us')}, ${count('divergences', "d.stringency <> 'same'")},
+    ${count('ca_stricter', "d.stringency = 'ca-stricter'")}, ${count('us_stricter', "d.stringency = 'us-stricter'")}
+  FROM alignments a`;
+
+export type AlignmentFilter = {
+  readonly label?: Alignment['label'] | undefined;
+  readonly stringency?: Alignment['stringency'] | undefined;
+  readonly pass?: string | undefined;
+  /** Only pairs with a difference of this kind. */
+  readonly kind?: string | undefined;
+  readonly diverging?: boolean | undefined;
+};
+
+/** Section pairs of a crosswalk in the order of the Canadian text. */
+export async function listAlignments(
+  database: Database,
+  crosswalkId: string,
+  filter: AlignmentFilter,
+  page: PageRequest,
+): Promise<Page<AlignmentSummary>> {
+  const conditions = new Conditions()
+    .add('a.crosswalk_id = ?', crosswalkId)
+    .add('a.parent_id IS NULL')
+    .equal('a.label', filter.label)
+    .equal('a.stringency', filter.stringency)
+    .equal('a.pass', filter.pass);
+  const differs = "EXISTS (SELECT 1 FROM divergences d WHERE d.section_alignment_id = a.id AND d.stringency <> 'same'";
+  if (filter.kind !== undefined) conditions.add(`${differs} AND d.kind = ?)`, filter.kind);
+  if (filter.diverging === true) conditions.add(`${differs})`);
+  if (page.after !== null) conditions.add('a.ordinal > ?', page.after[0] ?? null);
+  const rows = await database.all<AlignmentRow>(`${SELECT} ${conditions.where} ORDER BY a.ordinal LIMIT ?`, [
+    ...conditions.params,
+    page.limit + 1,
+  ]);
+  return toPage(rows, page.limit, (row) => [row.ordinal], toAlignmentSummary);
+}
+
+export async function findAlignment(database: Database, id: string): Promise<AlignmentSummary | null> {
+  const row = await database.first<AlignmentRow>(`${SELECT} WHERE a.id = ?`, [id]);
+  return row === null ? null : toAlignmentSummary(row);
+}
+
+/** A pair with its evidence, for the "why are these two paired?" panel. */
+export async function readFeatures(database: Database, id: string): Promise<Alignment['features']> {
+  const row = await database.first<{ features_json: string }>('SELECT features_json FROM alignments WHERE id = ?', [
+    id,
+  ]);
+  return row === null ? {} : (JSON.parse(row.features_json) as Alignment['features']);
+}
+
+/** Provision pairs inside a section pair, in reading order. */
+export async function listChildAlignments(database: Database, parentId: string): Promise<AlignmentSummary[]> {
+  const rows = await database.all<AlignmentRow>(`${SELECT} WHERE a.parent_id = ? ORDER BY a.ordinal`, [parentId]);
+  return rows.map(toAlignmentSummary);
+}
+
+/** The section pairs before and after one, in its crosswalk. */
+export async function findNeighbors(
+  database: Database,
+  alignment: Pick<Alignment, 'crosswalkId' | 'ordinal'>,
+): Promise<{ previous: string | null; next: string | null }> {
+  const query = (comparison: string, order: string) =>
+    database.first<{ id: string }>(
+      `SELECT id FROM alignments WHERE crosswalk_id = ? AND parent_id IS NULL AND ordinal ${comparison} ? ORDER BY ordinal ${order} LIMIT 1`,
+      [alignment.crosswalkId, alignment.ordinal],
+    );
+  const [previous, next] = [await query('<', 'DESC'), await query('>', 'ASC')];
+  return { previous: previous?.id ?? null, next: next?.id ?? null };
+}
+
+function toLabels(json: string): ProvisionLabel[] {
+  const cells = JSON.parse(json) as [string, string, string, string, string | null][];
+  return cells.map(([instrumentId, editionId, eId, citation, heading]) => ({
+    instrumentId,
+    editionId,
+    eId,
+    citation: formatProvisionCitation(citation, eId, 'en'),
+    heading,
+  }));
+}
+
+function toAlignmentSummary(row: AlignmentRow): AlignmentSummary {
+  return {
+    id: row.id,
+    crosswalkId: row.crosswalk_id,
+    parentId: row.parent_id,
+    ordinal: row.ordinal,
+    label: row.label,
+    pass: row.pass,
+    score: row.score,
+    relationship: row.relationship,
+    rationale: row.rationale,
+    stringency: row.stringency,
+    bridge: row.bridge,
+    ca: toLabels(row.ca_json),
+    us: toLabels(row.us_json),
+    divergences: row.divergences,
+    caStricter: row.ca_stricter,
+    usStricter: row.us_stricter,
+  };
+}
+
+/** Provisions of one or both sides that were assessed and have no counterpart. */
+export async function listGaps(
+  database: Database,
+  crosswalkId: string,
+  filter: { readonly side?: Gap['side'] | undefined },
+  page: PageRequest,
+): Promise<Page<GapSummary>> {
+  const conditions = new Conditions().add('g.crosswalk_id = ?', crosswalkId).equal('g.side', filter.side);
+  if (page.after !== null) conditions.add('(g.side, g.ordinal) > (?, ?)', page.after[0] ?? null, page.after[1] ?? null);
+  const rows = await database.all<
+    Row & {
+      crosswalk_id: string;
+      side: Gap['side'];
+      ordinal: number;
+      best_score: number;
+      instrument_id: string;
+      edition_id: string;
+      e_id: string;
+      citation: string;
+      heading: string | null;
+    }
+  >(
+    `SELECT g.crosswalk_id, g.side, g.ordinal, g.best_score, e.instrument_id, e.id AS edition_id, p.e_id, i.citation, p.heading
+     FROM gaps g JOIN editions e ON e.key = g.edition_key JOIN instruments i ON i.id = e.instrument_id
+     JOIN provisions p ON p.edition_key = g.edition_key AND p.ordinal = g.provision_ordinal
+     ${conditions.where} ORDER BY g.side, g.ordinal LIMIT ?`,
+    [...conditions.params, page.limit + 1],
+  );
+  return toPage(
+    rows,
+    page.limit,
+    (row) => [row.side, row.ordinal],
+    (row) => ({
+      crosswalkId: row.crosswalk_id,
+      side: row.side,
+      ordinal: row.ordinal,
+      bestScore: row.best_score,
+      instrumentId: row.instrument_id,
+      editionId: row.edition_id,
+      eId: row.e_id,
+      citation: formatProvisionCitation(row.citation, row.e_id, 'en'),
+      heading: row.heading,
+    }),
+  );
+}
+
+/** Pairs and gaps that touch an instrument, by eId: the marks of its table of contents. */
+export async function readAlignmentMarks(
+  database: Database,
+  editionId: string,
+): Promise<{ eId: string; mark: 'aligned' | 'candidate' | 'gap'; alignmentId: string | null; crosswalkId: string }[]> {
+  return database.all(
+    `SELECT p.e_id AS eId, a.label AS mark, a.id AS alignmentId, a.crosswalk_id AS crosswalkId
+     FROM alignment_sides s JOIN alignments a ON a.id = s.alignment_id AND a.parent_id IS NULL
+     JOIN editions e ON e.key = s.edition_key JOIN provisions p ON p.edition_key = s.edition_key AND p.ordinal = s.provision_ordinal
+     WHERE e.id = ?1
+     UNION ALL
+     SELECT p.e_id, 'gap', NULL, g.crosswalk_id FROM gaps g JOIN editions e ON e.key = g.edition_key
+     JOIN provisions p ON p.edition_key = g.edition_key AND p.ordinal = g.provision_ordinal
+     WHERE e.id = ?1 ORDER BY 1, 2, 4, 3`,
+    [editionId],
+  );
+}

@@ -1,0 +1,56 @@
+import type { Database, Row, Statement } from './database.ts';
+
+/** One line of the append-only record of what people did. */
+export type AuditEntry = {
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+
+/** The audit row of a change; it goes into the same batch as the change, so that neither stands without the other. */
+export function insertAudit(entry: AuditEntry): Statement {
+  return {
+    sql: 'INSERT INTO audit (at, actor, action, subject, before_json, after_json) VALUES (?, ?, ?, ?, ?, ?)',
+    params: [entry.at, entry.actor, entry.action, entry.subject, toJson(entry.before), toJson(entry.after)],
+  };
+}
+
+/** The audit row of a guarded change: written only if the statement before it in the batch changed a row. */
+export function insertAuditIfChanged(entry: AuditEntry): Statement {
+  return {
+    sql: `INSERT INTO audit (at, actor, action, subject, before_json, after_json)
+      SELECT ?, ?, ?, ?, ?, ? WHERE changes() > 0`,
+    params: [entry.at, entry.actor, entry.action, entry.subject, toJson(entry.before), toJson(entry.after)],
+  };
+}
+
+function toJson(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value);
+}
+
+type AuditRow = Row & {
+  seq: number;
+  at: string;
+  actor: string;
+  action: string;
+  subject: string;
+  before_json: string | null;
+  after_json: string | null;
+};
+
+/** The history of one subject, oldest first. */
+export async function listAudit(database: Database, subject: string): Promise<(AuditEntry & { seq: number })[]> {
+  const rows = await database.all<AuditRow>('SELECT * FROM audit WHERE subject = ? ORDER BY seq', [subject]);
+  return rows.map((row) => ({
+    seq: row.seq,
+    at: row.at,
+    actor: row.actor,
+    action: row.action,
+    subject: row.subject,
+    before: row.before_json === null ? null : JSON.parse(row.before_json),
+    after: row.after_json === null ? null : JSON.parse(row.after_json),
+  }));
+}

@@ -1,0 +1,164 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Divergence, Evidence } from '../model/divergence.ts';
+import type { DivergenceSummary } from '../model/divergence-summary.ts';
+import { formatProvisionCitation } from '../model/provision-citation.ts';
+import type { MarkedText, WordDiff } from '../model/word-diff.ts';
+import { bulkInsert } from './bulk-insert.ts';
+import type { Database, Row, Statement } from './database.ts';
+import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+
+/** Writes what comparing found for the alignments of one crosswalk, and the relationship and stringency that follow from it. */
+export function insertDivergences(
+  alignments: readonly Alignment[],
+  divergences: readonly Divergence[],
+  wordDiffs: readonly WordDiff[],
+): Statement[] {
+  const byId = new Map(alignments.map((alignment) => [alignment.id, alignment]));
+  return [
+    ...bulkInsert(
+      'divergences',
+      [
+        'alignment_id',
+        'ordinal',
+        'crosswalk_id',
+        'section_alignment_id',
+        'kind',
+        'stringency',
+        'ratio',
+        'weight',
+        'ca_json',
+        'us_json',
+        'details_json',
+      ],
+      divergences.map((divergence) => {
+        const alignment = byId.get(divergence.alignmentId);
+        if (alignment === undefined) throw new Error(`divergence of an unknown alignment ${divergence.alignmentId}`);
+        return [
+          divergence.alignmentId,
+          divergence.ordinal,
+          alignment.crosswalkId,
+          alignment.parentId ?? alignment.id,
+          divergence.kind,
+          divergence.stringency,
+          divergence.ratio,
+          divergence.weight,
+          JSON.stringify(divergence.ca),
+          JSON.stringify(divergence.us),
+          JSON.stringify(divergence.details),
+        ];
+      }),
+    ),
+    ...bulkInsert(
+      'word_diffs',
+      ['alignment_id', 'coarse', 'ca_json', 'us_json'],
+      wordDiffs.map((diff) => [
+        diff.alignmentId,
+        diff.coarse ? 1 : 0,
+        JSON.stringify(diff.ca),
+        JSON.stringify(diff.us),
+      ]),
+    ),
+  ];
+}
+
+type DivergenceRow = Row & {
+  alignment_id: string;
+  ordinal: number;
+  crosswalk_id: string;
+  section_alignment_id: string;
+  kind: Divergence['kind'];
+  stringency: Divergence['stringency'];
+  ratio: number | null;
+  weight: number;
+  ca_json: string;
+  us_json: string;
+  details_json: string;
+  ca_citation: string;
+  us_citation: string;
+};
+
+const citation = (side: 'ca' | 'us') =>
+  `(SELECT i.citation FROM editions e JOIN instruments i ON i.id = e.instrument_id WHERE e.id = d.${side}_json ->> '$.editionId') AS ${side}_citation`;
+const SELECT = `SELECT d.*, ${citation('ca')}, ${citation('us')} FROM divergences d`;
+
+export type DivergenceFilter = {
+  readonly crosswalk?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly kind?: Divergence['kind'] | undefined;
+  readonly stringency?: Divergence['stringency'] | undefined;
+};
+
+/** Divergences of everything, the weightiest first. */
+export async function listDivergences(
+  database: Database,
+  filter: DivergenceFilter,
+  page: PageRequest,
+): Promise<Page<DivergenceSummary>> {
+  const conditions = new Conditions()
+    .equal('d.crosswalk_id', filter.crosswalk)
+    .equal('d.kind', filter.kind)
+    .equal('d.stringency', filter.stringency);
+  if (filter.sector !== undefined) {
+    conditions.add('d.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)', filter.sector);
+  }
+  if (page.after !== null) {
+    const [weight = null, id = null, ordinal = null] = page.after;
+    conditions.add('(-d.weight, d.alignment_id, d.ordinal) > (-?, ?, ?)', weight, id, ordinal);
+  }
+  const rows = await database.all<DivergenceRow>(
+    `${SELECT} ${conditions.where} ORDER BY -d.weight, d.alignment_id, d.ordinal LIMIT ?`,
+    [...conditions.params, page.limit + 1],
+  );
+  return toPage(rows, page.limit, (row) => [row.weight, row.alignment_id, row.ordinal], toDivergenceSummary);
+}
+
+/** All divergences under a section pair, the weightiest first: the list that stands before the text. */
+export async function listDivergencesOfSection(
+  database: Database,
+  sectionAlignmentId: string,
+): Promise<DivergenceSummary[]> {
+  const rows = await database.all<DivergenceRow>(
+    `${SELECT} WHERE d.section_alignment_id = ? ORDER BY -d.weight, d.alignment_id, d.ordinal`,
+    [sectionAlignmentId],
+  );
+  return rows.map(toDivergenceSummary);
+}
+
+function toDivergenceSummary(row: DivergenceRow): DivergenceSummary {
+  const ca = JSON.parse(row.ca_json) as Evidence;
+  const us = JSON.parse(row.us_json) as Evidence;
+  return {
+    alignmentId: row.alignment_id,
+    ordinal: row.ordinal,
+    crosswalkId: row.crosswalk_id,
+    sectionAlignmentId: row.section_alignment_id,
+    kind: row.kind,
+    stringency: row.stringency,
+    ratio: row.ratio,
+    weight: row.weight,
+    caCitation: formatProvisionCitation(row.ca_citation, ca.eId, 'en'),
+    usCitation: formatProvisionCitation(row.us_citation, us.eId, 'en'),
+    ca,
+    us,
+    details: JSON.parse(row.details_json) as Divergence['details'],
+  };
+}
+
+/** Stored coloured text of the provision pairs inside a section pair, by alignment id. */
+export async function readWordDiffs(database: Database, sectionAlignmentId: string): Promise<Map<string, WordDiff>> {
+  const rows = await database.all<Row & { alignment_id: string; coarse: number; ca_json: string; us_json: string }>(
+    `SELECT w.* FROM word_diffs w JOIN alignments a ON a.id = w.alignment_id WHERE a.parent_id = ?1 OR a.id = ?1 ORDER BY a.ordinal`,
+    [sectionAlignmentId],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.alignment_id,
+      {
+        alignmentId: row.alignment_id,
+        coarse: row.coarse === 1,
+        ca: JSON.parse(row.ca_json) as MarkedText[],
+        us: JSON.parse(row.us_json) as MarkedText[],
+      },
+    ]),
+  );
+}

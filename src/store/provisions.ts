@@ -1,0 +1,186 @@
+import type { Provision } from '../model/provision.ts';
+import { formatProvisionCitation } from '../model/provision-citation.ts';
+import type { ProvisionRow } from '../model/provision-row.ts';
+import { bulkInsert } from './bulk-insert.ts';
+import type { Database, Row, Statement } from './database.ts';
+import { type Page, type PageRequest, toPage } from './page.ts';
+
+const COLUMNS = [
+  'edition_key',
+  'ordinal',
+  'last_ordinal',
+  'parent_ordinal',
+  'e_id',
+  'depth',
+  'level',
+  'number',
+  'heading',
+  'text',
+  'status',
+  'in_force_on',
+  'source_id',
+  'table_json',
+  'span_start',
+  'span_end',
+  'hash',
+];
+
+/** Statements that write a whole tree in document order. */
+export function insertProvisions(editionKey: number, provisions: readonly Provision[]): Statement[] {
+  const ordinalOf = new Map(provisions.map((provision) => [provision.eId, provision.ordinal]));
+  const lastOf = lastOrdinals(provisions);
+  return bulkInsert(
+    'provisions',
+    COLUMNS,
+    provisions.map((provision) => [
+      editionKey,
+      provision.ordinal,
+      lastOf[provision.ordinal] ?? provision.ordinal,
+      provision.parentEId === null ? null : (ordinalOf.get(provision.parentEId) ?? null),
+      provision.eId,
+      provision.depth,
+      provision.level,
+      provision.number,
+      provision.heading,
+      provision.text,
+      provision.status,
+      provision.inForceOn,
+      provision.sourceId,
+      provision.table === null ? null : JSON.stringify(provision.table),
+      provision.span.start,
+      provision.span.end,
+      provision.hash,
+    ]),
+  );
+}
+
+/** For each ordinal, the ordinal of its last descendant (itself for a leaf). Depth alone tells, since order is document order. */
+function lastOrdinals(provisions: readonly Provision[]): number[] {
+  const last = provisions.map((provision) => provision.ordinal);
+  const open: Provision[] = [];
+  for (const provision of provisions) {
+    while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= provision.depth) open.pop();
+    for (const ancestor of open) last[ancestor.ordinal] = provision.ordinal;
+    open.push(provision);
+  }
+  return last;
+}
+
+type StoredRow = Row & {
+  edition_id: string;
+  ordinal: number;
+  parent_e_id: string | null;
+  e_id: string;
+  depth: number;
+  level: Provision['level'];
+  number: string | null;
+  heading: string | null;
+  text: string;
+  status: Provision['status'];
+  in_force_on: string | null;
+  source_id: string | null;
+  table_json: string | null;
+  span_start: number;
+  span_end: number;
+  hash: string;
+};
+
+const SELECT = `
+  SELECT e.id AS edition_id, p.ordinal, parent.e_id AS parent_e_id, p.e_id, p.depth, p.level, p.number, p.heading, p.text, p.status,
+    p.in_force_on, p.source_id, p.table_json, p.span_start, p.span_end, p.hash
+  FROM provisions p JOIN editions e ON e.key = p.edition_key
+  LEFT JOIN provisions parent ON parent.edition_key = p.edition_key AND parent.ordinal = p.parent_ordinal`;
+
+function toProvision(row: StoredRow): Provision {
+  return {
+    editionId: row.edition_id,
+    eId: row.e_id,
+    parentEId: row.parent_e_id,
+    ordinal: row.ordinal,
+    depth: row.depth,
+    level: row.level,
+    number: row.number,
+    heading: row.heading,
+    text: row.text,
+    status: row.status,
+    inForceOn: row.in_force_on,
+    sourceId: row.source_id,
+    table: row.table_json === null ? null : (JSON.parse(row.table_json) as Provision['table']),
+    span: { start: row.span_start, end: row.span_end },
+    hash: row.hash,
+  };
+}
+
+/** A whole edition in document order. For the workshop; pages read subtrees. */
+export async function readProvisions(database: Database, editionId: string): Promise<Provision[]> {
+  const rows = await database.all<StoredRow>(`${SELECT} WHERE e.id = ? ORDER BY p.ordinal`, [editionId]);
+  return rows.map(toProvision);
+}
+
+/** A provision and its descendants in document order; empty when there is none of that eId. */
+export async function readSubtree(database: Database, editionId: string, eId: string): Promise<Provision[]> {
+  const rows = await database.all<StoredRow>(
+    `${SELECT} JOIN provisions top ON top.edition_key = p.edition_key AND p.ordinal BETWEEN top.ordinal AND top.last_ordinal
+     WHERE e.id = ? AND top.e_id = ? ORDER BY p.ordinal`,
+    [editionId, eId],
+  );
+  return rows.map(toProvision);
+}
+
+/** Its ancestors from the root down, without itself: the context a reader asks for. */
+export async function readAncestors(database: Database, editionId: string, eId: string): Promise<Provision[]> {
+  const rows = await database.all<StoredRow>(
+    `${SELECT} JOIN provisions leaf ON leaf.edition_key = p.edition_key AND leaf.ordinal > p.ordinal AND leaf.ordinal <= p.last_ordinal
+     WHERE e.id = ? AND leaf.e_id = ? ORDER BY p.ordinal`,
+    [editionId, eId],
+  );
+  return rows.map(toProvision);
+}
+
+/** Containers and sections of an edition in document order: its table of contents. */
+export async function readContents(database: Database, editionId: string): Promise<Provision[]> {
+  const rows = await database.all<StoredRow>(
+    `${SELECT} WHERE e.id = ? AND p.level IN ('part', 'subpart', 'division', 'subject-group', 'section', 'appendix', 'schedule',
+     'heading') ORDER BY p.ordinal`,
+    [editionId],
+  );
+  return rows.map(toProvision);
+}
+
+/** All provisions of an edition, a page at a time. */
+export async function listProvisions(
+  database: Database,
+  edition: {
+    readonly id: string;
+    readonly instrumentId: string;
+    readonly citation: string;
+    readonly language: 'en' | 'fr';
+  },
+  page: PageRequest,
+): Promise<Page<ProvisionRow>> {
+  const after = page.after?.[0] ?? -1;
+  const rows = await database.all<StoredRow>(`${SELECT} WHERE e.id = ? AND p.ordinal > ? ORDER BY p.ordinal LIMIT ?`, [
+    edition.id,
+    after,
+    page.limit + 1,
+  ]);
+  return toPage(
+    rows,
+    page.limit,
+    (row) => [row.ordinal],
+    (row) => ({
+      instrumentId: edition.instrumentId,
+      editionId: edition.id,
+      eId: row.e_id,
+      citation: formatProvisionCitation(edition.citation, row.e_id, edition.language),
+      ordinal: row.ordinal,
+      depth: row.depth,
+      level: row.level,
+      number: row.number,
+      heading: row.heading,
+      text: row.text,
+      status: row.status,
+      inForceOn: row.in_force_on,
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import { formatProvisionCitation } from '../model/provision-citation.ts';
+import type { SearchHit } from '../model/provision-row.ts';
+import type { Database, Row, Statement } from './database.ts';
+import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+
+/** Private-use characters that bracket a matching word in a snippet; pages turn them into <mark>. */
+const MARK_START = '\uE000';
+const MARK_END = '\uE001';
+
+/** Rebuilds the full-text indexes from the shown editions. */
+export function rebuildSearch(): Statement[] {
+  return (['en', 'fr'] as const).flatMap((language) => [
+    { sql: `INSERT INTO search_${language} (search_${language}) VALUES ('delete-all')` },
+    {
+      sql: `INSERT INTO search_${language} (rowid, heading, text)
+        SELECT p.key, p.heading, p.text FROM provisions p JOIN editions e ON e.key = p.edition_key
+        WHERE e.shown = 1 AND e.language = '${language}' AND (p.text <> '' OR p.heading IS NOT NULL) ORDER BY p.key`,
+    },
+  ]);
+}
+
+/**
+ * Turns what a person typed into an FTS5 query that cannot be a syntax error: only runs of letters and digits survive, each quoted.
+ * `"a phrase"` stays together, `-word` excludes. Raw input fails on one random string in six. Null when nothing searchable is left.
+ */
+export function toMatchExpression(typed: string): string | null {
+  const wanted: string[] = [];
+  const unwanted: string[] = [];
+  for (const [, minus, phrase, word] of typed.normalize('NFC').matchAll(/(-?)(?:"([^"]*)"|(\S+))/gu)) {
+    const tokens = (phrase ?? word ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (tokens.length === 0) continue;
+    const list = minus === '-' ? unwanted : wanted;
+    if (phrase !== undefined) list.push(`"${tokens.join(' ')}"`);
+    else list.push(...tokens.map((token) => `"${token}"`));
+  }
+  if (wanted.length === 0) return null;
+  const all = wanted.slice(0, MAX_TERMS).join(' AND ');
+  const none = unwanted
+    .slice(0, MAX_TERMS)
+    .map((term) => ` NOT ${term}`)
+    .join('');
+  return `(${all})${none}`;
+}
+
+const MAX_TERMS = 16;
+
+export type SearchFilter = {
+  readonly jurisdiction?: 'ca' | 'us' | undefined;
+  readonly instrument?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly language: 'en' | 'fr';
+};
+
+type HitRow = Row & {
+  rank: number;
+  key: number;
+  instrument_id: string;
+  title_en: string;
+  title_fr: string | null;
+  instrument_citation: string;
+  edition_id: string;
+  form: 'official' | 'digest';
+  e_id: string;
+  ordinal: number;
+  depth: number;
+  level: SearchHit['level'];
+  number: string | null;
+  heading: string | null;
+  status: SearchHit['status'];
+  in_force_on: string | null;
+  snippet: string;
+};
+
+/** Provisions that match, the best first (BM25, heading counting four times its text). */
+export async function searchProvisions(
+  database: Database,
+  typed: string,
+  filter: SearchFilter,
+  page: PageRequest,
+): Promise<Page<SearchHit>> {
+  const match = toMatchExpression(typed);
+  if (match === null) return { rows: [], next: null };
+  const table = `search_${filter.language}`;
+  const conditions = new Conditions()
+    .add(`${table} MATCH ?`, match)
+    .equal('i.jurisdiction', filter.jurisdiction)
+    .equal('e.instrument_id', filter.instrument);
+  if (filter.sector !== undefined) {
+    conditions.add(
+      `e.instrument_id IN (SELECT ci.instrument_id FROM crosswalk_instruments ci
+        JOIN crosswalk_sectors cs ON cs.crosswalk_id = ci.crosswalk_id WHERE cs.sector_id = ?)`,
+      filter.sector,
+    );
+  }
+  const offset = Number(page.after?.[0] ?? 0);
+  const rows = await database.all<HitRow>(
+    `SELECT bm25(${table}, 4.0, 1.0) AS rank, p.key, e.instrument_id, i.title_en, i.title_fr, i.citation AS instrument_citation,
+       e.id AS edition_id, e.form, p.e_id, p.ordinal, p.depth, p.level, p.number, p.heading, p.status, p.in_force_on,
+       snippet(${table}, -1, '${MARK_START}', '${MARK_END}', '…', 40) AS snippet
+     FROM ${table} JOIN provisions p ON p.key = ${table}.rowid JOIN editions e ON e.key = p.edition_key
+     JOIN instruments i ON i.id = e.instrument_id
+     ${conditions.where} ORDER BY rank, p.key LIMIT ? OFFSET ?`,
+    [...conditions.params, page.limit + 1, offset],
+  );
+  // Rank has ties and is computed, so the place in the list is the only key that never loses a row; the index does not change between pages.
+  return toPage(
+    rows,
+    page.limit,
+    () => [offset + page.limit],
+    (row) => ({
+      instrumentId: row.instrument_id,
+      instrumentTitleEn: row.title_en,
+      instrumentTitleFr: row.title_fr,
+      editionId: row.edition_id,
+      form: row.form,
+      eId: row.e_id,
+      citation: formatProvisionCitation(row.instrument_citation, row.e_id, filter.language),
+      ordinal: row.ordinal,
+      depth: row.depth,
+      level: row.level,
+      number: row.number,
+      heading: row.heading,
+      status: row.status,
+      inForceOn: row.in_force_on,
+      snippet: row.snippet,
+    }),
+  );
+}

@@ -1,0 +1,137 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { AlignmentSummary, GapSummary } from '../model/alignment-summary.ts';
+import type { Citation } from '../model/citation.ts';
+import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
+import type { DivergenceSummary } from '../model/divergence-summary.ts';
+import type { Edition } from '../model/edition.ts';
+import type { InstrumentSummary } from '../model/instrument-summary.ts';
+import type { Provision } from '../model/provision.ts';
+import type { SearchHit } from '../model/provision-row.ts';
+import type { SectorSummary } from '../model/sector-summary.ts';
+import type { Tag } from '../model/tag.ts';
+import type { Run } from '../model/word-diff.ts';
+
+/** A list a page at a time. `next` is the address of the next page in the same language, null on the last. */
+export type Listing<T, Filter = Readonly<Record<string, string | undefined>>> = {
+  readonly rows: readonly T[];
+  readonly filter: Filter;
+  readonly next: string | null;
+};
+
+export type HomeData = { readonly sectors: readonly SectorSummary[] };
+
+export type SectorData = {
+  readonly sector: SectorSummary;
+  readonly crosswalks: readonly CrosswalkSummary[];
+  /** The weightiest divergences of the sector, at most ten. */
+  readonly divergences: readonly DivergenceSummary[];
+};
+
+/** A mark beside a section in a table of contents. Sections without one are outside every crosswalk, or not assessed. */
+export type ContentsMark = {
+  readonly eId: string;
+  readonly mark: 'aligned' | 'candidate' | 'gap';
+  readonly alignmentId: string | null;
+  readonly crosswalkId: string;
+};
+
+export type InstrumentData = {
+  readonly instrument: InstrumentSummary;
+  readonly editions: readonly Edition[];
+  readonly edition: Edition;
+  readonly contents: readonly Provision[];
+  readonly marks: readonly ContentsMark[];
+  readonly crosswalks: readonly CrosswalkSummary[];
+};
+
+export type ProvisionData = {
+  readonly instrument: InstrumentSummary;
+  readonly edition: Edition;
+  /** The same edition date in the other language, if the index has it. */
+  readonly otherLanguage: Edition | null;
+  readonly ancestors: readonly Provision[];
+  /** The provision and its descendants in document order. */
+  readonly provisions: readonly Provision[];
+  readonly citations: readonly Citation[];
+  readonly marks: readonly ContentsMark[];
+};
+
+export type CrosswalkData = {
+  readonly crosswalk: CrosswalkSummary;
+  readonly alignments: Listing<AlignmentSummary>;
+  readonly caGaps: readonly GapSummary[];
+  readonly usGaps: readonly GapSummary[];
+};
+
+/** One line of the side-by-side view: a pair of provisions, or what only one side has at this place. */
+export type CompareRow = {
+  /** Id of the provision pair; null for what only one side has. */
+  readonly alignmentId: string | null;
+  readonly label: Alignment['label'] | null;
+  readonly score: number | null;
+  readonly ca: readonly CompareCell[];
+  readonly us: readonly CompareCell[];
+  readonly divergences: readonly DivergenceSummary[];
+  /** The stored word diff gave up or too little is shared: texts are shown unmarked, and the page says so. */
+  readonly coarse: boolean;
+};
+
+/** A provision with its own text cut into runs; without a stored diff, one run that is not marked. */
+export type CompareCell = { readonly provision: Provision; readonly citation: string; readonly runs: readonly Run[] };
+
+export type CompareData = {
+  readonly crosswalk: CrosswalkSummary;
+  readonly alignment: AlignmentSummary;
+  readonly features: Alignment['features'];
+  readonly editions: { readonly ca: Edition; readonly us: Edition };
+  readonly instruments: { readonly ca: InstrumentSummary; readonly us: InstrumentSummary };
+  /** All differences of the section pair, the weightiest first. */
+  readonly divergences: readonly DivergenceSummary[];
+  readonly rows: readonly CompareRow[];
+  readonly neighbors: { readonly previous: string | null; readonly next: string | null };
+  readonly tags: readonly Tag[];
+  /** Whether this reader may tag; decided by the one access table in http. */
+  readonly canTag: boolean;
+  /** A French edition of the Canadian side exists: the toggle is offered. */
+  readonly frenchEditionId: string | null;
+  /** eId of the Canadian provision to its French text, when the reader asked for it (`?ca=fr`). */
+  readonly frenchText: Readonly<Record<string, { heading: string | null; text: string }>>;
+};
+
+export type SearchData = {
+  readonly query: string;
+  readonly filter: { readonly jurisdiction: string | undefined; readonly sector: string | undefined };
+  readonly hits: readonly SearchHit[];
+  readonly next: string | null;
+  readonly sectors: readonly SectorSummary[];
+};
+
+export type AboutData = {
+  readonly editions: readonly (Edition & { readonly provisionCount: number; readonly citation: string })[];
+  readonly counts: {
+    readonly instruments: number;
+    readonly digests: number;
+    readonly official: number;
+    readonly provisions: number;
+  };
+  readonly builtAt: string | null;
+};
+
+export type TagData = {
+  readonly tag: Tag;
+  readonly history: readonly {
+    readonly seq: number;
+    readonly at: string;
+    readonly actor: string;
+    readonly action: string;
+  }[];
+  readonly canEdit: boolean;
+  /** Whether each pointer still resolves in the index, and to the same words. */
+  readonly sides: Readonly<
+    Record<'ca' | 'us', { readonly resolves: boolean; readonly changed: boolean; readonly citation: string }>
+  >;
+  readonly alignmentId: string | null;
+};
+
+/** What went wrong, in words for a person. Mirrors the problem+json body. */
+export type ProblemData = { readonly status: number; readonly code: string; readonly detail: string };
