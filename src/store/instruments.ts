@@ -98,3 +98,17 @@ function toInstrumentSummary(row: InstrumentRow): InstrumentSummary {
     editions: row.editions,
   };
 }
+
+/** All instruments as the workshop knows them, by id. Sectors hang on crosswalks, so the list here is empty. */
+export async function readInstruments(database: Database): Promise<Instrument[]> {
+  const rows = await database.all<InstrumentRow>('SELECT * FROM instruments ORDER BY id');
+  return rows.map((row) => ({
+    id: row.id,
+    jurisdiction: row.jurisdiction,
+    citation: row.citation,
+    title: { en: row.title_en, fr: row.title_fr },
+    authority: row.authority,
+    sectors: [],
+    url: { en: row.url_en, fr: row.url_fr },
+  }));
+}

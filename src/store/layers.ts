@@ -94,6 +94,7 @@ export function replaceLayers(
         'base_value',
         'base_upper',
         'subject',
+        'restates',
       ],
       layers.quantities.map((quantity) => [
         ...place(quantity),
@@ -108,9 +109,110 @@ export function replaceLayers(
         quantity.baseValue,
         quantity.baseUpper,
         quantity.subject,
+        quantity.restates,
       ]),
     ),
   ];
+}
+
+type PlaceRow = Row & { e_id: string; ordinal: number; span_start: number; span_end: number };
+type CitationRow = PlaceRow & {
+  kind: Citation['kind'];
+  text: string;
+  canonical: string;
+  resolution: Citation['resolution'];
+  target_instrument_id: string | null;
+  target_e_id: string | null;
+  bridge: Citation['bridge'];
+  static_on: string | null;
+};
+type RequirementRow = PlaceRow & {
+  modality: Requirement['modality'];
+  modal: string;
+  actor: string | null;
+  action: string;
+  condition: string | null;
+  exception: string | null;
+  inherited: number;
+};
+type QuantityRow = PlaceRow & {
+  text: string;
+  value: number;
+  upper: number | null;
+  bound: Quantity['bound'];
+  unit: string;
+  dimension: string;
+  base_value: number;
+  base_upper: number | null;
+  subject: string | null;
+  restates: number | null;
+};
+
+const inEdition = (table: string) => `SELECT p.e_id, f.* FROM ${table} f JOIN editions e ON e.key = f.edition_key
+  JOIN provisions p ON p.edition_key = f.edition_key AND p.ordinal = f.provision_ordinal
+  WHERE e.id = ? ORDER BY f.provision_ordinal, f.ordinal`;
+
+/** All layers of an edition, in document order. */
+export async function readLayers(database: Database, editionId: string): Promise<EditionLayers> {
+  const citations = await database.all<CitationRow>(inEdition('citations'), [editionId]);
+  const requirements = await database.all<RequirementRow>(inEdition('requirements'), [editionId]);
+  const quantities = await database.all<QuantityRow>(inEdition('quantities'), [editionId]);
+  return {
+    citations: citations.map((row) => toCitation(editionId, row)),
+    requirements: requirements.map((row) => ({
+      ...toPlace(editionId, row),
+      modality: row.modality,
+      modal: row.modal,
+      actor: row.actor,
+      action: row.action,
+      condition: row.condition,
+      exception: row.exception,
+      inherited: row.inherited === 1,
+    })),
+    quantities: quantities.map((row) => ({
+      ...toPlace(editionId, row),
+      text: row.text,
+      value: row.value,
+      upper: row.upper,
+      bound: row.bound,
+      unit: row.unit,
+      dimension: row.dimension,
+      baseValue: row.base_value,
+      baseUpper: row.base_upper,
+      subject: row.subject,
+      restates: row.restates,
+    })),
+  };
+}
+
+/** Resolved and unresolved citations in a provision and its descendants, for links and badges. */
+export async function readCitations(database: Database, editionId: string, eId: string): Promise<Citation[]> {
+  const rows = await database.all<CitationRow>(
+    `SELECT p.e_id, c.* FROM citations c JOIN editions e ON e.key = c.edition_key
+     JOIN provisions p ON p.edition_key = c.edition_key AND p.ordinal = c.provision_ordinal
+     JOIN provisions top ON top.edition_key = c.edition_key AND p.ordinal BETWEEN top.ordinal AND top.last_ordinal
+     WHERE e.id = ? AND top.e_id = ? ORDER BY c.provision_ordinal, c.ordinal`,
+    [editionId, eId],
+  );
+  return rows.map((row) => toCitation(editionId, row));
+}
+
+function toPlace(editionId: string, row: PlaceRow) {
+  return { editionId, eId: row.e_id, ordinal: row.ordinal, span: { start: row.span_start, end: row.span_end } };
+}
+
+function toCitation(editionId: string, row: CitationRow): Citation {
+  return {
+    ...toPlace(editionId, row),
+    kind: row.kind,
+    text: row.text,
+    canonical: row.canonical,
+    resolution: row.resolution,
+    targetInstrumentId: row.target_instrument_id,
+    targetEId: row.target_e_id,
+    bridge: row.bridge,
+    staticOn: row.static_on,
+  };
 }
 
 /** How much of each layer the index holds, for the summary of an analysis. */
@@ -122,44 +224,4 @@ export async function countLayers(
        (SELECT count(*) FROM quantities) AS quantities`,
   );
   return row ?? { citations: 0, requirements: 0, quantities: 0 };
-}
-
-/** Resolved and unresolved citations in a provision and its descendants, for links and badges. */
-export async function readCitations(database: Database, editionId: string, eId: string): Promise<Citation[]> {
-  const rows = await database.all<
-    Row & {
-      e_id: string;
-      ordinal: number;
-      kind: Citation['kind'];
-      span_start: number;
-      span_end: number;
-      text: string;
-      canonical: string;
-      resolution: Citation['resolution'];
-      target_instrument_id: string | null;
-      target_e_id: string | null;
-      bridge: Citation['bridge'];
-      static_on: string | null;
-    }
-  >(
-    `SELECT p.e_id, c.* FROM citations c JOIN editions e ON e.key = c.edition_key
-     JOIN provisions p ON p.edition_key = c.edition_key AND p.ordinal = c.provision_ordinal
-     JOIN provisions top ON top.edition_key = c.edition_key AND p.ordinal BETWEEN top.ordinal AND top.last_ordinal
-     WHERE e.id = ? AND top.e_id = ? ORDER BY c.provision_ordinal, c.ordinal`,
-    [editionId, eId],
-  );
-  return rows.map((row) => ({
-    editionId,
-    eId: row.e_id,
-    ordinal: row.ordinal,
-    kind: row.kind,
-    span: { start: row.span_start, end: row.span_end },
-    text: row.text,
-    canonical: row.canonical,
-    resolution: row.resolution,
-    targetInstrumentId: row.target_instrument_id,
-    targetEId: row.target_e_id,
-    bridge: row.bridge,
-    staticOn: row.static_on,
-  }));
 }

@@ -1,7 +1,7 @@
 import type { Database, Statement } from './database.ts';
 
-/** Facts about the index as a whole. `fingerprint` says what it was built from, so that an up-to-date index is not built again. */
-export type MetaName = 'fingerprint' | 'pipeline-version' | 'built-at' | 'corpora';
+/** Facts about the index as a whole. `corpora` is the fingerprint of the embedded corpora it holds, so that an up-to-date index is not built again. */
+export type MetaName = 'corpora' | 'pipeline-version' | 'built-at';
 
 export async function readMeta(database: Database, name: MetaName): Promise<string | null> {
   const row = await database.first<{ value: string }>('SELECT value FROM meta WHERE name = ?', [name]);

@@ -16,7 +16,9 @@ const close = (database: Database) => (database as ClosableDatabase).close();
 databaseContract('node:sqlite', async () => openNodeSqlite(join(folder, 'node.db')), close);
 
 // The native part is built by `npm run build:sqlite3`, which .ci/run always does; elsewhere the adapter must say how.
-const isBuilt = existsSync(join(createRequire(import.meta.url).resolve('sqlite3/package.json'), '../build/Release/node_sqlite3.node'));
+const isBuilt = existsSync(
+  join(createRequire(import.meta.url).resolve('sqlite3/package.json'), '../build/Release/node_sqlite3.node'),
+);
 if (isBuilt) {
   databaseContract('sqlite3', () => openSqlite3(join(folder, 'sqlite3.db')), close);
 } else {

@@ -1,0 +1,163 @@
+import { alignCrosswalk } from '../alignment/align-crosswalk.ts';
+import { comparePair } from '../divergence/compare-pair.ts';
+import type { Alignment, ProvisionRef } from '../model/alignment.ts';
+import type { Crosswalk } from '../model/crosswalk.ts';
+import type { Divergence } from '../model/divergence.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Provision } from '../model/provision.ts';
+import type { WordDiff } from '../model/word-diff.ts';
+import { replaceAlignments } from '../store/alignments.ts';
+import { runInBatches } from '../store/bulk-insert.ts';
+import { readCrosswalks } from '../store/crosswalks.ts';
+import type { Database } from '../store/database.ts';
+import { insertDivergences } from '../store/divergences.ts';
+import { findShownEdition, type StoredEdition } from '../store/editions.ts';
+import { readInstruments } from '../store/instruments.ts';
+import { type EditionLayers, readLayers } from '../store/layers.ts';
+import { readProvisions } from '../store/provisions.ts';
+import { diffPair } from './diff-pair.ts';
+import type { Effects } from './effects.ts';
+
+/** One side of a crosswalk with everything known about its text. */
+type Side = EditionLayers & {
+  readonly instrument: Instrument;
+  readonly edition: StoredEdition;
+  readonly provisions: readonly Provision[];
+};
+
+/** Stages 3 and 4: every crosswalk with text on both sides is aligned, its pairs compared and their coloured text stored. */
+export async function align(effects: Effects, database: Database): Promise<void> {
+  const crosswalks = await readCrosswalks(database);
+  const instruments = new Map((await readInstruments(database)).map((instrument) => [instrument.id, instrument]));
+  const sides = new SideReader(database, instruments);
+  for (const [done, crosswalk] of crosswalks.entries()) {
+    effects.progress({ stage: 'align', done, total: crosswalks.length, item: crosswalk.id });
+    await alignOne(database, crosswalk, sides);
+  }
+  effects.progress({ stage: 'align', done: crosswalks.length, total: crosswalks.length, item: '' });
+}
+
+async function alignOne(database: Database, crosswalk: Crosswalk, sides: SideReader): Promise<void> {
+  const ca = await sides.read(crosswalk.ca);
+  const us = (await Promise.all(crosswalk.us.map((id) => sides.read(id)))).filter((side) => side !== null);
+  if (ca === null || us.length === 0) return;
+  const { alignments, gaps } = alignCrosswalk({ crosswalk, ca, us });
+  const texts = new Texts([ca, ...us]);
+  const parents = new Set(alignments.map((alignment) => alignment.parentId));
+  const compared: Alignment[] = [];
+  const divergences: Divergence[] = [];
+  const wordDiffs: WordDiff[] = [];
+  for (const alignment of alignments) {
+    // A section pair with pairs inside is compared through them: comparing the whole again would say everything twice.
+    if (parents.has(alignment.id)) {
+      compared.push(alignment);
+      continue;
+    }
+    const result = comparePair({ alignment, ca: texts.side(alignment.ca), us: texts.side(alignment.us) });
+    compared.push({
+      ...alignment,
+      relationship: result.relationship,
+      rationale: result.rationale,
+      stringency: result.stringency,
+    });
+    divergences.push(...result.divergences);
+    wordDiffs.push(diffPair(alignment.id, texts.side(alignment.ca).provisions, texts.side(alignment.us).provisions));
+  }
+  await runInBatches(
+    database,
+    [
+      ...replaceAlignments(crosswalk.id, summarizeSections(compared), gaps, texts.keyOf),
+      ...insertDivergences(compared, divergences, wordDiffs),
+    ],
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+/** A section pair is as strict as the pairs inside it together: one direction if they agree, else mixed. */
+function summarizeSections(alignments: readonly Alignment[]): Alignment[] {
+  const children = Map.groupBy(
+    alignments.filter((alignment) => alignment.parentId !== null),
+    (alignment) => alignment.parentId,
+  );
+  return alignments.map((alignment) => {
+    const inside = children.get(alignment.id);
+    if (inside === undefined) return alignment;
+    const found = new Set(inside.map((child) => child.stringency).filter((stringency) => stringency !== 'unknown'));
+    const directions = [...found].filter((stringency) => stringency !== 'same');
+    const [only] = directions.length === 1 ? directions : found.size === 1 ? [...found] : [];
+    return { ...alignment, stringency: only ?? (directions.length > 1 ? 'mixed' : 'unknown') };
+  });
+}
+
+/** Looks up what belongs to the provisions of an alignment. */
+class Texts {
+  readonly #byProvision = new Map<string, { side: Side; provision: Provision }>();
+  readonly #quantities: Map<string, EditionLayers['quantities'][number][]>;
+  readonly #requirements: Map<string, EditionLayers['requirements'][number][]>;
+
+  constructor(sides: readonly Side[]) {
+    for (const side of sides) {
+      for (const provision of side.provisions) this.#byProvision.set(keyOfRef(provision), { side, provision });
+    }
+    this.#quantities = Map.groupBy(
+      sides.flatMap((side) => side.quantities),
+      keyOfRef,
+    );
+    this.#requirements = Map.groupBy(
+      sides.flatMap((side) => side.requirements),
+      keyOfRef,
+    );
+  }
+
+  side(references: readonly ProvisionRef[]) {
+    return {
+      provisions: references.map((reference) => this.#get(reference).provision),
+      quantities: references.flatMap((reference) => this.#quantities.get(keyOfRef(reference)) ?? []),
+      requirements: references.flatMap((reference) => this.#requirements.get(keyOfRef(reference)) ?? []),
+    };
+  }
+
+  readonly keyOf = (editionId: string, eId: string) => {
+    const { side, provision } = this.#get({ editionId, eId });
+    return { editionKey: side.edition.key, ordinal: provision.ordinal };
+  };
+
+  #get(reference: ProvisionRef) {
+    const found = this.#byProvision.get(keyOfRef(reference));
+    if (found === undefined) throw new Error(`no provision ${reference.eId} in ${reference.editionId}`);
+    return found;
+  }
+}
+
+function keyOfRef(reference: ProvisionRef): string {
+  return `${reference.editionId} ${reference.eId}`;
+}
+
+/** Reads a side once however many crosswalks use it; the last few are kept, since neighbors in the corpora share instruments. */
+class SideReader {
+  readonly #database: Database;
+  readonly #instruments: ReadonlyMap<string, Instrument>;
+  readonly #kept = new Map<string, Promise<Side | null>>();
+
+  constructor(database: Database, instruments: ReadonlyMap<string, Instrument>) {
+    this.#database = database;
+    this.#instruments = instruments;
+  }
+
+  read(instrumentId: string): Promise<Side | null> {
+    const kept = this.#kept.get(instrumentId);
+    if (kept !== undefined) return kept;
+    if (this.#kept.size >= 24) this.#kept.delete(this.#kept.keys().next().value ?? '');
+    const side = this.#load(instrumentId);
+    this.#kept.set(instrumentId, side);
+    return side;
+  }
+
+  async #load(instrumentId: string): Promise<Side | null> {
+    const edition = await findShownEdition(this.#database, instrumentId, 'en');
+    const instrument = this.#instruments.get(instrumentId);
+    if (edition === null || instrument === undefined) return null;
+    const provisions = await readProvisions(this.#database, edition.id);
+    return { instrument, edition, provisions, ...(await readLayers(this.#database, edition.id)) };
+  }
+}

@@ -1,0 +1,25 @@
+import { runInBatches } from '../store/bulk-insert.ts';
+import type { Database } from '../store/database.ts';
+import { chooseShownEditions } from '../store/editions.ts';
+import { readMeta } from '../store/meta.ts';
+import { align } from './align.ts';
+import { analyse } from './analyse.ts';
+import type { Effects } from './effects.ts';
+import { PIPELINE_VERSION } from './pipeline-version.ts';
+import { publish } from './publish.ts';
+
+/** Runs every stage after ingest, in order. The database is a build of its own: readers see it only when it is whole. */
+export async function analyseIndex(effects: Effects, database: Database, corpora: string): Promise<void> {
+  await runInBatches(database, chooseShownEditions());
+  await analyse(effects, database);
+  await align(effects, database);
+  await publish(effects, database, corpora);
+}
+
+/** Whether the index holds these corpora, built by these rules. */
+export async function isUpToDate(database: Database, corpora: string): Promise<boolean> {
+  return (
+    (await readMeta(database, 'corpora')) === corpora &&
+    (await readMeta(database, 'pipeline-version')) === PIPELINE_VERSION
+  );
+}

@@ -1,0 +1,18 @@
+import type { SourceFile } from '../sources/source.ts';
+
+/** A file that could be read, or the reason why not in one line that says what, where and what to do. */
+export type ReadFile =
+  | { readonly ok: true; readonly path: string; readonly file: SourceFile; readonly sha256: string }
+  | { readonly ok: false; readonly path: string; readonly message: string };
+
+export type Progress = { readonly stage: string; readonly done: number; readonly total: number; readonly item: string };
+
+/** All reading, logging and time of the workshop comes in here, so that a test runs it on memory and a fixed clock. */
+export type Effects = {
+  /** Reads one file, decompressed; trouble is a value. */
+  readonly read: (path: string) => ReadFile;
+  /** Called often; the receiver decides how much to show. */
+  readonly progress: (progress: Progress) => void;
+  /** ISO 8601 time in UTC. */
+  readonly now: () => string;
+};

@@ -1,0 +1,53 @@
+import { readCrosswalks, readSectors } from '../sources/corpora/read-corpora.ts';
+import { runInBatches } from '../store/bulk-insert.ts';
+import { replaceCrosswalks } from '../store/crosswalks.ts';
+import type { Database } from '../store/database.ts';
+import { replaceSectors } from '../store/sectors.ts';
+import type { Effects } from './effects.ts';
+import { type IngestSummary, ingest } from './ingest.ts';
+
+/** Where the embedded corpora lie: two YAML files and the digests. */
+export type CorporaPaths = {
+  readonly sectors: string;
+  readonly crosswalks: string;
+  readonly digests: readonly string[];
+};
+
+/**
+ * Loads sectors, crosswalks and digests. They are part of the product, so trouble in them stops the build instead of being skipped.
+ *
+ * @throws {Error} with every problem, one a line, when the corpora are not sound.
+ */
+export async function loadCorpora(effects: Effects, database: Database, paths: CorporaPaths): Promise<IngestSummary> {
+  const { sectors, issues: sectorIssues } = readSectors(readText(effects, paths.sectors));
+  const { crosswalks, issues: crosswalkIssues } = readCrosswalks(readText(effects, paths.crosswalks), sectors);
+  const problems = [
+    ...sectorIssues.map((issue) => `${paths.sectors}: ${issue.message}`),
+    ...crosswalkIssues.map((issue) => `${paths.crosswalks}: ${issue.message}`),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const [deleteSectors, ...insertSectors] = replaceSectors(sectors);
+  const [deletions, insertions] = partition(replaceCrosswalks(crosswalks));
+  // Crosswalks refer to sectors, so they go first and come back last.
+  await runInBatches(
+    database,
+    [...deletions, ...(deleteSectors === undefined ? [] : [deleteSectors]), ...insertSectors, ...insertions],
+    Number.POSITIVE_INFINITY,
+  );
+  const summary = await ingest(effects, database, paths.digests);
+  if (summary.rejections.length > 0) {
+    throw new Error(summary.rejections.map((rejection) => `${rejection.path}: ${rejection.message}`).join('\n'));
+  }
+  return summary;
+}
+
+function readText(effects: Effects, path: string): string {
+  const read = effects.read(path);
+  if (!read.ok) throw new Error(read.message);
+  return new TextDecoder().decode(read.file.bytes);
+}
+
+function partition<T extends { readonly sql: string }>(statements: readonly T[]): [T[], T[]] {
+  const isDeletion = (statement: T) => statement.sql.startsWith('DELETE');
+  return [statements.filter(isDeletion), statements.filter((statement) => !isDeletion(statement))];
+}
