@@ -1,0 +1,46 @@
+import { existsSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchIngest } from './bench/bench-ingest.ts';
+import { benchPages } from './bench/bench-pages.ts';
+import { command, EXIT, run } from './command-line.ts';
+import { prepareIndex } from './prepare-index.ts';
+import { formatTable } from './table.ts';
+
+const program = command('bench', 'Measure this product as ratios to named peers in the same run.')
+  .option('--corpora <folder>', 'official texts', process.env['P49_CORPORA'] ?? '../shared/corpora')
+  .option('--rounds <number>', 'rounds; the median counts', (value) => Number(value), 5)
+  .option('--json', 'print one JSON object on standard output');
+
+await run(program, async () => {
+  const options = program.opts<{ corpora: string; rounds: number; json?: boolean }>();
+  const db = join(tmpdir(), `p49-bench-${process.pid}.db`);
+  try {
+    await prepareIndex(db);
+    const pages = await benchPages(db, options.rounds);
+    const ingest = existsSync(options.corpora) ? await benchIngest(options.corpora, options.rounds) : null;
+    if (options.json === true) {
+      process.stdout.write(`${JSON.stringify({ pages, ingest })}\n`);
+      return EXIT.done;
+    }
+    process.stdout.write(
+      formatTable([
+        ['compare page, bytes', String(pages.bytes)],
+        ['compare page, requests/s', pages.pageRequests.toFixed(0)],
+        ['bare Hono page of the same bytes, requests/s', pages.bareRequests.toFixed(0)],
+        ['ratio', pages.ratio.toFixed(2)],
+        ...(ingest === null
+          ? ([['ingest', `not measured: no official texts at ${options.corpora}`]] as const)
+          : ([
+              ['bare saxes pass, MB/s', ingest.bareMegabytes.toFixed(1)],
+              ['read into trees, MB/s', ingest.treeMegabytes.toFixed(1)],
+              ['read into the index, MB/s', ingest.indexMegabytes.toFixed(1)],
+              ['time of the index as a multiple of the bare pass', ingest.ratio.toFixed(2)],
+            ] as const)),
+      ]),
+    );
+    return EXIT.done;
+  } finally {
+    rmSync(db, { force: true });
+  }
+});

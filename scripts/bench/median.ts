@@ -1,0 +1,5 @@
+/** The middle of an odd number of measurements; machines are noisy, so never the best nor the mean. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
