@@ -43,7 +43,8 @@ export async function benchIngest(corpora: string, rounds: number): Promise<Inge
     );
     times.tree.push(
       await time(() => {
-        for (const { file, sha256 } of files) for (const document of readSource(file, sha256).documents) buildTree(document);
+        for (const { file, sha256 } of files)
+          for (const document of readSource(file, sha256).documents) buildTree(document);
       }),
     );
     const db = join(tmpdir(), `p49-bench-ingest-${process.pid}.db`);

@@ -48,12 +48,18 @@ export async function benchPages(db: string, rounds: number): Promise<PageFigure
   }
   const pageRequests = median(figures.page);
   const bareRequests = median(figures.bare);
-  return { bytes: new TextEncoder().encode(body).length, pageRequests, bareRequests, ratio: pageRequests / bareRequests };
+  return {
+    bytes: new TextEncoder().encode(body).length,
+    pageRequests,
+    bareRequests,
+    ratio: pageRequests / bareRequests,
+  };
 }
 
 async function load(url: string): Promise<number> {
   const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, workers: 1 });
-  if (result.errors > 0 || result.non2xx > 0) throw new Error(`${url}: ${result.errors} errors, ${result.non2xx} other answers`);
+  if (result.errors > 0 || result.non2xx > 0)
+    throw new Error(`${url}: ${result.errors} errors, ${result.non2xx} other answers`);
   return result.requests.average;
 }
 

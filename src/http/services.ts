@@ -7,4 +7,6 @@ export type Services = {
   /** What people write: tags, tokens, sessions, audit. */
   readonly desk: Database;
   readonly now: () => Date;
+  /** Told of every failure that a visitor sees as a 5xx without its cause, so that whoever runs the service can find it. */
+  readonly report?: (error: unknown) => void;
 };

@@ -10,6 +10,9 @@ export const CitationKind = z.enum([
   'si',
   'crc',
   'statute-ca',
+  // A Canadian regulation cited by its title, its number unknown until resolved.
+  'regulation-ca',
+  'statute-us',
   'cmvss',
   'fmvss',
   'tsd',

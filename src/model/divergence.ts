@@ -5,8 +5,19 @@ import { Stringency } from './stringency.ts';
 export const DivergenceKind = z.enum(['quantity', 'modality']);
 export type DivergenceKind = z.infer<typeof DivergenceKind>;
 
-/** How two figures relate. `boundary`: "or more" against "more than". */
-export const QuantityRelation = z.enum(['equal', 'equal-converted', 'near', 'stricter', 'boundary', 'different']);
+/**
+ * How two figures relate. `boundary`: "or more" against "more than". `other-condition`: the same figure, but asked under conditions that
+ * exclude each other ("with a load" against "after sale"), so that it proves no equality.
+ */
+export const QuantityRelation = z.enum([
+  'equal',
+  'equal-converted',
+  'near',
+  'stricter',
+  'boundary',
+  'other-condition',
+  'different',
+]);
 export type QuantityRelation = z.infer<typeof QuantityRelation>;
 
 /** A piece of text that proves a statement; `span` counts in that provision's own text. */
@@ -32,7 +43,10 @@ export const Divergence = z.object({
       relation: QuantityRelation,
       dimension: z.string(),
       subject: z.string().nullable(),
-      /** Each side's figure as printed and in the other side's unit, rounded for reading ("7.9 in"). */
+      /**
+       * Each side's figure as printed, its bound as a sign ("≥ 200 mm"), and in the other side's unit, rounded for reading ("7.9 in"). Where the
+       * two do not convert (currencies, working days) `...Converted` is the figure as printed.
+       */
       caFigure: z.string(),
       caConverted: z.string(),
       usFigure: z.string(),

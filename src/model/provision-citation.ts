@@ -20,6 +20,15 @@ export function toFrenchCitation(citation: string): string {
     .replace(/^C\.R\.C\., c\. /, 'C.R.C., ch. ');
 }
 
+/**
+ * An English provision citation of a known eId in another language. Rows of the index hold the English form only; the instrument part
+ * is read off its start (`SOR/98-282`, `C.R.C., c. 870`, `21 CFR ...`), and the rest is written anew from the eId.
+ */
+export function translateProvisionCitation(citation: string, eId: string, language: Language): string {
+  const canadian = /^(?:(?:SOR|SI)\/[\w-]+|C\.R\.C\., c\. \w+)/.exec(citation)?.[0];
+  return canadian === undefined ? citation : formatProvisionCitation(canadian, eId, language);
+}
+
 const UNNUMBERED: Readonly<Record<string, { en: string; fr: string }>> = {
   def: { en: 'definition', fr: 'définition' },
   table: { en: 'table', fr: 'tableau' },

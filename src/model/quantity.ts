@@ -20,7 +20,7 @@ export const Quantity = z.object({
   /** Upper end of a range, else null. */
   upper: z.number().nullable(),
   bound: Bound,
-  /** Key of the unit table: `mm`, `lb`, `degC`, `day`. */
+  /** Key of the unit table (`mm`, `lb`, `degC`, `day`) or keys joined by a slash: `mg/kg`, `t/GWh`, `mg/100 g`. */
   unit: z.string(),
   /** `length`, `mass`, `temperature`, `calendar-time`, ... Two quantities compare only within one dimension. */
   dimension: z.string(),
@@ -29,5 +29,7 @@ export const Quantity = z.object({
   baseUpper: z.number().nullable(),
   /** What is measured ("lead", "stopping distance"), as far as the words around it say. */
   subject: z.string().nullable(),
+  /** Ordinal of the figure in the same provision that this one repeats in another unit: "100 mm (4 in)"; null for a figure of its own. */
+  restates: z.int().nonnegative().nullable(),
 });
 export type Quantity = z.infer<typeof Quantity>;

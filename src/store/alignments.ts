@@ -157,6 +157,24 @@ export async function listChildAlignments(database: Database, parentId: string):
   return rows.map(toAlignmentSummary);
 }
 
+/** The pair that holds both provisions now, whatever editions it was computed on; section pairs come before the pairs inside them. */
+export async function findAlignmentOfPair(
+  database: Database,
+  ca: { readonly instrumentId: string; readonly eId: string },
+  us: { readonly instrumentId: string; readonly eId: string },
+): Promise<string | null> {
+  const place = (name: 'ca' | 'us') => `JOIN alignment_sides ${name}_s ON ${name}_s.alignment_id = a.id AND ${name}_s.side = '${name}'
+     JOIN editions ${name}_e ON ${name}_e.key = ${name}_s.edition_key
+     JOIN provisions ${name}_p ON ${name}_p.edition_key = ${name}_s.edition_key AND ${name}_p.ordinal = ${name}_s.provision_ordinal`;
+  const row = await database.first<{ id: string }>(
+    `SELECT a.id FROM alignments a ${place('ca')} ${place('us')}
+     WHERE ca_e.instrument_id = ? AND ca_p.e_id = ? AND us_e.instrument_id = ? AND us_p.e_id = ?
+     ORDER BY a.parent_id IS NOT NULL, a.crosswalk_id, a.ordinal LIMIT 1`,
+    [ca.instrumentId, ca.eId, us.instrumentId, us.eId],
+  );
+  return row?.id ?? null;
+}
+
 /** The section pairs before and after one, in its crosswalk. */
 export async function findNeighbors(
   database: Database,

@@ -127,6 +127,16 @@ export async function readSubtree(database: Database, editionId: string, eId: st
   return rows.map(toProvision);
 }
 
+/** The eId a provision has in another edition of its instrument, by the publisher's own id; null when that edition has none of it. */
+export async function findEIdBySource(database: Database, editionId: string, sourceId: string): Promise<string | null> {
+  const row = await database.first<{ e_id: string }>(
+    `SELECT p.e_id FROM provisions p JOIN editions e ON e.key = p.edition_key
+     WHERE e.id = ? AND p.source_id = ? ORDER BY p.ordinal LIMIT 1`,
+    [editionId, sourceId],
+  );
+  return row?.e_id ?? null;
+}
+
 /** Its ancestors from the root down, without itself: the context a reader asks for. */
 export async function readAncestors(database: Database, editionId: string, eId: string): Promise<Provision[]> {
   const rows = await database.all<StoredRow>(

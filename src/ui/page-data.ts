@@ -5,6 +5,7 @@ import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
 import type { Edition } from '../model/edition.ts';
 import type { InstrumentSummary } from '../model/instrument-summary.ts';
+import type { Language } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import type { SearchHit } from '../model/provision-row.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
@@ -15,6 +16,19 @@ import type { Run } from '../model/word-diff.ts';
 export type Listing<T, Filter = Readonly<Record<string, string | undefined>>> = {
   readonly rows: readonly T[];
   readonly filter: Filter;
+  readonly next: string | null;
+  /** Sectors to choose from, where the list can be filtered by sector; without them the filter is not offered. */
+  readonly sectors?: readonly Pick<SectorSummary, 'id' | 'nameEn' | 'nameFr'>[];
+};
+
+/**
+ * Which part of a text too long for one page is shown: pages show its number and a way to the parts before and after. The addresses are
+ * whole, null at the ends. A pair in another part is reached by `/compare/{id of the provision pair}`, which leads to its part and row.
+ */
+export type Part = {
+  readonly number: number;
+  readonly count: number;
+  readonly previous: string | null;
   readonly next: string | null;
 };
 
@@ -54,13 +68,24 @@ export type ProvisionData = {
   readonly provisions: readonly Provision[];
   readonly citations: readonly Citation[];
   readonly marks: readonly ContentsMark[];
+  /** Set when `provisions` is only a part of the text. */
+  readonly part?: Part;
 };
 
 export type CrosswalkData = {
   readonly crosswalk: CrosswalkSummary;
+  /** Both sides' instruments as far as the index has them: date and form of the text that was compared. */
+  readonly instruments: readonly InstrumentSummary[];
   readonly alignments: Listing<AlignmentSummary>;
   readonly caGaps: readonly GapSummary[];
   readonly usGaps: readonly GapSummary[];
+};
+
+/** All gaps of one side: `/crosswalks/{id}/gaps?side=ca`. */
+export type GapsData = {
+  readonly crosswalk: CrosswalkSummary;
+  readonly side: 'ca' | 'us';
+  readonly gaps: Listing<GapSummary>;
 };
 
 /** One line of the side-by-side view: a pair of provisions, or what only one side has at this place. */
@@ -96,6 +121,8 @@ export type CompareData = {
   readonly frenchEditionId: string | null;
   /** eId of the Canadian provision to its French text, when the reader asked for it (`?ca=fr`). */
   readonly frenchText: Readonly<Record<string, { heading: string | null; text: string }>>;
+  /** Set when `rows` is only a part of the comparison. */
+  readonly part?: Part;
 };
 
 export type SearchData = {
@@ -134,4 +161,10 @@ export type TagData = {
 };
 
 /** What went wrong, in words for a person. Mirrors the problem+json body. */
-export type ProblemData = { readonly status: number; readonly code: string; readonly detail: string };
+export type ProblemData = {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  /** Language of `detail`; English unless said. */
+  readonly detailLanguage?: Language;
+};

@@ -5,7 +5,11 @@ import { type Database, MAX_PARAMETERS, StoreError } from '../../src/store/datab
  * What every adapter of the database port promises. Run by test/runtime on both Node drivers and by test/workers inside workerd, so that
  * a query that works on one engine works on all three.
  */
-export function databaseContract(name: string, open: () => Promise<Database>, close: (database: Database) => Promise<void>): void {
+export function databaseContract(
+  name: string,
+  open: () => Promise<Database>,
+  close: (database: Database) => Promise<void>,
+): void {
   describe(`database contract: ${name}`, () => {
     let database: Database;
 
@@ -27,7 +31,9 @@ export function databaseContract(name: string, open: () => Promise<Database>, cl
     it('keeps any Unicode text', async () => {
       const note = 'é − 3 500 kg 🇨🇦 \u2028 "quoted"';
       await database.run(insert, ['u', 0, note]);
-      expect((await database.first<{ note: string }>('SELECT note FROM contract_items WHERE id = ?', ['u']))?.note).toBe(note);
+      expect(
+        (await database.first<{ note: string }>('SELECT note FROM contract_items WHERE id = ?', ['u']))?.note,
+      ).toBe(note);
     });
 
     it('answers null, not undefined, when there is no first row', async () => {
@@ -67,8 +73,12 @@ export function databaseContract(name: string, open: () => Promise<Database>, cl
     });
 
     it('enforces foreign keys and cascades', async () => {
-      await database.run('CREATE TABLE contract_child (item TEXT NOT NULL REFERENCES contract_items (id) ON DELETE CASCADE) STRICT');
-      await expect(database.run('INSERT INTO contract_child VALUES (?)', ['ghost'])).rejects.toMatchObject({ code: 'constraint' });
+      await database.run(
+        'CREATE TABLE contract_child (item TEXT NOT NULL REFERENCES contract_items (id) ON DELETE CASCADE) STRICT',
+      );
+      await expect(database.run('INSERT INTO contract_child VALUES (?)', ['ghost'])).rejects.toMatchObject({
+        code: 'constraint',
+      });
       await database.run(insert, ['a', 1, null]);
       await database.run('INSERT INTO contract_child VALUES (?)', ['a']);
       await database.run('DELETE FROM contract_items WHERE id = ?', ['a']);
@@ -76,14 +86,18 @@ export function databaseContract(name: string, open: () => Promise<Database>, cl
     });
 
     it('has JSON functions and full-text search', async () => {
-      expect(await database.all("SELECT value ->> 1 AS second FROM json_each('[[1,\"x\"],[2,null]]')")).toEqual([
+      expect(await database.all('SELECT value ->> 1 AS second FROM json_each(\'[[1,"x"],[2,null]]\')')).toEqual([
         { second: 'x' },
         { second: null },
       ]);
-      await database.run("CREATE VIRTUAL TABLE IF NOT EXISTS contract_search USING fts5(text, tokenize = 'porter unicode61')");
+      await database.run(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS contract_search USING fts5(text, tokenize = 'porter unicode61')",
+      );
       await database.run('DELETE FROM contract_search');
       await database.run('INSERT INTO contract_search (text) VALUES (?)', ['Records are retained']);
-      expect(await database.all('SELECT text FROM contract_search WHERE contract_search MATCH ?', ['"retain"'])).toHaveLength(1);
+      expect(
+        await database.all('SELECT text FROM contract_search WHERE contract_search MATCH ?', ['"retain"']),
+      ).toHaveLength(1);
       await database.run('DROP TABLE contract_search');
     });
 

@@ -1,18 +1,10 @@
-import type { D1Database } from '@cloudflare/workers-types';
-
-type TestMigration = { name: string; queries: string[] };
-
-declare global {
-  namespace Cloudflare {
-    interface Env {
-      INDEX: D1Database;
-      DESK: D1Database;
-      INDEX_MIGRATIONS: TestMigration[];
-      DESK_MIGRATIONS: TestMigration[];
-    }
-  }
-}
+// What the tests inside workerd find in their environment; bindings come from wrangler.toml and vitest.config.mts.
 declare module 'cloudflare:workers' {
-  export const env: Cloudflare.Env;
-  export const exports: { default: { fetch(request: Request | string): Promise<Response> } };
+  type TestMigration = { name: string; queries: string[] };
+  export const env: {
+    INDEX: import('@cloudflare/workers-types').D1Database;
+    DESK: import('@cloudflare/workers-types').D1Database;
+    INDEX_MIGRATIONS: TestMigration[];
+    DESK_MIGRATIONS: TestMigration[];
+  };
 }

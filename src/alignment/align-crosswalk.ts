@@ -1,0 +1,139 @@
+import type { Alignment, Gap, ProvisionRef } from '../model/alignment.ts';
+import type { Crosswalk } from '../model/crosswalk.ts';
+import { alignmentId } from './alignment-id.ts';
+import type { AlignmentSide } from './alignment-side.ts';
+import { findCitedPairs } from './bridges.ts';
+import { findGaps, round } from './find-gaps.ts';
+import { byCitation } from './passes/by-citation.ts';
+import { byDefinedTerm } from './passes/by-defined-term.ts';
+import { byHeading } from './passes/by-heading.ts';
+import { byStandardNumber } from './passes/by-standard-number.ts';
+import { byText } from './passes/by-text.ts';
+import { isEqualText, pairProvisions } from './provision-pairs.ts';
+import { type Relation, RelationStore } from './relation-store.ts';
+import type { SectionContext, SectionPass } from './section-pass.ts';
+import { scoreSections } from './section-scores.ts';
+import { buildSectionUnits, passageTerms, type SectionUnit } from './section-units.ts';
+import { bagOf, inverseFrequencies } from './weighted-overlap.ts';
+
+/** From the most to the least certain evidence. */
+const SECTION_PIPELINE: readonly SectionPass[] = [byCitation, byStandardNumber, byHeading, byDefinedTerm, byText];
+/** A text that cites the other country's law to forbid obeying it has citations, but no counterpart to look for. */
+const BLOCKING_PIPELINE: readonly SectionPass[] = [byCitation];
+
+/**
+ * Aligns one crosswalk: sections first, then the provisions inside each section pair. Deterministic: neither the order of `us` nor that of provisions
+ * or citations changes a byte of the answer.
+ *
+ * Canadian gaps are reported only when every U.S. instrument of the crosswalk is present: before that, "no counterpart" has not been assessed. A
+ * crosswalk that names no U.S. instrument has been assessed by whoever wrote it, and all its sections are gaps.
+ */
+export function alignCrosswalk(input: {
+  readonly crosswalk: Crosswalk;
+  readonly ca: AlignmentSide;
+  readonly us: readonly AlignmentSide[];
+}): { alignments: Alignment[]; gaps: Gap[] } {
+  const { crosswalk } = input;
+  const sides = crosswalk.us.flatMap((id) => input.us.find((side) => side.instrument.id === id) ?? []);
+  const ca = buildSectionUnits(input.ca, crosswalk.caScope);
+  const us = sides.flatMap((side) => buildSectionUnits(side, crosswalk.usScope));
+  const context: SectionContext = { ca, us, scores: scoreSections(ca, us) };
+
+  const store = new RelationStore();
+  for (const pass of crosswalk.blocks ? BLOCKING_PIPELINE : SECTION_PIPELINE) {
+    for (const relation of pass.find(context, store)) {
+      store.add(crosswalk.blocks ? { ...relation, label: 'candidate', bridge: 'blocks' } : relation);
+    }
+  }
+  const relations = store.list();
+  const alignments = writeAlignments(crosswalk, context, relations);
+  if (crosswalk.blocks) return { alignments, gaps: [] };
+  const assessed = sides.length === crosswalk.us.length;
+  const gaps = [
+    ...(assessed ? findGaps('ca', crosswalk.id, context, relations) : []),
+    ...findGaps('us', crosswalk.id, context, relations),
+  ];
+  return { alignments, gaps };
+}
+
+function writeAlignments(
+  crosswalk: Crosswalk,
+  { ca, us }: SectionContext,
+  relations: readonly Relation[],
+): Alignment[] {
+  const bridges = new Map(findCitedPairs(ca, us).map((pair) => [`${pair.ca}|${pair.us}`, pair.bridge]));
+  const idf = inverseFrequencies(
+    [...ca, ...us].flatMap((unit) => unit.provisions.map((provision) => bagOf(passageTerms(provision)))),
+  );
+  const alignments: Alignment[] = [];
+  for (const relation of relations) {
+    const caUnit = ca[relation.ca];
+    const usUnit = us[relation.us];
+    if (caUnit === undefined || usUnit === undefined) continue;
+    const bridge = relation.bridge ?? bridges.get(`${relation.ca}|${relation.us}`) ?? null;
+    const id = idOf(crosswalk, caUnit, caUnit.eId, usUnit, usUnit.eId);
+    alignments.push({
+      id,
+      crosswalkId: crosswalk.id,
+      parentId: null,
+      ordinal: alignments.length,
+      ...sidesOf(caUnit, caUnit.eId, usUnit, usUnit.eId),
+      label: relation.label,
+      pass: relation.pass,
+      score: round(relation.score),
+      features: roundAll(relation.features),
+      ...judgeTexts(textOf(caUnit), textOf(usUnit)),
+      bridge,
+    });
+    for (const pair of pairProvisions(caUnit, usUnit, idf)) {
+      // The two sections' own opening words: this pair is the section pair and already has its row.
+      if (pair.ca.eId === caUnit.eId && pair.us.eId === usUnit.eId) continue;
+      alignments.push({
+        id: idOf(crosswalk, caUnit, pair.ca.eId, usUnit, pair.us.eId),
+        crosswalkId: crosswalk.id,
+        parentId: id,
+        ordinal: alignments.length,
+        ...sidesOf(caUnit, pair.ca.eId, usUnit, pair.us.eId),
+        label: relation.label === 'aligned' ? pair.label : 'candidate',
+        pass: pair.pass,
+        score: round(pair.score),
+        features: roundAll(pair.features),
+        ...judgeTexts(pair.ca.text, pair.us.text),
+        bridge,
+      });
+    }
+  }
+  return alignments;
+}
+
+function idOf(crosswalk: Crosswalk, ca: SectionUnit, caEId: string, us: SectionUnit, usEId: string): string {
+  return alignmentId(
+    crosswalk.id,
+    [{ instrumentId: ca.instrumentId, eId: caEId }],
+    [{ instrumentId: us.instrumentId, eId: usEId }],
+  );
+}
+
+function sidesOf(
+  ca: SectionUnit,
+  caEId: string,
+  us: SectionUnit,
+  usEId: string,
+): { ca: ProvisionRef[]; us: ProvisionRef[] } {
+  return { ca: [{ editionId: ca.editionId, eId: caEId }], us: [{ editionId: us.editionId, eId: usEId }] };
+}
+
+/** Only equal words are called equal here; which side asks more is the divergence room's answer. */
+function judgeTexts(ca: string, us: string): Pick<Alignment, 'relationship' | 'rationale' | 'stringency'> {
+  return isEqualText(ca, us)
+    ? { relationship: 'equal-to', rationale: 'syntactic', stringency: 'unknown' }
+    : { relationship: 'intersects-with', rationale: 'semantic', stringency: 'unknown' };
+}
+
+function textOf(unit: SectionUnit): string {
+  return unit.provisions.map((provision) => provision.text).join('\n');
+}
+
+function roundAll(features: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(features).map(([name, value]) => [name, round(value)]));
+}

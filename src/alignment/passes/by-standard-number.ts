@@ -1,0 +1,53 @@
+import type { Relation } from '../relation-store.ts';
+import type { SectionContext, SectionPass } from '../section-pass.ts';
+import { NUMBER, TEXT } from '../thresholds.ts';
+
+/**
+ * Sections of equal number, where the two numberings are one: Canada numbered its motor vehicle safety standards after the U.S. ones. Whether that is so is
+ * not written into the program but tested on each pair of numberings: most sections must find their number on the other side, and for most of those
+ * the partner must be among the three most similar texts. Numbers below 100 are left out: every regulation counts from 1.
+ */
+export const byStandardNumber: SectionPass = {
+  name: 'by-standard-number',
+  find: (context) => {
+    const byNumbering = Map.groupBy(context.ca.keys(), (at) => context.ca[at]?.numbering ?? '');
+    return [...byNumbering.values()].flatMap((members) => alignNumbering(members, context));
+  },
+};
+
+function alignNumbering(members: readonly number[], { ca, us, scores }: SectionContext): Relation[] {
+  const partners = new Map<string, { usAt: number; variant: boolean }[]>();
+  us.forEach((unit, usAt) => {
+    const [, number, letter] = /([0-9]+)([a-z]?)$/.exec(unit.number) ?? [];
+    if (number === undefined || Number(number) < NUMBER.least) return;
+    partners.set(number, [...(partners.get(number) ?? []), { usAt, variant: letter !== '' }]);
+  });
+  const partnersOf = (caAt: number) => partners.get(ca[caAt]?.number ?? '') ?? [];
+  const matched = members.filter((caAt) => partnersOf(caAt).length > 0);
+  if (matched.length < NUMBER.matchesAtLeast || matched.length < NUMBER.share * members.length) return [];
+  const corroborated = matched.filter((caAt) => {
+    const nearest = scores.candidatesOf(caAt).slice(0, 3);
+    return partnersOf(caAt).some(({ usAt }) => nearest.includes(usAt));
+  });
+  const agreement = corroborated.length / matched.length;
+  if (agreement < NUMBER.corroborated) return [];
+  return matched.flatMap((caAt) =>
+    partnersOf(caAt).map(({ usAt, variant }): Relation => {
+      const features = scores.features(caAt, usAt);
+      const text = scores.textScore(caAt, usAt);
+      // A letter marks another version of the standard (216a beside 216): which one the Canadian text follows, its words must say.
+      const clear = variant ? text >= TEXT.aligned : features.cosine >= NUMBER.cosineAtLeast;
+      const score = Math.min(1, (variant ? 0.25 : 0.5) + 0.25 * agreement + 0.25 * text);
+      const label = clear ? 'aligned' : 'candidate';
+      return {
+        ca: caAt,
+        us: usAt,
+        pass: 'by-standard-number',
+        label,
+        score,
+        features: { ...features, text, agreement },
+        bridge: null,
+      };
+    }),
+  );
+}

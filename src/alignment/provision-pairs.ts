@@ -1,0 +1,131 @@
+import type { AlignmentLabel } from '../model/alignment.ts';
+import type { Provision } from '../model/provision.ts';
+import { foldText } from '../text/normalize.ts';
+import { definedTermOf } from './defined-term.ts';
+import { passageTerms, type SectionUnit } from './section-units.ts';
+import { PROVISION } from './thresholds.ts';
+import { type Bag, bagOf } from './weighted-overlap.ts';
+
+/** A provision of a section unit, as it is compared. */
+type Passage = {
+  readonly provision: Provision;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly norm: number;
+  readonly figures: ReadonlySet<string>;
+  readonly term: string | null;
+};
+
+type ProvisionFeatures = { readonly cosine: number; readonly figures: number; readonly term: number };
+
+export type ProvisionPair = {
+  readonly ca: Provision;
+  readonly us: Provision;
+  readonly pass: 'by-defined-term' | 'by-text';
+  readonly label: AlignmentLabel;
+  readonly score: number;
+  readonly features: ProvisionFeatures;
+};
+
+const FIGURE = /\d+(?:[.,]\d+)*/g;
+
+/**
+ * Pairs the provisions of two paired sections. Each Canadian provision goes through an inverted index of the U.S. section, so a section of two thousand
+ * paragraphs costs what its shared words cost, not all pairs.
+ */
+export function pairProvisions(
+  caUnit: SectionUnit,
+  usUnit: SectionUnit,
+  idf: (term: string) => number,
+): ProvisionPair[] {
+  const ca = passagesOf(caUnit, idf);
+  const us = passagesOf(usUnit, idf);
+  const postings = new Map<string, number[]>();
+  us.forEach((passage, at) => {
+    for (const term of passage.weights.keys()) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [at]);
+      else list.push(at);
+    }
+  });
+  const scored = ca.map((passage) => scoreAgainst(passage, us, postings));
+  const bestOfUs = new Float64Array(us.length);
+  for (const scores of scored) for (const [at, { score }] of scores) bestOfUs[at] = Math.max(bestOfUs[at] ?? 0, score);
+
+  const pairs: ProvisionPair[] = [];
+  ca.forEach((passage, caAt) => {
+    const ranked = [...(scored[caAt] ?? [])].sort((a, b) => b[1].score - a[1].score || a[0] - b[0]);
+    const best = ranked[0]?.[1].score ?? 0;
+    for (const [usAt, { score, features }] of ranked.slice(0, PROVISION.most)) {
+      const facing = us[usAt];
+      if (facing === undefined || score < PROVISION.candidate || score < PROVISION.close * best) break;
+      const mutual = score >= (bestOfUs[usAt] ?? 1);
+      if (!mutual && score < PROVISION.aligned) break;
+      const label = mutual && score >= PROVISION.aligned ? 'aligned' : 'candidate';
+      const pass = features.term > 0 ? 'by-defined-term' : 'by-text';
+      pairs.push({ ca: passage.provision, us: facing.provision, pass, label, score, features });
+    }
+  });
+  return pairs;
+}
+
+function scoreAgainst(
+  passage: Passage,
+  us: readonly Passage[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): Map<number, { score: number; features: ProvisionFeatures }> {
+  const dots = new Map<number, number>();
+  for (const [term, weight] of passage.weights) {
+    for (const at of postings.get(term) ?? [])
+      dots.set(at, (dots.get(at) ?? 0) + weight * (us[at]?.weights.get(term) ?? 0));
+  }
+  const scores = new Map<number, { score: number; features: ProvisionFeatures }>();
+  for (const [at, dot] of dots) {
+    const facing = us[at];
+    if (facing === undefined) continue;
+    const cosine = dot / Math.max(Number.EPSILON, passage.norm * facing.norm);
+    const figures = [...passage.figures].filter((figure) => facing.figures.has(figure)).length;
+    const sameTerm = passage.term !== null && passage.term === facing.term;
+    if (passage.term !== null && facing.term !== null && !sameTerm) continue;
+    const base = sameTerm ? 0.6 + 0.4 * cosine : cosine + (figures > 0 ? PROVISION.figure : 0);
+    scores.set(at, { score: Math.min(1, base), features: { cosine, figures, term: sameTerm ? 1 : 0 } });
+  }
+  return scores;
+}
+
+function passagesOf(unit: SectionUnit, idf: (term: string) => number): Passage[] {
+  const byId = new Map(unit.provisions.map((provision) => [provision.eId, provision]));
+  return unit.provisions
+    .filter((provision) => provision.text !== '' && passageTerms(provision).length >= PROVISION.termsAtLeast)
+    .map((provision) => {
+      const weights = weigh(bagOf(passageTerms(provision)), idf, 1);
+      const stem = provision.parentEId === null ? undefined : byId.get(provision.parentEId);
+      // "The label shall state: (a) the name": the paragraph alone does not say what must carry the name.
+      if (stem !== undefined && stem.text !== '') {
+        for (const [term, weight] of weigh(bagOf(passageTerms(stem)), idf, PROVISION.stem)) {
+          weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+        }
+      }
+      let squares = 0;
+      for (const weight of weights.values()) squares += weight * weight;
+      return {
+        provision,
+        weights,
+        norm: Math.sqrt(squares),
+        figures: new Set(provision.text.match(FIGURE)),
+        term: definedTermOf(provision),
+      };
+    });
+}
+
+function weigh(bag: Bag, idf: (term: string) => number, factor: number): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [term, count] of bag) weights.set(term, factor * (1 + Math.log(count)) * idf(term));
+  return weights;
+}
+
+/** Texts that say the same to the letter once case, typography and white space are folded. */
+export function isEqualText(one: string, other: string): boolean {
+  // Folding keeps lengths within a few units; texts far apart in length need no folding to be told apart.
+  if (one === '' || Math.abs(one.length - other.length) > 0.1 * one.length) return false;
+  return foldText(one).trim() === foldText(other).trim();
+}

@@ -1,0 +1,160 @@
+import type { Citation } from '../model/citation.ts';
+import type { Level, Provision } from '../model/provision.ts';
+import { indexTerms } from '../text/index-terms.ts';
+import type { AlignmentSide } from './alignment-side.ts';
+import { definedTermOf } from './defined-term.ts';
+import { EDITORIAL, headingsOver, isTitled } from './outline.ts';
+import { bare, isInScope } from './scope.ts';
+import { HEADING_WEIGHT } from './thresholds.ts';
+
+/** What is aligned first: a section, or an appendix or schedule without sections, with its whole subtree. */
+export type SectionUnit = {
+  readonly instrumentId: string;
+  readonly editionId: string;
+  readonly eId: string;
+  /** Section number without its sign: `820.30`, `32.1`. */
+  readonly number: string;
+  /** The schedule or instrument whose numbering the section follows. */
+  readonly numbering: string;
+  /** Own heading; where a section has none of its own, the headings inside it and, failing these, the one above it. */
+  readonly headingTerms: readonly string[];
+  /** False where the heading stands over other sections too. */
+  readonly headingIsOwn: boolean;
+  /** Heading terms HEADING_WEIGHT times, the headings above once, and the text of the subtree. */
+  readonly terms: readonly string[];
+  /** The headings it stands under, nearest and outermost: sections under one heading treat one matter. */
+  readonly groups: readonly string[];
+  /** In document order, the section itself first. */
+  readonly provisions: readonly Provision[];
+  readonly citations: readonly Citation[];
+  readonly definedTerms: ReadonlySet<string>;
+  /** Provisions with text of their own, paragraphs of definitions aside. */
+  readonly textCount: number;
+};
+
+/**
+ * Closing provisions of an instrument (in the order of the Canadian drafting manuals: transitional, repeal, coming into force). They are about the
+ * instrument, not about its subject, and would pair with any other instrument's.
+ */
+const ABOUT_INSTRUMENT =
+  /^\W*(?:related provisions|dispositions connexes|transitional provisions?|dispositions? transitoires?|repeals?|abrogations?|coming into force|entrée en vigueur|commencement|effective dates?)\W*$/i;
+const WHOLE_WITHOUT_SECTIONS: ReadonlySet<Level> = new Set(['appendix', 'schedule', 'form']);
+
+/** Units of one side in document order; repealed, reserved and not yet commenced text is no unit: it cannot be a counterpart of law in force. */
+export function buildSectionUnits(side: AlignmentSide, scope: readonly string[]): SectionUnit[] {
+  const provisions = [...side.provisions].sort((a, b) => a.ordinal - b.ordinal);
+  const byId = new Map(provisions.map((provision) => [provision.eId, provision]));
+  const children = Map.groupBy(provisions, (provision) => provision.parentEId);
+  const citations = Map.groupBy(
+    [...side.citations].sort((a, b) => a.ordinal - b.ordinal),
+    (citation) => citation.eId,
+  );
+  const over = headingsOver(provisions, children);
+  const withSections = new Set<string>();
+  for (const provision of provisions) {
+    if (provision.level === 'section')
+      for (const outer of pathOf(provision, byId).slice(1)) withSections.add(outer.eId);
+  }
+  const heads = provisions.filter(
+    (provision) =>
+      provision.level === 'section' ||
+      (WHOLE_WITHOUT_SECTIONS.has(provision.level) && !withSections.has(provision.eId)),
+  );
+  const units: SectionUnit[] = [];
+  for (const head of heads) {
+    const path = pathOf(head, byId);
+    if (path.some((provision) => provision.status !== 'in-force') || !isInScope(scope, path)) continue;
+    if (path.slice(1).some((outer) => heads.includes(outer) && outer.level === 'section')) continue;
+    const headings = over.get(head.eId) ?? [];
+    if ([head, ...headings].some((provision) => ABOUT_INSTRUMENT.test(provision.heading ?? ''))) continue;
+    const subtree = [...subtreeOf(head, children)].filter(
+      (provision) => provision.status === 'in-force' && !EDITORIAL.has(provision.level),
+    );
+    if (subtree.every((provision) => provision.text === '' && provision.table === null)) continue;
+    units.push(unitOf(side, head, path, headings, subtree, citations));
+  }
+  // A heading above a single section is that section's own, wherever the drafter put it.
+  const sharing = Map.groupBy(units, (unit) => unit.groups[0] ?? '');
+  return units.map((unit) => ({
+    ...unit,
+    headingIsOwn: unit.headingIsOwn || sharing.get(unit.groups[0] ?? '')?.length === 1,
+  }));
+}
+
+function unitOf(
+  side: AlignmentSide,
+  head: Provision,
+  path: readonly Provision[],
+  headings: readonly Provision[],
+  subtree: readonly Provision[],
+  citations: ReadonlyMap<string, readonly Citation[]>,
+): SectionUnit {
+  const inside = subtree.slice(1).filter(isTitled);
+  const named = isTitled(head) ? [head] : inside.length > 0 ? inside : headings.slice(0, 1);
+  const ownHeading = named.map((provision) => provision.heading).join(' ');
+  const headingTerms = indexTerms(ownHeading);
+  const terms: string[] = [];
+  for (let copy = 0; copy < HEADING_WEIGHT; copy++) terms.push(...headingTerms);
+  for (const provision of headings) terms.push(...indexTerms(provision.heading ?? ''));
+  for (const provision of subtree) terms.push(...passageTerms(provision));
+  const schedule = path.find((provision) => provision.level === 'schedule');
+  return {
+    instrumentId: side.instrument.id,
+    editionId: side.edition.id,
+    eId: head.eId,
+    number: bare(head.number),
+    numbering: `${side.instrument.id}|${schedule?.eId ?? ''}`,
+    headingTerms,
+    headingIsOwn: isTitled(head) || inside.length > 0,
+    terms,
+    groups: [headings[0]?.eId ?? '', headings.at(-1)?.eId ?? ''],
+    provisions: subtree,
+    citations: subtree.flatMap((provision) => citations.get(provision.eId) ?? []),
+    definedTerms: new Set(subtree.flatMap((provision) => definedTermOf(provision) ?? [])),
+    textCount: countOutsideDefinitions(subtree),
+  };
+}
+
+const termsOfProvision = new WeakMap<Provision, readonly string[]>();
+
+/** Terms of one provision's own text and heading; kept while the provision lives, since every stage asks for them. */
+export function passageTerms(provision: Provision): readonly string[] {
+  let terms = termsOfProvision.get(provision);
+  if (terms === undefined) {
+    terms = indexTerms(isTitled(provision) ? `${provision.heading} ${provision.text}` : provision.text);
+    termsOfProvision.set(provision, terms);
+  }
+  return terms;
+}
+
+function countOutsideDefinitions(subtree: readonly Provision[]): number {
+  const inside = new Set<string>();
+  let count = 0;
+  for (const provision of subtree) {
+    const isInside = provision.parentEId !== null && inside.has(provision.parentEId);
+    if (isInside || definedTermOf(provision) !== null) inside.add(provision.eId);
+    if (!isInside && provision.text !== '') count++;
+  }
+  return count;
+}
+
+/** The provision and its ancestors, innermost first. */
+function pathOf(provision: Provision, byId: ReadonlyMap<string, Provision>): Provision[] {
+  const path: Provision[] = [];
+  for (
+    let at: Provision | undefined = provision;
+    at !== undefined;
+    at = at.parentEId === null ? undefined : byId.get(at.parentEId)
+  ) {
+    path.push(at);
+  }
+  return path;
+}
+
+function* subtreeOf(root: Provision, children: ReadonlyMap<string | null, readonly Provision[]>): Generator<Provision> {
+  const pending = [root];
+  for (let provision = pending.pop(); provision !== undefined; provision = pending.pop()) {
+    yield provision;
+    pending.push(...(children.get(provision.eId) ?? []).toReversed());
+  }
+}

@@ -1,0 +1,205 @@
+import type { QuantityRelation } from '../model/divergence.ts';
+import type { Bound, Quantity } from '../model/quantity.ts';
+import type { Stringency } from '../model/stringency.ts';
+import { findUnitMeaning } from '../model/unit.ts';
+import type { ComparableFigure } from './comparable-figure.ts';
+import { halfStep } from './printed-figure.ts';
+
+/** How two values relate before bounds and senses are asked. */
+export type ValueRelation = 'equal' | 'converted' | 'near' | 'different';
+
+/** The forms of two figures that compare best: same unit if any, else same dimension; null when nothing compares. */
+export type ComparableForms = {
+  readonly ca: Quantity;
+  readonly us: Quantity;
+  readonly values: ValueRelation;
+  /** True for two currencies, and for working days against days: the numbers compare, the amounts do not. */
+  readonly incommensurable: boolean;
+};
+
+export type FigureComparison = {
+  readonly relation: QuantityRelation;
+  readonly stringency: Stringency;
+  readonly ratio: number | null;
+};
+
+/** A printed conversion may be off by its rounding ("50 mm" for 2 in): 2.5 % covers one-digit inches, and is shown as "near", never as equal. */
+const NEAR = 0.025;
+/** Rounding in the coarser of two prints counts as equal only this close. */
+const COARSE = 0.005;
+const LOGARITHMIC = new Set(['sound-level', 'sound-level-a', 'temperature']);
+
+const INCOMMENSURABLE = new Set([
+  'money-cad money-usd',
+  'money-usd money-cad',
+  'business-days calendar-time',
+  'calendar-time business-days',
+]);
+
+/** Chooses what to compare: "22 N (5 lb)" meets "5 pounds" in pounds. */
+export function chooseForms(ca: ComparableFigure, us: ComparableFigure): ComparableForms | null {
+  let best: ComparableForms | null = null;
+  for (const left of ca.forms) {
+    for (const right of us.forms) {
+      const incommensurable = INCOMMENSURABLE.has(`${left.dimension} ${right.dimension}`);
+      if (left.dimension !== right.dimension && !incommensurable) continue;
+      const nominal = left.value === right.value && left.upper === right.upper ? 'equal' : 'different';
+      const values = incommensurable ? nominal : relateValues(left, right);
+      if (best === null || rank(values, left, right) < rank(best.values, best.ca, best.us)) {
+        best = { ca: left, us: right, values, incommensurable };
+      }
+    }
+  }
+  if (best === null) return null;
+  // Equal in a restated unit only: the texts' own figures differ in unit, so it is an equality by conversion.
+  const restated = best.ca !== ca.main || best.us !== us.main;
+  return restated && best.values === 'equal' && ca.main.unit !== us.main.unit ? { ...best, values: 'converted' } : best;
+}
+
+function rank(values: ValueRelation, ca: Quantity, us: Quantity): number {
+  return ['equal', 'converted', 'near', 'different'].indexOf(values) * 2 + (ca.unit === us.unit ? 0 : 1);
+}
+
+/** Two values of one dimension, ends of ranges included. */
+export function relateValues(ca: Quantity, us: Quantity): ValueRelation {
+  if ((ca.baseUpper === null) !== (us.baseUpper === null)) return 'different';
+  const low = relateNumbers(ca.baseValue, us.baseValue, ca, us);
+  if (ca.baseUpper === null || us.baseUpper === null) return low;
+  const high = relateNumbers(ca.baseUpper, us.baseUpper, ca, us);
+  const order: readonly ValueRelation[] = ['equal', 'converted', 'near', 'different'];
+  return order[Math.max(order.indexOf(low), order.indexOf(high))] ?? 'different';
+}
+
+function relateNumbers(left: number, right: number, ca: Quantity, us: Quantity): ValueRelation {
+  const distance = Math.abs(left - right);
+  const size = Math.max(Math.abs(left), Math.abs(right));
+  if (distance <= 1e-9 * size) return ca.unit === us.unit ? 'equal' : 'converted';
+  if (ca.unit === us.unit) return 'different';
+  const steps = [halfStep(ca), halfStep(us)].sort((first, second) => first - second);
+  const [fine = 0, coarse = 0] = steps;
+  if (ca.dimension === 'temperature')
+    return distance <= Math.max(fine, 0.06) ? 'converted' : distance <= 1.2 ? 'near' : 'different';
+  if (ca.dimension === 'calendar-time') {
+    // A month is 28 to 31 days: mixed units are near when the calendar can make them equal, and never more than near.
+    return distance <= 0.001 * size ? 'converted' : distance <= NEAR * size ? 'near' : 'different';
+  }
+  const slack = 1 + 1e-9;
+  if (distance <= fine * slack || (distance <= coarse * slack && distance <= COARSE * size)) return 'converted';
+  return distance <= NEAR * size ? 'near' : 'different';
+}
+
+const OPEN: Readonly<Partial<Record<Bound, Bound>>> = { above: 'minimum', below: 'maximum' };
+const SIDE: Readonly<Partial<Record<Bound, 'lower' | 'upper'>>> = {
+  minimum: 'lower',
+  above: 'lower',
+  maximum: 'upper',
+  below: 'upper',
+};
+
+/** True when both figures bound the same side, or at least one bounds none. */
+export function boundSameSide(ca: Bound, us: Bound): boolean {
+  const left = SIDE[ca];
+  const right = SIDE[us];
+  return left === undefined || right === undefined || left === right;
+}
+
+/**
+ * Classifies a matched pair.
+ *
+ * @param exclusive the two stand under conditions that exclude each other
+ */
+export function compareFigures(
+  ca: ComparableFigure,
+  us: ComparableFigure,
+  forms: ComparableForms,
+  exclusive: boolean,
+): FigureComparison {
+  if (forms.incommensurable) return compareIncommensurable(ca, us, forms);
+  const ratio = ratioOf(forms.ca, forms.us);
+  const isSame = forms.values === 'equal' || forms.values === 'converted';
+  if (isSame && (exclusive || !boundSameSide(ca.sense.bound, us.sense.bound))) {
+    return { relation: 'other-condition', stringency: 'unknown', ratio };
+  }
+  const direction = sharedDirection(ca, us);
+  if (isSame || forms.values === 'near') {
+    const boundary = readBoundary(ca.sense.bound, us.sense.bound);
+    if (isSame && boundary !== null)
+      return { relation: 'boundary', stringency: boundaryStringency(boundary, direction), ratio };
+    const relation = forms.values === 'equal' ? 'equal' : forms.values === 'converted' ? 'equal-converted' : 'near';
+    return { relation, stringency: 'same', ratio };
+  }
+  if (
+    exclusive ||
+    direction === null ||
+    !boundSameSide(ca.sense.bound, us.sense.bound) ||
+    forms.ca.baseUpper !== null ||
+    forms.us.baseUpper !== null
+  ) {
+    return { relation: 'different', stringency: 'unknown', ratio };
+  }
+  const caIsLower = forms.ca.baseValue < forms.us.baseValue;
+  return {
+    relation: 'stricter',
+    stringency: caIsLower === (direction === 'lower') ? 'ca-stricter' : 'us-stricter',
+    ratio,
+  };
+}
+
+/** Which figure asks more, if both texts use theirs in the same role. */
+function sharedDirection(ca: ComparableFigure, us: ComparableFigure): 'lower' | 'higher' | null {
+  return ca.sense.role === us.sense.role && ca.sense.stricter === us.sense.stricter ? ca.sense.stricter : null;
+}
+
+/**
+ * Two currencies: the same number with another bound is worth showing, a direction would need a rate of exchange. Working days: `n` of them
+ * take at least n days and at most 1.4 n + 5 (weekends and a holiday), so a period of days outside that span is surely longer or shorter.
+ */
+function compareIncommensurable(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): FigureComparison {
+  if (forms.ca.dimension.startsWith('money-')) {
+    const isBoundary = forms.values === 'equal' && readBoundary(ca.sense.bound, us.sense.bound) !== null;
+    return { relation: isBoundary ? 'boundary' : 'different', stringency: 'unknown', ratio: null };
+  }
+  const caWorks = forms.ca.dimension === 'business-days';
+  const working = caWorks ? forms.ca.baseValue : forms.us.baseValue;
+  const days = caWorks ? forms.us.baseValue : forms.ca.baseValue;
+  const direction = sharedDirection(ca, us);
+  const workingIsLower = days > 1.4 * working + 5 ? true : days < working ? false : null;
+  if (direction === null || workingIsLower === null)
+    return { relation: 'different', stringency: 'unknown', ratio: null };
+  const caIsLower = workingIsLower === caWorks;
+  return {
+    relation: 'stricter',
+    stringency: caIsLower === (direction === 'lower') ? 'ca-stricter' : 'us-stricter',
+    ratio: null,
+  };
+}
+
+/** "10,000 or more" against "more than 10,000": the side whose bound shuts the value itself out, and on which end. */
+type Boundary = { readonly open: 'ca' | 'us'; readonly end: 'lower' | 'upper' };
+
+function readBoundary(ca: Bound, us: Bound): Boundary | null {
+  if (ca === us) return null;
+  const open = OPEN[ca] === us ? 'ca' : OPEN[us] === ca ? 'us' : null;
+  if (open === null) return null;
+  return { open, end: SIDE[ca] ?? 'lower' };
+}
+
+/**
+ * Of a limit the open bound asks more ("more than 3.5 s" against "3.5 s or more"). Where a duty starts at the value the closed one does, since
+ * it catches the value itself: "10,000 or more" reports one payment that "more than 10,000" leaves out.
+ */
+function boundaryStringency({ open, end }: Boundary, stricter: 'lower' | 'higher' | null): Stringency {
+  if (stricter === null) return 'unknown';
+  const openIsStricter = (end === 'lower') === (stricter === 'higher');
+  return openIsStricter === (open === 'ca') ? 'ca-stricter' : 'us-stricter';
+}
+
+function ratioOf(ca: Quantity, us: Quantity): number | null {
+  if (LOGARITHMIC.has(ca.dimension) || ca.baseUpper !== null || us.baseUpper !== null) return null;
+  const small = Math.min(Math.abs(ca.baseValue), Math.abs(us.baseValue));
+  const large = Math.max(Math.abs(ca.baseValue), Math.abs(us.baseValue));
+  if (small === 0 || ca.baseValue < 0 !== us.baseValue < 0 || findUnitMeaning(ca.unit) === null) return null;
+  const ratio = large / small;
+  // Rounding of the factors must not make 24 months and 2 years 1.0000000000000002.
+  return Math.abs(ratio - 1) < 1e-9 ? 1 : Number(ratio.toPrecision(6));
+}

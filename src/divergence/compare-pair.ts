@@ -1,0 +1,96 @@
+import type { Rationale, Relationship } from '../model/alignment.ts';
+import type { Divergence } from '../model/divergence.ts';
+import type { Stringency } from '../model/stringency.ts';
+import { normalizeText } from '../text/normalize.ts';
+import { foldSpelling } from '../text/spelling.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { ComparablePair, ComparableSide, DivergenceKindDetector } from './comparable-pair.ts';
+import { modality } from './kinds/modality.ts';
+import { quantity } from './kinds/quantity.ts';
+
+/** Every kind of difference that is looked for; documentation and legends are made from it. */
+export const divergenceKinds: readonly DivergenceKindDetector[] = [quantity, modality];
+
+export type PairComparison = {
+  /** The weightiest first. Equal figures are in it: they are the evidence that the pair is one. */
+  readonly divergences: Divergence[];
+  readonly relationship: Relationship;
+  readonly rationale: Rationale;
+  readonly stringency: Stringency;
+};
+
+/** Compares an aligned pair by every kind. The same pair gives the same answer, whatever the order of its provisions' layers. */
+export function comparePair(pair: ComparablePair): PairComparison {
+  const ordered = { alignment: pair.alignment, ca: inOrder(pair.ca), us: inOrder(pair.us) };
+  const divergences = divergenceKinds
+    .flatMap((kind) => kind.detect(ordered))
+    .map((found, index) => ({ found, index }))
+    .sort((left, right) => right.found.weight - left.found.weight || left.index - right.index)
+    .map(({ found }, ordinal): Divergence => ({ alignmentId: pair.alignment.id, ordinal, ...found }));
+  return { divergences, ...relate(ordered), stringency: combineStringency(divergences) };
+}
+
+/**
+ * What the pair says as a whole. Both directions make it mixed; one direction stands unless a difference of unknown direction weighs as much;
+ * no comparable figure or modality leaves it unknown, never "same".
+ */
+export function combineStringency(divergences: readonly Pick<Divergence, 'stringency' | 'weight'>[]): Stringency {
+  const heaviest = (stringency: Stringency): number =>
+    Math.max(-1, ...divergences.filter((found) => found.stringency === stringency).map((found) => found.weight));
+  const ca = heaviest('ca-stricter');
+  const us = heaviest('us-stricter');
+  const unknown = heaviest('unknown');
+  if (ca >= 0 && us >= 0) return 'mixed';
+  if (ca >= 0 || us >= 0) {
+    if (unknown >= Math.max(ca, us)) return 'unknown';
+    return ca >= 0 ? 'ca-stricter' : 'us-stricter';
+  }
+  return unknown < 0 && heaviest('same') >= 0 ? 'same' : 'unknown';
+}
+
+/** Share of common words from which two texts are related by their wording rather than their meaning. */
+const SYNTACTIC = 0.8;
+
+/**
+ * NIST IR 8477 / OSCAL: `equal-to` ignores case, spelling and punctuation only, and it is the most that text alone can show. "Equivalent"
+ * needs a person; subsets need both rules understood. All else that is aligned intersects.
+ */
+function relate(pair: ComparablePair): Pick<PairComparison, 'relationship' | 'rationale'> {
+  const ca = wordsOf(pair.ca);
+  const us = wordsOf(pair.us);
+  if (ca.length > 0 && ca.length === us.length && ca.every((word, index) => word === us[index])) {
+    return { relationship: 'equal-to', rationale: 'syntactic' };
+  }
+  return { relationship: 'intersects-with', rationale: shareOfWords(ca, us) >= SYNTACTIC ? 'syntactic' : 'semantic' };
+}
+
+function wordsOf(side: ComparableSide): string[] {
+  return side.provisions.flatMap((provision) =>
+    tokenize(normalizeText(provision.text).text)
+      .filter((token) => token.kind !== 'mark')
+      .map((token) => foldSpelling(token.text)),
+  );
+}
+
+function shareOfWords(ca: readonly string[], us: readonly string[]): number {
+  const left = new Set(ca);
+  const right = new Set(us);
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
+}
+
+function inOrder(side: ComparableSide): ComparableSide {
+  const provisions = [...side.provisions].sort(
+    (left, right) => left.ordinal - right.ordinal || compare(left.eId, right.eId),
+  );
+  const place = new Map(provisions.map((provision, index) => [provision.eId, index]));
+  const byPlace = <Fact extends { eId: string; ordinal: number }>(facts: readonly Fact[]): Fact[] =>
+    [...facts].sort(
+      (left, right) => (place.get(left.eId) ?? 0) - (place.get(right.eId) ?? 0) || left.ordinal - right.ordinal,
+    );
+  return { provisions, quantities: byPlace(side.quantities), requirements: byPlace(side.requirements) };
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,217 @@
+import type { Bound } from '../model/quantity.ts';
+
+/** What a figure is for in its sentence. */
+export type FigureRole =
+  | 'limit'
+  | 'deadline'
+  | 'notice'
+  | 'retention'
+  | 'interval'
+  | 'trigger'
+  | 'exemption'
+  | 'permission'
+  | 'unknown';
+
+/** `stricter`: which of two figures in this role asks more of the regulated person; null when the words do not settle it. */
+export type FigureSense = {
+  readonly role: FigureRole;
+  /** The bound as it works on the person: a prohibition of "more than 90" is a maximum of 90. */
+  readonly bound: Bound;
+  readonly stricter: 'lower' | 'higher' | null;
+};
+
+/** A sentence with a figure in it, all in lower case with plain spaces. */
+export type FigureSentence = {
+  /** From the start of the sentence (or its stem) to the figure's bound words. */
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+  readonly bound: Bound;
+  readonly dimension: string;
+  readonly modality: string | null;
+  readonly modal: string | null;
+  readonly actor: string | null;
+};
+
+const UNKNOWN = (bound: Bound): FigureSense => ({ role: 'unknown', bound, stricter: null });
+const LOWER_SIDE: ReadonlySet<Bound> = new Set(['minimum', 'above']);
+const UPPER_SIDE: ReadonlySet<Bound> = new Set(['maximum', 'below']);
+const TIMES = new Set(['time', 'calendar-time', 'business-days']);
+
+/** Public bodies: a shorter time for them to act binds no regulated person. */
+export const PUBLIC_BODY =
+  /(?<![\p{L}])(?:minister|secretary|administrator|commissioner|director|agency|fda|epa|nhtsa|customs and border protection|cbp|commission|department|board|tribunal|registrar|court|superintendent|chief review officer|inspector|governor|ministre|commissaire|agence|directeur|registraire)(?![\p{L}])/iu;
+
+const RECORDS =
+  /(?<![\p{L}])(?:records?|documents?|cop(?:y|ies)|files?|registers?|logs?|reports?|data|certificates?|books?|invoices?|statements?|information|samples?|entries|results|recordings?|registres?|dossiers?|documents?|copies?)(?![\p{L}])/iu;
+const KEEP =
+  /(?<![\p{L}])(?:retain(?:s|ed|ing)?|retention|keeps?|kept|keeping|preserved?|maintain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|conserv\p{L}+|gard\p{L}+)(?![\p{L}])/iu;
+const EXCEPTION_OPEN =
+  /(?<![\p{L}])(?:unless|except|other than|excluding|notwithstanding|despite)(?![^,;]*[,;])[^,;]*$/iu;
+const CONDITION_OPEN =
+  /(?<![\p{L}])(?:if|when|where|whenever|in the case of|in respect of|for (?:an?|any|each|every|all|vehicles|products|those)|with an?|having an?|that (?:is|are|has|have|weighs?|contains?|exceeds?)|which (?:is|are|has|have|weighs?|contains?|exceeds?|involves)|whose)(?![\p{L}])[^;]*$/iu;
+const TEST_WORDS =
+  /(?<![\p{L}])(?:test(?:s|ed|ing)?|measur(?:e|es|ed|ing|ement)|condition(?:ed|ing)|specimens?|samples?|appl(?:y|ied|ying|ication) (?:of |a |an )|subjected|procedures?|calibrat\p{L}+|laborator\p{L}+|instruments?|apparatus)(?![\p{L}])/iu;
+
+/** Verbs whose object is the thing that must have the figure, so that a bound behind them is a limit on it. */
+const STATE_VERB =
+  /^(?:,[^,]*,)? ?(?:also |each |all |both |at all times |always |normally |not |ever )*(?:be|have|has|contain|exceed|measure|provide|maintain|withstand|extend|include|meet|attain|reach|resist|consist|comprise|weigh|permit|allow|emit|show|display|bear|cover|occupy|remain|protrude|project|deflect|release|result|produce|give|register|vary|differ|deviate|stop|support|sustain|pay|offer|limit|fall|drop|rise|take|last|clear|pass|stay|hold|carry|discharge|fit|lie|stand|afford|transmit|indicate|keep|yield|achieve|use|ensure|leave)(?![\p{L}])/iu;
+/** Verbs that act on things which a figure picks out: reporting $10,000 or more reports the large amounts, it does not enlarge them. */
+const ACTING_VERB =
+  /^ ?(?:also |each |immediately |promptly )*(?:report|file|register|notify|declare|submit|record|identify|verify|obtain|inform|disclose|send|label|mark|placard|apply|display|inspect|test|name)(?![\p{L}])/iu;
+const ACTED_ON = /(?<![\p{L}])(?:of|which|that|whose|involv\p{L}+|each|any|every|if|when|where|with)(?![\p{L}])/iu;
+
+/**
+ * Reads from the words around a figure what it does and which direction is stricter. Directions follow from the bound and the role alone:
+ * a lower maximum, a higher minimum, a shorter time to act, a longer time to keep, a longer notice, a lower threshold at which a duty starts,
+ * a higher one below which an exemption ends. Whatever else the sentence is, the answer is "unknown": a wrong "stricter" is worse than none.
+ */
+export function readSense(sentence: FigureSentence): FigureSense {
+  const { bound, dimension, modality } = sentence;
+  if (modality === 'definition') return UNKNOWN(bound);
+  if (TIMES.has(dimension)) {
+    const time = readTimeSense(sentence);
+    if (time !== null) return time;
+  }
+  if (bound === 'exactly' || bound === 'approximately') return readBareSense(sentence);
+  if (EXCEPTION_OPEN.test(sentence.before)) return UNKNOWN(bound);
+  switch (modality) {
+    case 'exemption':
+      return LOWER_SIDE.has(bound)
+        ? { role: 'exemption', bound, stricter: 'higher' }
+        : UPPER_SIDE.has(bound)
+          ? { role: 'exemption', bound, stricter: 'lower' }
+          : UNKNOWN(bound);
+    case 'permission':
+      return UPPER_SIDE.has(bound) && isBehindModal(sentence) && !CONDITION_OPEN.test(behindModal(sentence))
+        ? { role: 'permission', bound, stricter: 'lower' }
+        : UNKNOWN(bound);
+    case 'prohibition':
+      return readProhibition(sentence);
+    case 'obligation':
+      return readObligation(sentence);
+    default:
+      return UNKNOWN(bound);
+  }
+}
+
+function readTimeSense(sentence: FigureSentence): FigureSense | null {
+  const { before, after, bound, modality } = sentence;
+  // "maintain for a period of 10 years records of": what is kept may stand behind the figure.
+  const text = `${before} ${sentence.figure} ${after.slice(0, 50)}`;
+  const duty = modality === 'obligation' || modality === 'prohibition';
+  if (
+    /(?<![\p{L}])(?:every|once (?:in|per|every|each)|at intervals (?:of|not exceeding|of not more than|no longer than)|tous les|toutes les)(?: each)? ?$/iu.test(
+      before,
+    )
+  ) {
+    return duty && !UPPERLESS.has(bound) ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
+  }
+  if (KEEP.test(text) && RECORDS.test(text) && !UPPER_SIDE.has(bound) && bound !== 'range') {
+    return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
+  }
+  if (/^ ?\)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])/iu.test(after)) {
+    // "The agency must receive the data 24 hours before" binds who sends them.
+    const binds =
+      !PUBLIC_BODY.test(sentence.actor ?? '') || /(?<![\p{L}])(?:receives?|recevoir)(?![\p{L}])/iu.test(before);
+    return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
+  }
+  const starts =
+    /^ ?\)?,? ?(?:\p{L}+ ){0,2}(?:after|from|following|of (?:the|its|receipt|receiving|becoming|learning|being|any|each|an?|that)|thereafter|beginning|suivant|après|à compter|qui suivent)(?![\p{L}])/iu.test(
+      after,
+    );
+  const limits = UPPER_SIDE.has(bound);
+  if (limits && (starts || /within|later|dans|tard/i.test(sentence.figure))) {
+    // Without a duty in the sentence a period may be a right ("may appeal within 30 days") or the agency's own time.
+    if (!duty || PUBLIC_BODY.test(sentence.actor ?? '') || (sentence.modal !== null && isSubordinate(sentence)))
+      return UNKNOWN('maximum');
+    return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
+  }
+  return null;
+}
+
+const UPPERLESS: ReadonlySet<Bound> = new Set(['minimum', 'above']);
+
+/** A bare figure sets no side, except a load that a thing must bear. */
+function readBareSense(sentence: FigureSentence): FigureSense {
+  const bears =
+    /(?<![\p{L}])(?:withstand(?:ing|s)?|resist(?:ing|s)?|support(?:ing|s)?|sustain(?:ing|s)?|capable of (?:withstanding|supporting|storing))(?![\p{L}])[^.;]{0,80}$/iu.test(
+      sentence.before,
+    );
+  return bears && sentence.modality === 'obligation'
+    ? { role: 'limit', bound: 'minimum', stricter: 'higher' }
+    : UNKNOWN(sentence.bound);
+}
+
+function readProhibition(sentence: FigureSentence): FigureSense {
+  const { bound, figure } = sentence;
+  // A negated bound already is the limit: "must not [be] more than", "shall not exceed".
+  const negated =
+    (bound === 'maximum' &&
+      /more|greater|higher|longer|larger|later|exceed|over|above|excess|wider|faster|plus de|supérieur|dépass|excéd|excèd/i.test(
+        figure,
+      )) ||
+    (bound === 'minimum' &&
+      /less|fewer|lower|smaller|shorter|closer|under|below|sooner|moins de|inférieur/i.test(figure));
+  if (negated) return { role: 'limit', bound, stricter: bound === 'maximum' ? 'lower' : 'higher' };
+  switch (bound) {
+    case 'above':
+      return { role: 'limit', bound: 'maximum', stricter: 'lower' };
+    case 'minimum':
+      return { role: 'limit', bound: 'below', stricter: 'lower' };
+    case 'below':
+      return { role: 'limit', bound: 'minimum', stricter: 'higher' };
+    default:
+      return UNKNOWN(bound);
+  }
+}
+
+function readObligation(sentence: FigureSentence): FigureSense {
+  const { bound } = sentence;
+  if (bound === 'range') return UNKNOWN(bound);
+  const limit: FigureSense = { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' };
+  const trigger: FigureSense = { role: 'trigger', bound, stricter: LOWER_SIDE.has(bound) ? 'lower' : 'higher' };
+  if (!isBehindModal(sentence)) {
+    return TEST_WORDS.test(sentence.before) || TIMES.has(sentence.dimension) ? UNKNOWN(bound) : trigger;
+  }
+  const clause = behindModal(sentence);
+  if (STATE_VERB.test(clause)) {
+    const condition = CONDITION_OPEN.exec(clause);
+    if (condition === null) return limit;
+    // "must have a width that is at least 5 mm", "with a force of at least 5 N": still the thing itself when the bound is spelled as one.
+    return /^(?:with|having|that) /i.test(condition[0]) &&
+      !LIMIT_BY_OPENER.has(bound) &&
+      !TEST_WORDS.test(clause) &&
+      clause.length < 60
+      ? limit
+      : UNKNOWN(bound);
+  }
+  if (ACTING_VERB.test(clause) && ACTED_ON.test(clause) && !TIMES.has(sentence.dimension)) {
+    return TEST_WORDS.test(clause) ? UNKNOWN(bound) : trigger;
+  }
+  return UNKNOWN(bound);
+}
+
+const LIMIT_BY_OPENER: ReadonlySet<Bound> = new Set(['above', 'below', 'exactly']);
+
+function modalPlace(sentence: FigureSentence): number {
+  return sentence.modal === null || sentence.modal === ''
+    ? -1
+    : sentence.before.lastIndexOf(sentence.modal.toLowerCase());
+}
+
+function isBehindModal(sentence: FigureSentence): boolean {
+  return modalPlace(sentence) >= 0;
+}
+
+function behindModal(sentence: FigureSentence): string {
+  return sentence.before.slice(modalPlace(sentence) + (sentence.modal ?? '').length);
+}
+
+/** "must include a statement that the request was made within 30 days": the period belongs to a clause inside the command. */
+function isSubordinate(sentence: FigureSentence): boolean {
+  return (
+    isBehindModal(sentence) &&
+    /(?<![\p{L}])(?:that|whether|which|who|if)(?![\p{L}])(?![^;]*,)[^;]*$/iu.test(behindModal(sentence))
+  );
+}

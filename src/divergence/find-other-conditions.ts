@@ -1,0 +1,82 @@
+import type { ComparableFigure } from './comparable-figure.ts';
+import { boundSameSide } from './compare-figures.ts';
+import type { MatchedFigures } from './match-figures.ts';
+
+/**
+ * Equal figures that each text asks under conditions of its own. Canada's microwave ovens may leak 1.0 mW/cm² with a load and 5.0 without;
+ * U.S. ones 1 before sale and 5 after it. Every value has its twin and still the rules differ.
+ *
+ * It shows in sets: both texts give several values for one thing, the values match, and the words that tell a text's own values apart have
+ * nothing in common with the words that tell the other's apart, for any of the values. One shared word ("fatal") is enough to call it the same
+ * distinction.
+ */
+export function findOtherConditions(matched: readonly MatchedFigures[]): Set<MatchedFigures> {
+  const apart = new Set<MatchedFigures>();
+  const equal = matched.filter(
+    ({ forms, exclusive }) => forms.values !== 'different' && !forms.incommensurable && !exclusive,
+  );
+  for (const [, group] of Map.groupBy(
+    equal,
+    ({ ca, us }) => `${ca.main.dimension} ${ca.sense.bound} ${subjectKey(ca)} ${subjectKey(us)}`,
+  )) {
+    if (group.length < 2 || new Set(group.map(({ forms }) => forms.ca.baseValue)).size < 2) continue;
+    if (!areSiblings(group)) continue;
+    const shares = group.some((match) => {
+      const ca = distinguishing(
+        match.ca,
+        group.map((other) => other.ca),
+      );
+      const us = distinguishing(
+        match.us,
+        group.map((other) => other.us),
+      );
+      return [...ca].some((term) => us.has(term));
+    });
+    const speaks =
+      group.every(
+        ({ ca }) =>
+          distinguishing(
+            ca,
+            group.map((other) => other.ca),
+          ).size > 0,
+      ) &&
+      group.some(
+        ({ us }) =>
+          distinguishing(
+            us,
+            group.map((other) => other.us),
+          ).size > 0,
+      );
+    if (!shares && speaks) for (const match of group) apart.add(match);
+  }
+  return apart;
+}
+
+function subjectKey(figure: ComparableFigure): string {
+  return [...figure.subject].sort().join('+');
+}
+
+/** Bounds on the same side, so that the values are steps of one rule. */
+function areSiblings(group: readonly MatchedFigures[]): boolean {
+  const first = group[0];
+  return (
+    first !== undefined &&
+    group.every(
+      ({ ca, us }) =>
+        boundSameSide(ca.sense.bound, first.ca.sense.bound) && boundSameSide(us.sense.bound, first.us.sense.bound),
+    )
+  );
+}
+
+/** Words around a figure that none of its siblings has around it; small words count, since "with" and "without" may be all there is. */
+function distinguishing(figure: ComparableFigure, siblings: readonly ComparableFigure[]): Set<string> {
+  const own = wordsOf(figure.passage);
+  for (const sibling of siblings) {
+    if (sibling !== figure) for (const word of wordsOf(sibling.passage)) own.delete(word);
+  }
+  return own;
+}
+
+function wordsOf(passage: string): Set<string> {
+  return new Set(passage.match(/\p{L}{4,}/gu)?.map((word) => word.slice(0, 6)) ?? []);
+}

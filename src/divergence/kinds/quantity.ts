@@ -1,0 +1,48 @@
+import { type ComparableFigure, readComparableFigures } from '../comparable-figure.ts';
+import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
+import { compareFigures } from '../compare-figures.ts';
+import { findOtherConditions } from '../find-other-conditions.ts';
+import { type MatchedFigures, matchFigures } from '../match-figures.ts';
+import { formatConverted, formatPrinted } from '../printed-figure.ts';
+import { weighQuantity } from '../weigh.ts';
+
+/** Figures of both sides, matched one to one and compared in one unit. */
+export const quantity: DivergenceKindDetector = {
+  kind: 'quantity',
+  describe:
+    'A figure with its unit: equal, equal after conversion, near, stricter on one side, or under another condition.',
+  detect(pair: ComparablePair): FoundDivergence[] {
+    const ca = readComparableFigures(pair.ca);
+    const us = readComparableFigures(pair.us);
+    const matched = matchFigures(ca, us);
+    const apart = findOtherConditions(matched);
+    return matched.map((match) => describeMatch(match, apart.has(match)));
+  },
+};
+
+function describeMatch(match: MatchedFigures, otherCondition: boolean): FoundDivergence {
+  const { ca, us, forms } = match;
+  const { relation, stringency, ratio } = compareFigures(ca, us, forms, match.exclusive || otherCondition);
+  return {
+    kind: 'quantity',
+    stringency,
+    ratio,
+    weight: weighQuantity(relation, ratio, match.sameSubject),
+    ca: evidenceOf(ca),
+    us: evidenceOf(us),
+    details: {
+      kind: 'quantity',
+      relation,
+      dimension: forms.ca.dimension,
+      subject: ca.main.subject ?? us.main.subject,
+      caFigure: formatPrinted(ca.main, ca.sense.bound),
+      caConverted: formatConverted(forms.ca, us.main.dimension === forms.ca.dimension ? us.main.unit : forms.us.unit),
+      usFigure: formatPrinted(us.main, us.sense.bound),
+      usConverted: formatConverted(forms.us, ca.main.dimension === forms.us.dimension ? ca.main.unit : forms.ca.unit),
+    },
+  };
+}
+
+function evidenceOf({ main }: ComparableFigure): FoundDivergence['ca'] {
+  return { editionId: main.editionId, eId: main.eId, span: main.span, text: main.text };
+}

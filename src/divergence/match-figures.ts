@@ -1,0 +1,144 @@
+import type { ComparableFigure } from './comparable-figure.ts';
+import { boundSameSide, type ComparableForms, chooseForms } from './compare-figures.ts';
+import { likeness } from './likeness.ts';
+import { areExclusive } from './qualifiers.ts';
+
+export type MatchedFigures = {
+  readonly ca: ComparableFigure;
+  readonly us: ComparableFigure;
+  readonly forms: ComparableForms;
+  readonly exclusive: boolean;
+  /** Both texts name the thing measured, and with a word in common. */
+  readonly sameSubject: boolean;
+};
+
+type Candidate = MatchedFigures & { readonly score: number; readonly order: number };
+
+/** Above this many combinations only equal values and shared subjects are tried, so that two long sections stay within a second. */
+const MANY = 60_000;
+/** A second choice this close to the first makes a match of unequal figures ambiguous. */
+const MARGIN = 0.06;
+/** Figures this far apart measure different things, whatever their words. */
+const FARTHEST = 60;
+
+/**
+ * Pairs the figures of two sides one to one, best first. Equal values need little else to belong together. Unequal ones need the same subject,
+ * or to be the only figures of their dimension in texts that share words; and where a second choice is as good, none is made. A figure left over
+ * is no divergence: inventing one is the worse error.
+ */
+export function matchFigures(ca: readonly ComparableFigure[], us: readonly ComparableFigure[]): MatchedFigures[] {
+  const counts = { ca: countByDimension(ca), us: countByDimension(us) };
+  const candidates: Candidate[] = [];
+  const few = ca.length * us.length <= MANY;
+  ca.forEach((left, row) => {
+    us.forEach((right, column) => {
+      const forms = chooseForms(left, right);
+      if (forms === null || (!few && forms.values === 'different' && !overlaps(left.subject, right.subject))) return;
+      const candidate = judge(left, right, forms, counts, row * us.length + column);
+      if (candidate !== null) candidates.push(candidate);
+    });
+  });
+  candidates.sort((first, second) => second.score - first.score || first.order - second.order);
+  const taken = new Set<ComparableFigure>();
+  const matched: MatchedFigures[] = [];
+  candidates.forEach((candidate, index) => {
+    if (taken.has(candidate.ca) || taken.has(candidate.us)) return;
+    if (candidate.forms.values === 'different' && isAmbiguous(candidate, candidates, index, taken)) return;
+    taken.add(candidate.ca);
+    taken.add(candidate.us);
+    matched.push(candidate);
+  });
+  return matched.sort((first, second) => first.ca.main.span.start - second.ca.main.span.start);
+}
+
+function judge(
+  ca: ComparableFigure,
+  us: ComparableFigure,
+  forms: ComparableForms,
+  counts: { readonly ca: ReadonlyMap<string, number>; readonly us: ReadonlyMap<string, number> },
+  order: number,
+): Candidate | null {
+  const exclusive =
+    areExclusive(ca.conditions.near, us.conditions.near) || areExclusive(ca.conditions.wide, us.conditions.wide);
+  const sameSubject = overlaps(ca.subject, us.subject);
+  const namedApart = ca.subject.size > 0 && us.subject.size > 0 && !sameSubject && !isAboutTime(ca);
+  const context = likeness(ca.context, us.context);
+  const sameSide = boundSameSide(ca.sense.bound, us.sense.bound);
+  const value = closeness(forms);
+  const alone = counts.ca.get(forms.ca.dimension) === 1 && counts.us.get(forms.us.dimension) === 1;
+  const sameRole = ca.sense.role === us.sense.role && ca.sense.role !== 'unknown';
+  const isEqual = forms.values !== 'different';
+  const accepted = isEqual
+    ? namedApart
+      ? context >= 0.2 && sameSide && !exclusive
+      : (sameSide || sameRole) && (sameSubject || alone || context >= 0.1)
+    : sameSide &&
+      !exclusive &&
+      !namedApart &&
+      farApart(forms) <= FARTHEST &&
+      (sameSubject ? alone || context >= (sameRole ? 0.2 : 0.3) : alone && context >= 0.18);
+  if (!accepted) return null;
+  const score =
+    (sameSubject ? 0.3 : namedApart ? -0.1 : 0.1) +
+    0.3 * context +
+    value +
+    (sameSide ? 0.05 : -0.15) +
+    (sameRole ? 0.1 : 0) +
+    (ca.sense.bound === us.sense.bound ? 0.1 : 0) -
+    (exclusive ? 0.3 : 0);
+  return { ca, us, forms, exclusive, sameSubject, score, order };
+}
+
+function isAmbiguous(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  index: number,
+  taken: ReadonlySet<ComparableFigure>,
+): boolean {
+  for (let next = index + 1; next < candidates.length; next++) {
+    const other = candidates[next];
+    if (other === undefined || candidate.score - other.score > MARGIN) return false;
+    const rival = (other.ca === candidate.ca) !== (other.us === candidate.us);
+    if (rival && !taken.has(other.ca) && !taken.has(other.us) && !sameFigure(other, candidate)) return true;
+  }
+  return false;
+}
+
+/** The same two values twice in a text make no difference to the answer. */
+function sameFigure(left: Candidate, right: Candidate): boolean {
+  return left.forms.ca.baseValue === right.forms.ca.baseValue && left.forms.us.baseValue === right.forms.us.baseValue;
+}
+
+function isAboutTime(figure: ComparableFigure): boolean {
+  return ['time', 'calendar-time', 'business-days'].includes(figure.main.dimension);
+}
+
+/** How many different amounts a side gives in each dimension: the same figure said twice does not compete with itself. */
+function countByDimension(figures: readonly ComparableFigure[]): Map<string, number> {
+  const amounts = new Map<string, Set<number>>();
+  for (const figure of figures) {
+    for (const form of figure.forms) {
+      const known = amounts.get(form.dimension) ?? new Set();
+      amounts.set(form.dimension, known.add(form.baseValue));
+    }
+  }
+  return new Map([...amounts].map(([dimension, values]) => [dimension, values.size]));
+}
+
+function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const term of left) if (right.has(term)) return true;
+  return false;
+}
+
+function farApart(forms: ComparableForms): number {
+  const small = Math.min(Math.abs(forms.ca.baseValue), Math.abs(forms.us.baseValue));
+  const large = Math.max(Math.abs(forms.ca.baseValue), Math.abs(forms.us.baseValue));
+  return small === 0 ? (large === 0 ? 1 : Number.POSITIVE_INFINITY) : large / small;
+}
+
+/** What the values say for a match. Equal ones outweigh a subject named on one side only, not one that both sides name. */
+function closeness(forms: ComparableForms): number {
+  if (forms.values === 'equal' || forms.values === 'converted') return 0.5;
+  if (forms.values === 'near') return 0.42;
+  return Math.max(0, 0.15 - Math.log2(farApart(forms)) / 32);
+}

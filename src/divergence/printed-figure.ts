@@ -1,0 +1,116 @@
+import type { Bound, Quantity } from '../model/quantity.ts';
+import { convert, findUnitMeaning } from '../model/unit.ts';
+
+/** Digits of a figure as printed: `decimals` behind the sign, `significant` as far as they claim anything. */
+type Digits = { readonly decimals: number; readonly significant: number };
+
+const FIGURE = /\d[\d ,.\u00a0\u202f]*/;
+
+/** Half a unit of the last printed digit, in the base unit; written-out numbers and fractions are exact. */
+export function halfStep(quantity: Quantity): number {
+  const meaning = findUnitMeaning(quantity.unit);
+  if (meaning === null || isExact(quantity)) return 0;
+  return (meaning.factor * 10 ** -readDigits(quantity).decimals) / 2;
+}
+
+function isExact(quantity: Quantity): boolean {
+  return !FIGURE.test(quantity.text) || /\d[/\u2044]\d|[¼½¾⅛⅜⅝⅞⅓⅔]/.test(quantity.text);
+}
+
+function readDigits(quantity: Quantity): Digits {
+  const printed = FIGURE.exec(quantity.text)?.[0].trim().replace(/[.,]$/, '') ?? String(quantity.value);
+  const decimals =
+    /[.,](\d+)$/.exec(printed.replace(/[ ,.\u00a0\u202f](?=\d{3}(?:\D|$))/g, (mark) => (mark === '.' ? '.' : '')))?.[1]
+      ?.length ?? 0;
+  const fixed = Math.abs(quantity.value).toFixed(Math.min(decimals, 20));
+  const digits = fixed.replace('.', '').replace(/^0+/, '');
+  // "200" may claim one digit or three: two are assumed, and whole numbers of four digits and more are taken as they stand.
+  const significant =
+    decimals > 0 ? digits.length : Math.max(digits.length >= 4 ? 4 : 2, digits.replace(/0+$/, '').length);
+  return { decimals, significant: Math.max(2, significant) };
+}
+
+/** Units that readers know by another name than their key. */
+const NAMES: Readonly<Record<string, string>> = {
+  percent: '%',
+  degC: '°C',
+  degF: '°F',
+  'delta-degC': '°C',
+  'delta-degF': '°F',
+  deg: '°',
+  'gal-us': 'U.S. gal',
+  'gal-imp': 'imp. gal',
+  'qt-us': 'U.S. qt',
+  'qt-imp': 'imp. qt',
+  'fl-oz-us': 'U.S. fl oz',
+  'fl-oz-imp': 'imp. fl oz',
+  'pt-us': 'U.S. pt',
+  'pt-imp': 'imp. pt',
+  gn: 'g',
+  'ton-short': 'short tons',
+  'ton-long': 'long tons',
+  inHg: 'in. Hg',
+  mmHg: 'mm Hg',
+  inH2O: 'in. H2O',
+  mmH2O: 'mm H2O',
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+  'business-day': 'business days',
+  ohm: 'Ω',
+};
+
+const SIGNS: Readonly<Record<Bound, string>> = {
+  exactly: '',
+  minimum: '≥ ',
+  above: '> ',
+  maximum: '≤ ',
+  below: '< ',
+  range: '',
+  approximately: '≈ ',
+};
+
+/**
+ * A figure as printed, its bound as a sign: the words may stand far from it or say the opposite of what they do ("must not contain more than"
+ * sets a maximum), and a sign reads alike in both languages.
+ */
+export function formatPrinted(quantity: Quantity, bound: Bound): string {
+  const at = quantity.text.search(/(?:(?:US|CAN?|C)?\$ ?|[±−+-])?[\d¼½¾⅛⅜⅝⅞⅓⅔.]/);
+  const printed =
+    at < 0 || !FIGURE.test(quantity.text)
+      ? formatConverted(quantity, quantity.unit)
+      : quantity.text
+          .slice(at)
+          .replace(
+            /,? (?:\([^()]*\) ?)?,?(?:or|and|ou|et) \p{L}+$|,? (?:at (?:the|a) )?(?:minimum|maximum|min|max|au moins|au plus)\.?$/iu,
+            '',
+          );
+  return `${SIGNS[bound]}${printed}`;
+}
+
+/**
+ * A figure in another unit, rounded for reading to the digits it is printed with ("200 mm" is 7.9 in, not 7.874 in). Where the units do not
+ * convert (two currencies, working days and days) it comes back as printed: a rate would be an invention.
+ */
+export function formatConverted(quantity: Quantity, unit: string): string {
+  const from = findUnitMeaning(quantity.unit);
+  const to = findUnitMeaning(unit);
+  if (from === null || to === null || from.dimension !== to.dimension) return formatPrinted(quantity, 'exactly');
+  const { significant } = readDigits(quantity);
+  const values = [quantity.value, ...(quantity.upper === null ? [] : [quantity.upper])];
+  const figures = values.map((value) => formatFigure(convert(value, quantity.unit, unit), significant));
+  const name = NAMES[unit] ?? unit;
+  return `${figures.join('–')}${/^[%°]$/.test(name) ? name : ` ${name}`}`.replace(/ %$/, '%');
+}
+
+/** A number with so many significant digits, groups of thousands by commas, no exponent. */
+function formatFigure(value: number, significant: number): string {
+  if (value === 0) return '0';
+  const places = Math.min(12, Math.max(0, significant - 1 - Math.floor(Math.log10(Math.abs(value)))));
+  const fixed = value.toFixed(places);
+  const [whole = '', decimals] = fixed.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const kept = decimals?.replace(/0+$/, '') ?? '';
+  return kept === '' ? grouped : `${grouped}.${kept}`;
+}

@@ -1,0 +1,44 @@
+import type { QuantityRelation } from '../model/divergence.ts';
+import type { Modality } from '../model/requirement.ts';
+
+// The only place where weights are set. A weight says how much of an official's time a row is worth, from 0 to 1, and sorts lists: known
+// directions before open questions, large ratios before small, differences before equalities, which are kept as proof that the pair is one.
+
+const BY_RELATION: Readonly<Record<QuantityRelation, number>> = {
+  stricter: 0.6,
+  boundary: 0.5,
+  different: 0.45,
+  'other-condition': 0.4,
+  near: 0.2,
+  'equal-converted': 0.15,
+  equal: 0.1,
+};
+
+/** Doubling adds 0.15, up to 0.3 for four times the figure. */
+const RATIO_SHARE = 0.15;
+/** When the texts do not name the thing measured alike, the match rests on fewer words. */
+const UNNAMED = 0.85;
+
+/** Weight of a compared figure. `ratio` is larger over smaller; `sameSubject` whether both texts name what they measure alike. */
+export function weighQuantity(relation: QuantityRelation, ratio: number | null, sameSubject: boolean): number {
+  const size =
+    relation === 'stricter' && ratio !== null ? Math.min(2 * RATIO_SHARE, RATIO_SHARE * Math.log2(ratio)) : 0;
+  return round((BY_RELATION[relation] + size) * (sameSubject ? 1 : UNNAMED));
+}
+
+const FORCE: Readonly<Record<Modality, number>> = {
+  prohibition: 2,
+  obligation: 2,
+  permission: 1,
+  exemption: 0,
+  definition: 1,
+};
+
+/** Weight of two modalities that differ: a command against an exemption weighs most. */
+export function weighModality(ca: Modality, us: Modality): number {
+  return round(0.5 + 0.15 * Math.abs(FORCE[ca] - FORCE[us]));
+}
+
+function round(weight: number): number {
+  return Math.min(1, Math.max(0, Number(weight.toFixed(3))));
+}

@@ -1,0 +1,134 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { secureHeaders } from 'hono/secure-headers';
+import { setCaching, tagContent } from './caching.ts';
+import { authenticate } from './credentials.ts';
+import { routingPath, splitFace } from './face.ts';
+import { chooseLanguage } from './language-choice.ts';
+import { describeApi } from './openapi.ts';
+import { operations } from './operations.ts';
+import { Problem, problemResponse, toProblem } from './problem.ts';
+import { PROBLEMS } from './problem-texts.ts';
+import type { AppContext, AppEnv } from './request-context.ts';
+import { showAbout } from './routes/about.ts';
+import { sendAsset } from './routes/assets.ts';
+import { showComparison } from './routes/compare.ts';
+import { alignmentList, crosswalkList, gapList } from './routes/crosswalks.ts';
+import { divergenceList } from './routes/divergences.ts';
+import { showHealth } from './routes/health.ts';
+import { chooseHome, showHome } from './routes/home.ts';
+import { instrumentList, showInstrument } from './routes/instruments.ts';
+import { provisionList, showProvision } from './routes/provisions.ts';
+import { searchList } from './routes/search.ts';
+import { sectorList, showSector } from './routes/sectors.ts';
+import { showSignIn, signIn, signOut } from './routes/sign-in.ts';
+import { createTag, replaceTag, showTag, submitTagForm, tagList } from './routes/tags.ts';
+import { requireSameOrigin } from './same-origin.ts';
+import type { Services } from './services.ts';
+
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** Every list of the service. Adding one here gives it a page, JSON, CSV, NDJSON and its place in /openapi.json. */
+const lists = [
+  sectorList,
+  instrumentList,
+  provisionList,
+  crosswalkList,
+  alignmentList,
+  gapList,
+  divergenceList,
+  searchList,
+  tagList,
+];
+
+/** The whole service, the same on Node and in a Worker: what differs comes in through `services`. */
+export function createApp(services: Services): Hono<AppEnv> {
+  const app = new Hono<AppEnv>({ getPath: routingPath });
+  app.use(async (context, next) => {
+    const { pathname } = new URL(context.req.url);
+    const named = /^\/(en|fr)(?=\/|$)/.exec(pathname)?.[1] as 'en' | 'fr' | undefined;
+    context.set('services', services);
+    context.set('language', named ?? chooseLanguage(context.req.header('accept-language')));
+    context.set('face', splitFace(pathname).face);
+    context.set('actor', { name: null, role: 'reader' });
+    context.set('credential', 'none');
+    return next();
+  });
+  app.use(protect);
+  app.use(setCaching);
+  app.use(tagContent);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseBody }));
+  app.use(authenticate);
+  app.use(requireSameOrigin);
+
+  app.get('/', chooseHome);
+  app.get('/healthz', showHealth);
+  app.get('/assets/:name', sendAsset);
+  let description: ReturnType<typeof describeApi> | undefined;
+  app.get('/openapi.json', (context) => {
+    description ??= describeApi(lists, operations);
+    return context.json(description);
+  });
+  // The group keeps the alternation whole: without it the router anchors only its ends, and `/en/anything` is the home page.
+  app.route('/:language{(?:en|fr)}', localized());
+
+  app.notFound((context) => problemResponse(context, new Problem('not-found')));
+  app.onError((error, context) => {
+    const problem = toProblem(error);
+    if (PROBLEMS[problem.code].status >= 500) services.report?.(error);
+    return problemResponse(context, problem);
+  });
+  return app;
+}
+
+/** What stands below a language. */
+function localized(): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  for (const list of lists) routes.get(list.path, list.handle);
+  routes.get('/', showHome);
+  routes.get('/sectors/:id', showSector);
+  routes.get('/instruments/:jurisdiction/:slug', showInstrument);
+  routes.get('/instruments/:jurisdiction/:slug/provisions/:eId', showProvision);
+  routes.get('/compare/:id', showComparison);
+  routes.post('/tags', createTag);
+  routes.get('/tags/:id', showTag);
+  routes.post('/tags/:id', submitTagForm);
+  routes.put('/tags/:id', replaceTag);
+  routes.get('/sign-in', showSignIn);
+  routes.post('/sign-in', signIn);
+  routes.post('/sign-out', signOut);
+  routes.get('/about', showAbout);
+  return routes;
+}
+
+/**
+ * Nothing from elsewhere is loaded, framed or run. `same-origin` keeps addresses from other sites and, unlike `no-referrer`, lets a browser
+ * name the origin of a form it sends, which is what the forgery check reads.
+ */
+const protect = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: 'max-age=31536000',
+});
+
+function refuseMethod(context: AppContext, methods: readonly string[]): Promise<Response> {
+  const allowed = methods.join(', ');
+  const facts = { method: context.req.method, allowed };
+  return problemResponse(context, new Problem('method-not-allowed', facts, { headers: { Allow: allowed } }));
+}
+
+function refuseBody(): never {
+  throw new Problem('body-too-large', { limit: String(MAX_BODY_BYTES) });
+}

@@ -1,0 +1,160 @@
+import * as z from 'zod';
+import { columnsOf } from '../export/columns.ts';
+import { toCsv } from '../export/csv.ts';
+import { toNdjson } from '../export/ndjson.ts';
+import type { Language } from '../model/language.ts';
+import { readMeta } from '../store/meta.ts';
+import type { Page, PageKey, PageRequest } from '../store/page.ts';
+import type { Html } from '../ui/html.ts';
+import type { Listing } from '../ui/page-data.ts';
+import type { View } from '../ui/view.ts';
+import { type Face, MEDIA_TYPES } from './face.ts';
+import { decodePageToken, encodePageToken } from './page-token.ts';
+import { Problem } from './problem.ts';
+import { Flag, Limit, readQuery } from './query.ts';
+import { type AppContext, addressOf, viewOf } from './request-context.ts';
+import type { Services } from './services.ts';
+import { toStream } from './stream.ts';
+
+const DEFAULT_LIMIT = 50;
+/** Rows a query of a streamed face reads: few queries (D1 allows 50 to 1,000 a request), and a page of law stays a few MB. */
+const STREAM_PAGE = 2000;
+
+/** What a list's functions get: the world, the parts of the path and the validated filter. */
+export type ListRequest<Filter> = {
+  readonly services: Services;
+  readonly language: Language;
+  readonly part: (name: string) => string;
+  readonly filter: Filter;
+};
+
+/** A list of the service, from one definition: its page, JSON, CSV and NDJSON, and its entries in the OpenAPI document. */
+export type ListDefinition<Filter extends z.ZodObject, Row extends z.ZodObject, Subject> = {
+  /** Hono path below the language. */
+  readonly path: string;
+  /** Plural noun: the name of downloaded files and OpenAPI operations; page tokens carry it. */
+  readonly name: string;
+  readonly summary: string;
+  readonly filter: Filter;
+  readonly row: Row;
+  /** Shape of the list's sort key. */
+  readonly key: z.ZodType<PageKey>;
+  /** What the path names, read once a request; throws a 404 when there is no such thing. */
+  readonly find: (request: ListRequest<z.output<Filter>>) => Promise<Subject>;
+  readonly list: (
+    request: ListRequest<z.output<Filter>>,
+    subject: Subject,
+    page: PageRequest,
+  ) => Promise<Page<z.output<Row>>>;
+  /** Address (below the language) of the page that shows this list, when it is not its own. */
+  readonly seeOther?: (request: ListRequest<z.output<Filter>>) => string | null;
+  readonly page?: (
+    view: View,
+    subject: Subject,
+    listing: Listing<z.output<Row>>,
+    request: ListRequest<z.output<Filter>>,
+  ) => Html | Promise<Html>;
+};
+
+/** A list ready to be mounted; its own types are closed inside. */
+export type ListResource = {
+  readonly path: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly filter: z.ZodObject;
+  readonly row: z.ZodObject;
+  readonly handle: (context: AppContext) => Promise<Response>;
+};
+
+/** Makes a list out of its definition. */
+export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject, Subject>(
+  definition: ListDefinition<Filter, Row, Subject>,
+): ListResource {
+  const paging = { limit: Limit, after: z.string().optional() };
+  const columns = columnsOf(definition.row);
+
+  async function handle(context: AppContext): Promise<Response> {
+    const face = context.get('face');
+    const values = readQuery(context, definition.filter.extend({ ...paging, safe: Flag }));
+    const query = values as { limit?: number; after?: string; safe?: boolean };
+    const request: ListRequest<z.output<Filter>> = {
+      services: context.get('services'),
+      language: context.get('language'),
+      part: (name) => context.req.param(name) ?? '',
+      filter: values as z.output<Filter>,
+    };
+    const given = [...new URL(context.req.url).searchParams].filter(([, value]) => value !== '');
+    const { limit, after, safe, ...filter } = Object.fromEntries(given);
+    const elsewhere = face === 'html' ? (definition.seeOther?.(request) ?? null) : null;
+    if (elsewhere !== null) return context.redirect(`/${request.language}${elsewhere}`, 302);
+    if ((face === 'csv' || face === 'ndjson') && (limit !== undefined || after !== undefined)) {
+      // These faces always hold the whole list; a page of one would be a short file that looks whole.
+      return context.redirect(addressOf(context, face, { ...filter, safe }), 302);
+    }
+    const cursor = readCursor(definition, query.after);
+    const subject = await definition.find(request);
+    const list = (page: PageRequest) => definition.list(request, subject, page);
+    context.header('Content-Language', request.language);
+    for (const link of alternates(context, filter)) context.header('Link', link, { append: true });
+
+    if (face === 'csv' || face === 'ndjson') {
+      const pages = await eachPage(request.services, list);
+      context.header('Content-Disposition', `attachment; filename="${definition.name}.${face}"`);
+      context.header('Content-Type', MEDIA_TYPES[face]);
+      const text = face === 'csv' ? toCsv(columns, pages, { safe: query.safe ?? false }) : toNdjson(pages);
+      return context.body(toStream(text));
+    }
+    const page = await list({ after: cursor, limit: query.limit ?? DEFAULT_LIMIT });
+    const token = page.next === null ? null : encodePageToken(definition.name, page.next);
+    const next = token === null ? null : addressOf(context, face, { ...filter, limit, after: token });
+    if (next !== null) context.header('Link', `<${next}>; rel="next"`, { append: true });
+    if (face === 'json' || definition.page === undefined) return context.json({ rows: page.rows, next });
+    return context.html(await definition.page(viewOf(context), subject, { rows: page.rows, filter, next }, request));
+  }
+
+  const { path, name, summary, filter, row } = definition;
+  return { path, name, summary, filter, row, handle };
+}
+
+function readCursor(definition: { readonly name: string; readonly key: z.ZodType<PageKey> }, token?: string) {
+  if (token === undefined) return null;
+  const key = decodePageToken(definition.name, token, definition.key);
+  if (key === null) throw new Problem('invalid-cursor');
+  return key;
+}
+
+/**
+ * The whole list, a page at a time. The first page is read before anything is sent, so that an index that is not there is answered by an
+ * error and not by a broken file. A file that mixes two builds of the index would be worse than none, so a build published meanwhile
+ * breaks it off.
+ */
+async function eachPage<T>(
+  services: Services,
+  list: (page: PageRequest) => Promise<Page<T>>,
+): Promise<AsyncGenerator<readonly T[]>> {
+  const builtAt = await readMeta(services.index, 'built-at');
+  let page = await list({ after: null, limit: STREAM_PAGE });
+  return (async function* () {
+    yield page.rows;
+    while (page.next !== null) {
+      page = await list({ after: page.next, limit: STREAM_PAGE });
+      if ((await readMeta(services.index, 'built-at')) !== builtAt) throw new Error('the index was replaced meanwhile');
+      yield page.rows;
+    }
+  })();
+}
+
+/** Link headers to the other faces and the other language (RFC 8288). */
+function alternates(context: AppContext, query: Readonly<Record<string, string>>): string[] {
+  const own = context.get('face');
+  const language = context.get('language');
+  const other = language === 'en' ? 'fr' : 'en';
+  const faces = (Object.keys(MEDIA_TYPES) as Face[]).filter((face) => face !== own);
+  return [
+    ...faces.map((face) => {
+      const type = MEDIA_TYPES[face].split(';')[0];
+      return `<${addressOf(context, face, query)}>; rel="alternate"; type="${type}"`;
+    }),
+    `<${addressOf(context, own, query, other)}>; rel="alternate"; hreflang="${other}"`,
+  ];
+}

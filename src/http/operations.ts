@@ -1,0 +1,49 @@
+import { Tag } from '../model/tag.ts';
+import { Comparison } from './compare-json.ts';
+import type { Operation } from './openapi.ts';
+import { CompareQuery } from './routes/compare.ts';
+import { NewTag, TagAnswer, TagEdit } from './routes/tags.ts';
+
+/** What a program can ask that is not a list. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/compare/:id.json',
+    id: 'comparison',
+    summary: 'Two sections side by side',
+    query: CompareQuery,
+    answer: { status: 200, schema: Comparison, name: 'Comparison' },
+    refusals: [400, 404, 422],
+    needsToken: false,
+  },
+  {
+    method: 'post',
+    path: '/tags',
+    id: 'createTag',
+    summary: 'Tag an aligned pair as a candidate',
+    body: NewTag,
+    answer: { status: 201, schema: Tag, name: 'Tag' },
+    refusals: [400, 403, 404, 413, 415, 422],
+    needsToken: true,
+  },
+  {
+    method: 'get',
+    path: '/tags/:id.json',
+    id: 'tag',
+    summary: 'One tag, and what has become of the provisions it points at',
+    answer: { status: 200, schema: TagAnswer, name: 'TagAnswer' },
+    refusals: [400, 404],
+    needsToken: false,
+  },
+  {
+    method: 'put',
+    path: '/tags/:id',
+    id: 'replaceTag',
+    summary: 'Change a tag; If-Match says which version its author saw',
+    body: TagEdit,
+    answer: { status: 200, schema: Tag, name: 'Tag' },
+    refusals: [400, 403, 404, 412, 413, 415, 422, 428],
+    needsToken: true,
+    headers: ['If-Match'],
+  },
+];

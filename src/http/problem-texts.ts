@@ -1,0 +1,203 @@
+import type { Language } from '../model/language.ts';
+
+/** What a problem's sentence may name. */
+export type ProblemFacts = Readonly<Record<string, string>>;
+
+type Text = Readonly<Record<Language, (facts: ProblemFacts) => string>>;
+type Entry = { readonly status: number; readonly title: Readonly<Record<Language, string>>; readonly detail: Text };
+
+/** Both languages stand side by side here, so that a problem without its French does not compile. */
+function entry(
+  status: number,
+  title: readonly [en: string, fr: string],
+  en: (facts: ProblemFacts) => string,
+  fr: (facts: ProblemFacts) => string,
+): Entry {
+  return { status, title: { en: title[0], fr: title[1] }, detail: { en, fr } };
+}
+
+/** Every problem the service answers with. The code is the promise to programs; sentences may be reworded. */
+export const PROBLEMS = {
+  'malformed-body': entry(
+    400,
+    ['Unreadable body', 'Corps illisible'],
+    () => 'The body cannot be read as what its Content-Type says.',
+    () => 'Le corps de la demande n’est pas lisible selon son Content-Type.',
+  ),
+  'unknown-parameter': entry(
+    400,
+    ['Unknown parameter', 'Paramètre inconnu'],
+    ({ name, allowed }) => `There is no parameter “${name}” here. Known: ${allowed}.`,
+    ({ name, allowed }) => `Le paramètre « ${name} » n’existe pas ici. Paramètres connus : ${allowed}.`,
+  ),
+  'repeated-parameter': entry(
+    400,
+    ['Repeated parameter', 'Paramètre répété'],
+    ({ name }) => `The parameter “${name}” is given more than once.`,
+    ({ name }) => `Le paramètre « ${name} » est donné plus d’une fois.`,
+  ),
+  'invalid-cursor': entry(
+    400,
+    ['Invalid cursor', 'Curseur non valide'],
+    () => 'The parameter “after” was not made by this list. Take it from “next” of the page before.',
+    () =>
+      'Le paramètre « after » ne provient pas de cette liste. Reprenez celui que donne « next » à la page précédente.',
+  ),
+  'bad-credentials': entry(
+    401,
+    ['Token not accepted', 'Jeton refusé'],
+    () => 'The token is not known, has expired or was withdrawn.',
+    () => 'Le jeton est inconnu, expiré ou retiré.',
+  ),
+  'sign-in-required': entry(
+    401,
+    ['Sign-in required', 'Connexion requise'],
+    () => 'This needs a person who has signed in.',
+    () => 'Cette action exige une connexion.',
+  ),
+  forbidden: entry(
+    403,
+    ['Not allowed', 'Action non permise'],
+    ({ role }) => `The role “${role}” does not allow this.`,
+    ({ role }) => `Le rôle « ${role} » ne permet pas cette action.`,
+  ),
+  'cross-site': entry(
+    403,
+    ['Request from another site', 'Demande d’un autre site'],
+    () => 'The request did not come from a page of this service.',
+    () => 'La demande ne vient pas d’une page de ce service.',
+  ),
+  'not-found': entry(
+    404,
+    ['Not found', 'Introuvable'],
+    () => 'There is nothing at this address.',
+    () => 'Il n’y a rien à cette adresse.',
+  ),
+  'no-such-face': entry(
+    404,
+    ['No such format', 'Format inexistant'],
+    ({ face }) => `This page has no ${face} format.`,
+    ({ face }) => `Cette page n’existe pas en format ${face}.`,
+  ),
+  'no-such-sector': entry(
+    404,
+    ['No such sector', 'Secteur introuvable'],
+    ({ id }) => `There is no sector “${id}”.`,
+    ({ id }) => `Il n’y a pas de secteur « ${id} ».`,
+  ),
+  'no-such-instrument': entry(
+    404,
+    ['No such instrument', 'Texte introuvable'],
+    ({ id }) => `The index holds no text of an instrument “${id}”.`,
+    ({ id }) => `L’index ne contient aucun texte « ${id} ».`,
+  ),
+  'no-such-edition': entry(
+    404,
+    ['No such edition', 'Version introuvable'],
+    ({ id }) => `This instrument has no edition “${id}” in the index.`,
+    ({ id }) => `L’index ne contient pas de version « ${id} » de ce texte.`,
+  ),
+  'no-such-provision': entry(
+    404,
+    ['No such provision', 'Disposition introuvable'],
+    ({ id, edition }) => `The edition ${edition} has no provision “${id}”.`,
+    ({ id, edition }) => `La version ${edition} n’a pas de disposition « ${id} ».`,
+  ),
+  'no-such-crosswalk': entry(
+    404,
+    ['No such crosswalk', 'Correspondance introuvable'],
+    ({ id }) => `There is no crosswalk “${id}”.`,
+    ({ id }) => `Il n’y a pas de correspondance « ${id} ».`,
+  ),
+  'no-such-alignment': entry(
+    404,
+    ['No such pair', 'Paire introuvable'],
+    ({ id }) => `There is no aligned pair “${id}”. It may have changed when the texts were last read.`,
+    ({ id }) =>
+      `Il n’y a pas de paire alignée « ${id} ». Elle a pu changer quand les textes ont été lus pour la dernière fois.`,
+  ),
+  'no-such-part': entry(
+    404,
+    ['No such part', 'Partie inexistante'],
+    ({ count }) => `This comparison has ${count} part(s).`,
+    ({ count }) => `Cette comparaison compte ${count} partie(s).`,
+  ),
+  'no-such-tag': entry(
+    404,
+    ['No such tag', 'Étiquette introuvable'],
+    ({ id }) => `There is no tag “${id}”.`,
+    ({ id }) => `Il n’y a pas d’étiquette « ${id} ».`,
+  ),
+  'method-not-allowed': entry(
+    405,
+    ['Method not allowed', 'Méthode non permise'],
+    ({ method, allowed }) => `This address does not take ${method}; it takes ${allowed}.`,
+    ({ method, allowed }) => `Cette adresse n’accepte pas ${method}, mais ${allowed}.`,
+  ),
+  'version-conflict': entry(
+    412,
+    ['Changed meanwhile', 'Modification concurrente'],
+    ({ current, submitted }) =>
+      `Somebody changed this tag while you were editing it. It is now: ${current}. You sent: ${submitted}. Nothing of yours was written.`,
+    ({ current, submitted }) =>
+      `Quelqu’un a modifié cette étiquette pendant que vous la modifiiez. Elle est maintenant : ${current}. Vous avez envoyé : ${submitted}. Rien de votre envoi n’a été enregistré.`,
+  ),
+  'body-too-large': entry(
+    413,
+    ['Body too large', 'Corps trop volumineux'],
+    ({ limit }) => `A request body may have at most ${limit} bytes.`,
+    ({ limit }) => `Le corps d’une demande compte au plus ${limit} octets.`,
+  ),
+  'unsupported-content': entry(
+    415,
+    ['Unsupported content', 'Contenu non pris en charge'],
+    ({ allowed }) => `The Content-Type must be ${allowed}.`,
+    ({ allowed }) => `Le Content-Type doit être ${allowed}.`,
+  ),
+  'limit-out-of-range': entry(
+    422,
+    ['Limit out of range', 'Limite hors bornes'],
+    ({ most }) => `The parameter “limit” is a whole number from 1 to ${most}.`,
+    ({ most }) => `Le paramètre « limit » est un nombre entier de 1 à ${most}.`,
+  ),
+  'invalid-parameter': entry(
+    422,
+    ['Invalid parameter', 'Paramètre non valide'],
+    ({ name, allowed }) => `The value of the parameter “${name}” is not valid${allowed ? `; known: ${allowed}` : ''}.`,
+    ({ name, allowed }) =>
+      `La valeur du paramètre « ${name} » n’est pas valide${allowed ? ` ; valeurs connues : ${allowed}` : ''}.`,
+  ),
+  'invalid-body': entry(
+    422,
+    ['Invalid fields', 'Champs non valides'],
+    ({ fields }) => `These fields are missing or not valid: ${fields}.`,
+    ({ fields }) => `Ces champs manquent ou ne sont pas valides : ${fields}.`,
+  ),
+  'version-required': entry(
+    428,
+    ['Version required', 'Version requise'],
+    () => 'Say which version you are changing: send its ETag in If-Match.',
+    () => 'Indiquez la version que vous modifiez : envoyez son ETag dans If-Match.',
+  ),
+  internal: entry(
+    500,
+    ['Internal error', 'Erreur interne'],
+    () => 'The service failed to answer. It was recorded; trying again may help.',
+    () => 'Le service n’a pas pu répondre. L’erreur a été consignée ; un nouvel essai peut réussir.',
+  ),
+  'index-missing': entry(
+    503,
+    ['Index missing', 'Index absent'],
+    () => 'The index is missing or of another version. Whoever runs this service must build or publish it again.',
+    () =>
+      'L’index est absent ou d’une autre version. L’exploitant du service doit le construire ou le publier de nouveau.',
+  ),
+  'store-unavailable': entry(
+    503,
+    ['Storage unavailable', 'Stockage indisponible'],
+    () => 'The database does not answer just now.',
+    () => 'La base de données ne répond pas en ce moment.',
+  ),
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import type { Edition } from '../../model/edition.ts';
+import { Jurisdiction } from '../../model/instrument.ts';
+import { InstrumentSummary } from '../../model/instrument-summary.ts';
+import type { Language } from '../../model/language.ts';
+import { readAlignmentMarks } from '../../store/alignments.ts';
+import { listCrosswalks } from '../../store/crosswalks.ts';
+import type { Database } from '../../store/database.ts';
+import { listEditions, type StoredEdition } from '../../store/editions.ts';
+import { findInstrument, listInstruments } from '../../store/instruments.ts';
+import { readContents } from '../../store/provisions.ts';
+import { listSectors } from '../../store/sectors.ts';
+import { instrumentPage } from '../../ui/pages/instrument-page.ts';
+import { instrumentsPage } from '../../ui/pages/instruments-page.ts';
+import { listResource } from '../list-resource.ts';
+import { Problem } from '../problem.ts';
+import { MAX_LIMIT } from '../query.ts';
+import { type AppContext, pathPart, viewOf } from '../request-context.ts';
+import { sendPage } from '../send-page.ts';
+
+export const instrumentList = listResource({
+  path: '/instruments',
+  name: 'instruments',
+  summary: 'Regulations of both countries with text in the index',
+  filter: z.object({ jurisdiction: Jurisdiction.optional(), sector: z.string().optional() }),
+  row: InstrumentSummary,
+  key: z.tuple([z.string()]),
+  find: async () => null,
+  list: ({ services, filter }, _subject, page) => listInstruments(services.index, filter, page),
+  page: async (view, _subject, listing, { services }) =>
+    instrumentsPage(view, { ...listing, sectors: await listSectors(services.index) }),
+});
+
+export async function showInstrument(context: AppContext): Promise<Response> {
+  const { index } = context.get('services');
+  const language = context.get('language');
+  return sendPage(context, { edition: z.string().optional() }, async (query) => {
+    const id = `${pathPart(context, 'jurisdiction')}/${pathPart(context, 'slug')}`;
+    const { instrument, editions, edition } = await findEditionOf(index, id, query.edition, language);
+    const [contents, marks, crosswalks] = await Promise.all([
+      readContents(index, edition.id),
+      readMarks(index, edition, editions),
+      listCrosswalks(index, { instrument: id }, { after: null, limit: MAX_LIMIT }),
+    ]);
+    return instrumentPage(viewOf(context), {
+      instrument,
+      editions,
+      edition,
+      contents,
+      marks,
+      crosswalks: crosswalks.rows,
+    });
+  });
+}
+
+/**
+ * An instrument and one of its editions: the one named, else the one shown first in the reader's language, else in English.
+ *
+ * @throws {Problem} 404 when the index has no text of the instrument, or not that edition of it.
+ */
+export async function findEditionOf(
+  index: Database,
+  id: string,
+  editionId: string | undefined,
+  language: Language,
+): Promise<{ instrument: InstrumentSummary; editions: readonly StoredEdition[]; edition: StoredEdition }> {
+  const [instrument, editions] = await Promise.all([findInstrument(index, id), listEditions(index, id)]);
+  if (instrument === null) throw new Problem('no-such-instrument', { id });
+  const shown = (wanted: Language) => editions.find((edition) => edition.shown && edition.language === wanted);
+  const edition =
+    editionId === undefined
+      ? (shown(language) ?? shown('en'))
+      : editions.find((candidate) => candidate.id === editionId);
+  if (edition === undefined) throw new Problem('no-such-edition', { id: editionId ?? language });
+  return { instrument, editions, edition };
+}
+
+/** Alignments are computed on the English text; the French text of the same date has the same eIds and so the same marks. */
+export async function readMarks(index: Database, edition: Edition, editions: readonly Edition[]) {
+  const english = edition.language === 'en' ? edition : (findTwin(edition, editions) ?? edition);
+  return readAlignmentMarks(index, english.id);
+}
+
+/** The same text of the same date in the other language. */
+export function findTwin(edition: Edition, editions: readonly Edition[]): Edition | null {
+  const twin = editions.find(
+    (other) =>
+      other.language !== edition.language && other.form === edition.form && other.pointInTime === edition.pointInTime,
+  );
+  return twin ?? null;
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { ProvisionRow } from '../../model/provision-row.ts';
+import { readCitations } from '../../store/layers.ts';
+import { listProvisions, readAncestors, readSubtree } from '../../store/provisions.ts';
+import { provisionPage } from '../../ui/pages/provision-page.ts';
+import { cutParts, takePart } from '../cut-parts.ts';
+import { listResource } from '../list-resource.ts';
+import { Problem } from '../problem.ts';
+import { PartNumber } from '../query.ts';
+import { type AppContext, addressOf, pathPart, viewOf } from '../request-context.ts';
+import { sendPage } from '../send-page.ts';
+import { findEditionOf, findTwin, readMarks } from './instruments.ts';
+
+/** The whole text of an edition as rows. The page of the instrument is where people read it. */
+export const provisionList = listResource({
+  path: '/instruments/:jurisdiction/:slug/provisions',
+  name: 'provisions',
+  summary: 'All provisions of an edition in document order',
+  filter: z.object({ edition: z.string().optional().describe('Edition id; the one shown first when absent') }),
+  row: ProvisionRow,
+  key: z.tuple([z.int()]),
+  find: ({ services, part, filter, language }) =>
+    findEditionOf(services.index, `${part('jurisdiction')}/${part('slug')}`, filter.edition, language),
+  list: ({ services }, { instrument, edition }, page) =>
+    listProvisions(
+      services.index,
+      {
+        id: edition.id,
+        instrumentId: instrument.id,
+        citation: instrument.citation,
+        language: edition.language,
+      },
+      page,
+    ),
+  seeOther: ({ part, filter }) => {
+    const edition = filter.edition === undefined ? '' : `?edition=${encodeURIComponent(filter.edition)}`;
+    return `/instruments/${encodeURIComponent(part('jurisdiction'))}/${encodeURIComponent(part('slug'))}${edition}`;
+  },
+});
+
+export async function showProvision(context: AppContext): Promise<Response> {
+  const { index } = context.get('services');
+  const query = { edition: z.string().optional(), part: PartNumber };
+  return sendPage(context, query, async ({ edition: editionId, part: number }) => {
+    const id = `${pathPart(context, 'jurisdiction')}/${pathPart(context, 'slug')}`;
+    const eId = pathPart(context, 'eId');
+    const found = await findEditionOf(index, id, editionId, context.get('language'));
+    const { instrument, edition, editions } = found;
+    const [subtree, ancestors, citations, marks] = await Promise.all([
+      readSubtree(index, edition.id, eId),
+      readAncestors(index, edition.id, eId),
+      readCitations(index, edition.id, eId),
+      readMarks(index, edition, editions),
+    ]);
+    if (subtree.length === 0) throw new Problem('no-such-provision', { id: eId, edition: edition.id });
+    const parts = cutParts(subtree, (provision) => provision.text.length);
+    const { rows, part } = takePart(parts, number ?? 1, (other) =>
+      addressOf(context, 'html', { edition: editionId, part: String(other) }),
+    );
+    const shown = new Set(rows.map((provision) => provision.eId));
+    const near = new Set([...subtree, ...ancestors].map((provision) => provision.eId));
+    return provisionPage(viewOf(context), {
+      instrument,
+      edition,
+      otherLanguage: findTwin(edition, editions),
+      ancestors,
+      provisions: rows,
+      citations: citations.filter((citation) => shown.has(citation.eId)),
+      marks: marks.filter((mark) => near.has(mark.eId)),
+      ...(part === null ? {} : { part }),
+    });
+  });
+}

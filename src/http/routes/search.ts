@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { Jurisdiction } from '../../model/instrument.ts';
+import type { Language } from '../../model/language.ts';
+import { SearchHit } from '../../model/provision-row.ts';
+import type { Database } from '../../store/database.ts';
+import { searchProvisions } from '../../store/search.ts';
+import { listSectors } from '../../store/sectors.ts';
+import { searchPage } from '../../ui/pages/search-page.ts';
+import { listResource } from '../list-resource.ts';
+
+const MAX_QUERY = 500;
+
+type SearchQuery = {
+  readonly q?: string | undefined;
+  readonly jurisdiction?: 'ca' | 'us' | undefined;
+  readonly sector?: string | undefined;
+  readonly instrument?: string | undefined;
+};
+
+export const searchList = listResource({
+  path: '/search',
+  name: 'search',
+  summary: 'Provisions that hold the words asked for, the best match first',
+  filter: z.object({
+    q: z.string().max(MAX_QUERY).optional().describe('Words; "a phrase" in quotes; -word leaves out'),
+    jurisdiction: Jurisdiction.optional(),
+    sector: z.string().optional(),
+    instrument: z.string().optional(),
+  }),
+  row: SearchHit,
+  // The place in the list; bounded, since it becomes an OFFSET.
+  key: z.tuple([z.int().min(1).max(10_000_000)]),
+  find: async ({ services, filter, language }) => ({
+    language: await chooseTextLanguage(services.index, filter, language),
+  }),
+  list: ({ services, filter }, subject, page) => {
+    const { q = '', jurisdiction, sector, instrument } = filter;
+    const where = { jurisdiction, sector, instrument, language: subject.language };
+    return searchProvisions(services.index, q, where, page);
+  },
+  page: async (view, _subject, listing, { services, filter }) =>
+    searchPage(view, {
+      query: filter.q ?? '',
+      filter: { jurisdiction: filter.jurisdiction, sector: filter.sector },
+      hits: listing.rows,
+      next: listing.next,
+      sectors: await listSectors(services.index),
+    }),
+});
+
+/**
+ * The language of the texts to search. A French reader searches French texts; where none match, or U.S. law is asked for, which exists in
+ * English only, the English texts answer rather than "nothing found". One language a list, since ranks of two indexes do not compare.
+ */
+async function chooseTextLanguage(index: Database, query: SearchQuery, language: Language): Promise<Language> {
+  if (language === 'en' || query.jurisdiction === 'us') return 'en';
+  const { jurisdiction, sector, instrument } = query;
+  const one = { after: null, limit: 1 };
+  const french = await searchProvisions(
+    index,
+    query.q ?? '',
+    { jurisdiction, sector, instrument, language: 'fr' },
+    one,
+  );
+  return french.rows.length > 0 ? 'fr' : 'en';
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../model/language.ts';
+import type { Modality } from '../model/requirement.ts';
+import { modalPatterns } from './modal-patterns.ts';
+
+/** The main modal words of a sentence, with their place in it. */
+export type Modal = {
+  readonly modality: Modality;
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * Clauses with modal words of their own: "a person who may be exposed shall ...", "if the Minister may ...". The modal words stand right behind
+ * the pronoun or behind a short noun with its article; "a person who sells a device shall" has its verb in the clause, so "shall" is the main one.
+ */
+const RELATIVE: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|whenever|unless|as|what|how|whether|because|until|once|so that)(?: (?:the|an?|any|each|every|no|it|he|she|they|you|we|such|its|their|his|her|this|all)(?: (?!(?:is|are|was|were|has|have|had|does|do)(?![\p{L}-]))\p{L}[\p{L}'-]*){0,4})? $/iu,
+  fr: /(?<![\p{L}-])(?:qui|que|dont|si|s'il|s'ils|lorsque|lorsqu'il|quand|où|tel que|comme)(?: (?:le|la|les|l'[\p{L}]+|un|une|il|elle|ils|elles|ce|cette|tout|toute)(?: (?!(?:est|sont|a|ont)(?![\p{L}-]))[\p{L}'-]+){0,4})? $/iu,
+};
+
+/** How much a modality says against another in the same sentence: commands settle what the sentence is, "may" and "means" only alone. */
+const RANK: Readonly<Record<Modality, number>> = {
+  prohibition: 0,
+  obligation: 0,
+  exemption: 0,
+  permission: 1,
+  definition: 2,
+};
+
+/**
+ * The words that make a sentence normative, or null. Of several, the first in a main clause; "may" and "means" yield to a command.
+ *
+ * @param folded one sentence after `foldSpelling`
+ */
+export function findModal(folded: string, language: Language): Modal | null {
+  const found: Modal[] = [];
+  for (const { words, modality } of modalPatterns[language]) {
+    for (const match of folded.matchAll(words)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      found.push({ modality, words: match[0].trim(), start, end });
+    }
+  }
+  const main = found.filter((candidate) => !isQualified(folded, candidate, language));
+  const best = main.sort((left, right) => RANK[left.modality] - RANK[right.modality] || left.start - right.start)[0];
+  if (best === undefined) return null;
+  const commands = best.modality === 'obligation' || best.modality === 'permission';
+  return commands && isForbiddenActor(folded.slice(0, best.start), language)
+    ? { ...best, modality: 'prohibition' }
+    : best;
+}
+
+function isQualified(folded: string, candidate: Modal, language: Language): boolean {
+  const before = folded.slice(Math.max(0, candidate.start - 70), candidate.start);
+  if (candidate.modality === 'definition' && language === 'en') {
+    // "by means of", "any means", "the device includes": only a term or a quoted word defines.
+    if (
+      /(?<![\p{L}])(?:by|any|other|the|a|such|these|those|of|all|no|some|adequate|suitable|equivalent|appropriate) $/iu.test(
+        before,
+      )
+    )
+      return true;
+    if (candidate.words.toLowerCase() === 'includes' && candidate.start > 90) return true;
+  }
+  return RELATIVE[language].test(before);
+}
+
+/** "No person shall", "nul ne peut": the command is in the subject. */
+function isForbiddenActor(before: string, language: Language): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1);
+  return language === 'en'
+    ? /^ ?(?:[\p{L}' ]{0,60}, )?(?:no|neither) [\p{L}]/iu.test(clause)
+    : /(?<![\p{L}])(?:nul|aucun|aucune) (?:[\p{L}'-]+ ){0,8}ne $/iu.test(clause);
+}

@@ -1,0 +1,193 @@
+import type { Quantity } from '../model/quantity.ts';
+import { convert, findUnitMeaning, toBase } from '../model/unit.ts';
+import { findSubject } from './find-subject.ts';
+import { foldSpelling } from './fold-spelling.ts';
+import { type BoundReading, readBound } from './read-bound.ts';
+import { type Figure, readFigures } from './read-figures.ts';
+import { readUnit, type UnitContext } from './read-unit.ts';
+
+/** A quantity before it has a place: `extractQuantities` adds edition, provision and ordinal. */
+export type FoundQuantity = Omit<Quantity, 'editionId' | 'eId' | 'ordinal'>;
+
+export type QuantityContext = UnitContext & {
+  /** Text that this text completes ("The report shall be submitted within"), or null. */
+  readonly stem: string | null;
+};
+
+/** Words farther back than this neither bind a figure nor name what it measures. */
+const REACH = 600;
+
+/**
+ * Finds every figure with a unit in a text, in English or French typography, with the bound its words put on it and what it measures.
+ * Counts without a unit, citations, dates, section and telephone numbers are not quantities.
+ *
+ * A figure in brackets behind another that states the same amount ("100 mm (4 in)") is found too and points back by `restates`.
+ *
+ * @example findQuantities('not more than 90 mg/kg of lead', context)[0] // { bound: 'maximum', value: 90, unit: 'mg/kg', subject: 'lead' }
+ */
+export function findQuantities(text: string, context: QuantityContext): FoundQuantity[] {
+  const folded = foldSpelling(text);
+  const figures = readFigures(text, folded, context);
+  const stem =
+    context.stem === null
+      ? ''
+      : `${foldSpelling(context.stem)
+          .trimEnd()
+          .replace(/[:—–-]+$/, '')} `;
+  const found: FoundQuantity[] = [];
+  figures.forEach((figure, index) => {
+    const restated = restatedBy(figures[index - 1], found, figure, folded);
+    const before = `${figure.start < REACH ? stem : ''}${folded.slice(Math.max(0, figure.start - REACH), figure.start)}`;
+    const own = readBoundPastClause(before, folded.slice(figure.end, figure.end + 100), context);
+    const shared =
+      own.bound === 'exactly' && continuesList(figures[index - 1], figure, folded) ? found.at(-1)?.bound : undefined;
+    const isRange = figure.upper !== null;
+    const bound = isRange ? 'range' : (restated?.bound ?? shared ?? own.bound);
+    const start = isRange || restated !== null ? figure.start : Math.max(0, figure.start - own.before);
+    const stop = isRange || restated !== null ? figure.end : figure.end + own.after;
+    const unit = settleUnit(figure.unit, before, folded.slice(figure.end), context);
+    // "contains, per 100 g, 0.64 mg": the 100 g is what the figures are for, not a figure of its own.
+    if (PER.test(before) && !figure.unit.includes('/')) return;
+    const span = trimSpan(text, start, stop);
+    found.push({
+      span,
+      text: text.slice(span.start, span.end),
+      value: figure.value,
+      upper: figure.upper,
+      bound: bound === 'range' && !isRange ? 'exactly' : bound,
+      unit,
+      dimension: findUnitMeaning(unit)?.dimension ?? 'unknown',
+      baseValue: toBase(figure.value, unit),
+      baseUpper: figure.upper === null ? null : toBase(figure.upper, unit),
+      subject:
+        restated?.subject ??
+        findSubject({
+          before: before.slice(0, before.length - (figure.start - start)),
+          after: folded.slice(stop),
+          language: context.language,
+          unit,
+        }),
+      restates: restated === null ? null : found.indexOf(restated),
+    });
+  });
+  return found;
+}
+
+/** A clause between commas may part the bound from its figure: "shall not exceed, when measured cold, 5 mm". */
+function readBoundPastClause(before: string, after: string, context: QuantityContext): BoundReading {
+  const own = readBound(before, after, context.language);
+  if (own.bound !== 'exactly') return own;
+  const tail = before.slice(-200);
+  const clause = /, [^,;.]{3,120},\s*$/.exec(tail);
+  if (
+    clause === null ||
+    !/(?:exceed|than|least|most|maximum|minimum|within|moins|plus|pas|excéder|dépasser)$/.test(
+      tail.slice(0, clause.index),
+    )
+  )
+    return own;
+  return { ...readBound(`${tail.slice(0, clause.index)} `, '', context.language), before: 0 };
+}
+
+/** "at least 5 mm or 10 percent", "not more than 5, 10 or 15 mm": one bound for the members of a list. */
+function continuesList(previous: Figure | undefined, figure: Figure, folded: string): boolean {
+  if (previous === undefined) return false;
+  const gap = folded.slice(previous.end, figure.start);
+  return (
+    /^(?: (?:in )?(?:wide|long|high|thick|deep|width|length|height|depth|diameter|thickness))? ?,?(?: (?:or|and|by|ou|et))? ?$/i.test(
+      gap,
+    ) && gap.trim() !== ''
+  );
+}
+
+/**
+ * The figure that this one repeats: the one before it, when only an opening bracket (or "or", "i.e.", "approximately") stands between and both
+ * say the same within the rounding of a conversion. A mass may repeat a force: texts print "22 N (5 lb)".
+ */
+function restatedBy(
+  previous: Figure | undefined,
+  found: readonly FoundQuantity[],
+  figure: Figure,
+  folded: string,
+): FoundQuantity | null {
+  const last = found.at(-1);
+  if (previous === undefined || last === undefined || previous.unit === figure.unit) return null;
+  const between = folded.slice(previous.end, figure.start);
+  const opens =
+    /^[ ,]*(?:[([]|; ?|\/ ?|or )[ ]*(?:or |about |approximately |approx\. ?|environ |i\.e\.,? |ou )?$/i.test(between);
+  if (!opens) return null;
+  const first = last.restates === null ? last : (found[last.restates] ?? last);
+  if ((figure.upper === null) !== (first.upper === null)) return null;
+  return isSameAmount(first, figure) ? first : null;
+}
+
+/** Tolerance of a printed conversion: "4 in (100 mm)" is 1.6 % off, "1 kgf" for 10 N 2 %; one-digit figures are rounded most. */
+const RESTATEMENT_TOLERANCE = 0.06;
+
+function isSameAmount(first: FoundQuantity, figure: Figure): boolean {
+  const meaning = findUnitMeaning(figure.unit);
+  if (meaning === null) return false;
+  if (meaning.dimension === first.dimension) {
+    const value = convert(figure.value, figure.unit, first.unit);
+    if (meaning.dimension === 'temperature') return Math.abs(value - first.value) <= 2;
+    return isNear(value, first.value);
+  }
+  const pair = `${first.dimension} ${meaning.dimension}`;
+  const gravity = pair === 'force mass' ? 9.80665 : pair === 'mass force' ? 1 / 9.80665 : null;
+  return gravity !== null && isNear(toBase(figure.value, figure.unit) * gravity, first.baseValue);
+}
+
+function isNear(left: number, right: number): boolean {
+  return Math.abs(left - right) <= RESTATEMENT_TOLERANCE * Math.max(Math.abs(left), Math.abs(right));
+}
+
+const PER = /(?<![\p{L}-])(?:per|par) $/iu;
+const BASIS =
+  /(?<![\p{L}-])(?:(?:contain|contenir|contient)[^.;]*?(?:per|par|in each|in every|in)|per|each|in each|par|chaque) (?=(?:\d+ )?[\p{L}]+)/giu;
+
+/** "It contains in each pound 2.9 milligrams of ..., 24 milligrams of ...": every mass in the sentence is a share of that pound. */
+function basisOf(unit: string, before: string, context: QuantityContext): string | null {
+  if (!/^(?:[mµ]?g|mL)$/.test(unit)) return null;
+  const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.length - 300));
+  if (!/(?<![\p{L}-])(?:contain\p{L}*|contien\p{L}*|contenir)(?![\p{L}])/iu.test(sentence)) return null;
+  for (const match of sentence.matchAll(BASIS)) {
+    const rest = sentence.slice(match.index + match[0].length);
+    const count = /^\d+ /.exec(rest)?.[0] ?? '';
+    const below = readUnit(rest, count.length, context);
+    if (below === null || !['g', 'kg', 'lb', 'L', 'mL', 'gal-us', 'gal-imp'].includes(below.unit)) continue;
+    const joined = `${unit}/${count}${below.unit}`;
+    if (findUnitMeaning(joined) !== null) return joined;
+  }
+  return null;
+}
+
+/** "g" after a word of acceleration is gravity, not gram; degrees of a rise or tolerance are a difference, not a temperature. */
+function settleUnit(unit: string, before: string, after: string, context: QuantityContext): string {
+  const basis = basisOf(unit, before, context);
+  if (basis !== null) return basis;
+  const near = before.slice(-90);
+  const sentence = before.slice(Math.max(0, before.length - 300, before.lastIndexOf('. ')));
+  if (
+    unit === 'g' &&
+    /(?:ac|de)celerat\p{L}*|accélérat\p{L}*|décélérat\p{L}*/iu.test(`${sentence} ${after.slice(0, 30)}`)
+  )
+    return 'gn';
+  if (unit === 'degC' || unit === 'degF') {
+    const difference =
+      context.language === 'en'
+        ? /(?:\brise|\bincrease|difference|differential|\bdrop|variation|change|tolerance|±|within)(?: in| of| by| temperature| not| more| than| exceed\p{L}*| to| is| a| at| least| maximum| minimum| \p{L}+ ?)*$/iu
+        : /(?:hausse|augmentation|élévation|écart|différence|variation|tolérance|±)(?: de| d'| température| ne| pas| dépass\p{L}*| au| plus| moins| \p{L}+ ?)*$/iu;
+    if (difference.test(near.slice(-60))) return `delta-${unit}`;
+  }
+  if (unit === 'deg' && /temp[ée]rature/i.test(near) && context.jurisdiction === 'ca') return 'degC';
+  return unit;
+}
+
+/** A bound phrase reaches back over white space and brackets; the span does not. */
+function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (from < end && /[\s:(—–]/.test(text.charAt(from))) from += 1;
+  let to = end;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}

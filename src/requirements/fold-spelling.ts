@@ -1,0 +1,26 @@
+const FOLDED: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u2007': ' ',
+  '’': "'",
+  '‑': '-',
+  '‐': '-',
+  '−': '-',
+  '–': '-',
+  º: '°',
+  '˚': '°',
+  '²': '2',
+  '³': '3',
+  μ: 'µ',
+  '⋅': '·',
+  '∙': '·',
+  '•': '·',
+};
+
+/**
+ * Folds typography one to one, so that offsets stay: no-break spaces, apostrophes, dashes, degree signs, raised 2 and 3, the two micro signs.
+ */
+export function foldSpelling(text: string): string {
+  return text.replace(/[\u00a0\u202f\u2009\u2007’‑‐−–º˚²³μ⋅∙•]/g, (character) => FOLDED[character] ?? character);
+}

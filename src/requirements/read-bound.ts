@@ -1,0 +1,66 @@
+import type { Language } from '../model/language.ts';
+import type { Bound } from '../model/quantity.ts';
+import { boundPatterns } from './bound-patterns.ts';
+
+/** A bound, and how far its words reach from the figure, in UTF-16 units before and after. */
+export type BoundReading = { readonly bound: Bound; readonly before: number; readonly after: number };
+
+/** How far back a bound phrase, and a negation of it, is looked for. */
+const WINDOW = 110;
+
+/**
+ * The bound of a figure, from the text before (folded, ending where the figure starts) and after (starting where its unit ends). A bare figure
+ * is `exactly`. "not ... more than" is a maximum even with words between: "must not contain more than", "ne doit pas avoir plus de".
+ */
+export function readBound(before: string, after: string, language: Language): BoundReading {
+  const tail = before.slice(-WINDOW);
+  for (const { phrase, bound, negated } of boundPatterns[language].before) {
+    const match = phrase.exec(tail);
+    if (match === null) continue;
+    const ahead = tail.slice(0, match.index);
+    const phraseStart = tail.length - match.index;
+    if (negated === undefined) return { bound, before: phraseStart, after: 0 };
+    const adjacent = ADJACENT_NEGATION[language].exec(ahead);
+    if (adjacent !== null) return { bound: negated, before: phraseStart + adjacent[0].length, after: 0 };
+    const far = hasFarNegation(ahead, match[0], language);
+    return { bound: far ? negated : bound, before: phraseStart, after: 0 };
+  }
+  const bracket = /^ ?[([][^()[\]]{1,60}[)\]]/.exec(after)?.[0].length ?? 0;
+  for (const { phrase, bound } of boundPatterns[language].after) {
+    const match = phrase.exec(after.slice(bracket, bracket + 30));
+    if (match !== null) return { bound, before: 0, after: bracket + match[0].length };
+  }
+  return { bound: 'exactly', before: 0, after: 0 };
+}
+
+const ADJACENT_NEGATION: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![\p{L}-])(?:not|no|nor|never|neither|cannot|without)(?: (?:be|been|have|to|any|a|of|at any (?:time|point)|in any case|permanently|normally|by))* $/iu,
+  fr: /(?<![\p{L}-])(?:n'|ne )(?:(?:doi\p{L}*|peu\p{L}*|devra\p{L}*) )?(?:pas |jamais )?(?:être |avoir )?(?:pas )?$/iu,
+};
+
+/**
+ * A negated modal verb earlier in the same clause. A subordinate clause in between stops the search ("must not sell a product that weighs more
+ * than ..." asks nothing of the weight), and so do verbs whose negation frees from a duty instead of setting a limit ("does not apply to").
+ */
+function hasFarNegation(ahead: string, phrase: string, language: Language): boolean {
+  const clause = ahead.slice(Math.max(ahead.lastIndexOf('. '), ahead.lastIndexOf(';'), ahead.lastIndexOf(': ')) + 1);
+  if (language === 'fr')
+    return (
+      /(?<![\p{L}-])(?:ne|n')(?: |(?=[\p{L}]))/iu.test(clause) &&
+      !/(?<![\p{L}-])(?:qui|que|dont|lorsqu|si|s'appliqu\p{L}*|exempt\p{L}*)(?![\p{L}])/iu.test(
+        clause.slice(clause.search(/(?<![\p{L}-])(?:ne |n')/iu)),
+      )
+    );
+  const modal =
+    /(?<![\p{L}-])(?:(?:shall|must|may|does|do|did|will|should|can|could|is|are|be)(?: [\p{L}]+)? not|cannot|in no case|at no time|nor shall|nor may)(?![\p{L}])/giu;
+  let last: RegExpExecArray | null = null;
+  for (const match of clause.matchAll(modal)) last = match;
+  if (last === null)
+    return (
+      /^exceed/i.test(phrase) && /(?<![\p{L}-])no (?:[\p{L}-]+ ){1,5}(?:shall|may|must)(?: [\p{L}]+)? $/iu.test(clause)
+    );
+  const between = clause.slice(last.index + last[0].length).replace(/^, [^,]*, /, ' ');
+  return !/(?<![\p{L}-])(?:that|which|who|whose|if|when|where|unless|whether|but|appl(?:y|ies)|required?|exempt|need|includ\p{L}*|mean|prohibit\p{L}*)(?![\p{L}])/iu.test(
+    between,
+  );
+}

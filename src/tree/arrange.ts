@@ -1,0 +1,103 @@
+import type { SourceNode } from '../model/source-document.ts';
+import type { Branch } from './branch.ts';
+import { deriveDepth } from './depth/derive-depth.ts';
+import type { Placement } from './depth/token.ts';
+import { flatLines, type Line } from './flat-lines.ts';
+
+/** A branch under construction; `index` is its line, so that lines that hang on it find it. */
+type Growing = Omit<Branch, 'children'> & { children: Growing[] };
+
+/** A source node as a branch: nested children as they are, flat ones nested by what their markers say. */
+export function arrange(node: SourceNode): Branch {
+  return grow(node);
+}
+
+function grow(node: SourceNode): Growing {
+  const { flat, emphasis: _, children, ...own } = node;
+  const branch: Growing = { ...own, children: [] };
+  if (flat) growFlat(node, branch);
+  else branch.children = children.map(grow);
+  return branch;
+}
+
+function growFlat(container: SourceNode, branch: Growing): void {
+  const lines = flatLines(container);
+  const { placements } = deriveDepth(lines.map((line) => line.token));
+  const grown: Growing[] = [];
+  let prefix = '';
+  for (const [index, line] of lines.entries()) {
+    const placement = placements[index];
+    const parent = grown[placement?.parent ?? -1] ?? branch;
+    if (placement && placement.repeats !== null) {
+      grown.push(grown[placement.repeats] ?? parent);
+      prefix += line.piece?.marker?.printed ?? '';
+      continue;
+    }
+    const child = growLine(line, placement, prefix);
+    prefix = '';
+    if (index === 0 && isOwnText(line, branch)) {
+      // The first unnumbered paragraph is the section's own text, as `<Section><Text>` is in Canadian law; what hangs on it hangs on the section.
+      branch.text = child.text;
+      grown.push(branch);
+      continue;
+    }
+    grown.push(child);
+    parent.children.push(child);
+  }
+  encloseSpans(branch);
+}
+
+function isOwnText(line: Line, branch: Growing): boolean {
+  return line.token.kind === 'text' && line.piece?.heading === null && branch.text === '';
+}
+
+function growLine(line: Line, placement: Placement | undefined, prefix: string): Growing {
+  const { node, piece } = line;
+  if (piece === null) return grow(node);
+  const { flat: _flat, emphasis: _emphasis, ...own } = node;
+  const marker = piece.marker?.printed ?? null;
+  if (placement?.ignored || marker === null) return growUnnumbered(line, marker);
+  const text = piece.text;
+  return {
+    ...own,
+    level: 'paragraph',
+    number: prefix + marker,
+    heading: piece.heading ?? (node.level === 'heading' ? text || null : null),
+    text: node.level === 'heading' && piece.heading === null ? '' : text,
+    status: isReserved(piece.heading, text) ? 'reserved' : own.status,
+    children: [],
+  };
+}
+
+/** A line without a number, or with something that looked like one and is text: then the whole printed line is put together again. */
+function growUnnumbered(line: Line, ignoredMarker: string | null): Growing {
+  const { node, piece, term } = line;
+  const { flat: _flat, emphasis: _emphasis, ...own } = node;
+  if (node.level === 'heading') return { ...own, children: [] };
+  const whole = ignoredMarker === null ? (piece?.text ?? '') : node.text;
+  return {
+    ...own,
+    level: term === null ? 'continuation' : 'definition',
+    heading: ignoredMarker === null ? (piece?.heading ?? null) : null,
+    text: whole,
+    definedTerm: term === null ? own.definedTerm : { term, otherLanguage: null },
+    children: [],
+  };
+}
+
+function isReserved(heading: string | null, text: string): boolean {
+  return /^\W*\[reserved\]\W*$/i.test(`${heading ?? ''} ${text}`);
+}
+
+/** A paragraph holds the ones below it, though the publisher closed its element before theirs: its span grows to enclose them. */
+function encloseSpans(branch: Growing): void {
+  for (const child of branch.children) {
+    if (child.span.start >= branch.span.start && child.span.end <= branch.span.end && child.children.length === 0)
+      continue;
+    encloseSpans(child);
+    branch.span = {
+      start: Math.min(branch.span.start, child.span.start),
+      end: Math.max(branch.span.end, child.span.end),
+    };
+  }
+}

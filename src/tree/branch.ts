@@ -1,0 +1,4 @@
+import type { SourceNode } from '../model/source-document.ts';
+
+/** A node of the tree before it has an address: a source node, or one of the provisions that a flat paragraph was split into. */
+export type Branch = Omit<SourceNode, 'flat' | 'emphasis' | 'children'> & { readonly children: readonly Branch[] };

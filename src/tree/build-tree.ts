@@ -1,0 +1,78 @@
+import type { Provision } from '../model/provision.ts';
+import { countHeld, type SourceDocument } from '../model/source-document.ts';
+import { arrange } from './arrange.ts';
+import type { Branch } from './branch.ts';
+import { contextBelow, type EIdContext, eIdOf, rootContext } from './eid.ts';
+import { subtreeHash } from './hash.ts';
+import type { Tree } from './tree.ts';
+
+/** What one run over a document collects. */
+type Numbering = {
+  readonly editionId: string;
+  readonly provisions: Provision[];
+  readonly used: Set<string>;
+  readonly counters: Map<string, number>;
+  held: number;
+};
+
+/**
+ * Turns what a source read into addressed provisions: derives the depth of flat paragraphs, gives every node its eId and its hash. Pure and
+ * deterministic; content is never a reason to throw. `checkInvariants` proves the result.
+ */
+export function buildTree(document: SourceDocument): Tree {
+  const numbering: Numbering = {
+    editionId: document.edition.id,
+    provisions: [],
+    used: new Set(),
+    counters: new Map(),
+    held: 0,
+  };
+  number(arrange(document.root), null, 0, rootContext, numbering);
+  const skipped = Object.values(document.characters.skipped).reduce((sum, count) => sum + count, 0);
+  return {
+    instrument: document.instrument,
+    edition: document.edition,
+    provisions: numbering.provisions,
+    issues: [],
+    characters: { read: document.characters.read, skipped, held: numbering.held },
+  };
+}
+
+/** Appends a branch and its descendants in document order. Returns its hash, which contains theirs. */
+function number(
+  branch: Branch,
+  parentEId: string | null,
+  depth: number,
+  context: EIdContext,
+  numbering: Numbering,
+): string {
+  const addressed = { level: branch.level, number: branch.number, term: branch.definedTerm?.term ?? null };
+  const eId = unused(eIdOf(addressed, context, counterIn(context.base, numbering)), numbering.used);
+  const ordinal = numbering.provisions.length;
+  const { children, definedTerm: _, ...own } = branch;
+  const provision = { editionId: numbering.editionId, eId, parentEId, ordinal, depth, ...own, hash: '' };
+  numbering.provisions.push(provision);
+  numbering.held += countHeld(branch);
+  const below = contextBelow(addressed, eId, context);
+  const hashes = children.map((child) => number(child, eId, depth + 1, below, numbering));
+  const hash = subtreeHash(branch, hashes);
+  numbering.provisions[ordinal] = { ...provision, hash };
+  return hash;
+}
+
+function counterIn(base: string, numbering: Numbering): (prefix: string) => number {
+  return (prefix) => {
+    const key = `${base}__${prefix}`;
+    const count = (numbering.counters.get(key) ?? 0) + 1;
+    numbering.counters.set(key, count);
+    return count;
+  };
+}
+
+/** The eId itself, or with `_2`, `_3` for the second and third in document order that come out alike. */
+function unused(eId: string, used: Set<string>): string {
+  let candidate = eId;
+  for (let copy = 2; used.has(candidate); copy += 1) candidate = `${eId}_${copy}`;
+  used.add(candidate);
+  return candidate;
+}

@@ -1,0 +1,103 @@
+import type { SourceNode } from '../model/source-document.ts';
+import { announcesDefinitions, definedTermOf } from './defined-term.ts';
+import { readMarker } from './depth/read-marker.ts';
+import { splitAtListStart } from './depth/split-at-list-start.ts';
+import { type Piece, splitParagraph } from './depth/split-paragraph.ts';
+import type { Ending, Token } from './depth/token.ts';
+
+/** A line of a flat container: what the depth is derived from, and what becomes of it. */
+export type Line = {
+  readonly token: Token;
+  readonly node: SourceNode;
+  /** Null for nodes that are taken as they are: tables, figures, notes, quoted blocks. */
+  readonly piece: Piece | null;
+  readonly term: string | null;
+};
+
+/**
+ * Reads the flat children of a container as lines: paragraphs split at their markers, unnumbered ones told apart by what they do to the
+ * numbering.
+ */
+export function flatLines(container: SourceNode): Line[] {
+  const hasItalics = container.children.some((child) => child.emphasis.length > 0);
+  let announced = announcesDefinitions(`${container.heading ?? ''} ${container.text}`);
+  const lines: Line[] = [];
+  for (const [place, node] of container.children.entries()) {
+    const runs = node.level === 'paragraph' || node.level === 'heading' || isNumberedLine(node);
+    if (!runs || node.children.length > 0 || node.number !== null) {
+      lines.push(wholeLine(node));
+      continue;
+    }
+    const printed = node.level === 'heading' ? (node.heading ?? '') : node.text;
+    const pieces = splitAtListStart(
+      splitParagraph(printed, node.emphasis, !hasItalics),
+      node,
+      container.children[place + 1],
+    );
+    for (const [index, piece] of pieces.entries()) {
+      const term =
+        piece.marker === null && index === 0 && node.level === 'paragraph'
+          ? definedTermOf(printed, node.emphasis, announced)
+          : null;
+      lines.push({ token: tokenOf(pieces, index, node, term), node, piece, term });
+      if (term === null) announced = announcedAfter(piece, node, announced, container);
+    }
+  }
+  return lines;
+}
+
+/** Definitions may follow as long as no heading or path (`S5`) begins another subject. */
+function announcedAfter(piece: Piece, node: SourceNode, before: boolean, container: SourceNode): boolean {
+  const isPath = piece.marker?.readings.some((reading) => reading.style === 'number') ?? false;
+  const titled = piece.heading ?? (node.level === 'heading' ? piece.text : null);
+  const announces = announcesDefinitions(`${container.heading ?? ''} ${titled ?? ''} ${piece.text.slice(0, 200)}`);
+  return isPath || titled !== null ? announces : before || (piece.marker !== null && announces);
+}
+
+/**
+ * Flush lines of appendices can be numbered, `1. Washing`, `4.2.6 Capacity`; in parentheses they are asides, `(Date)`. Items of lists are numbered
+ * only for themselves, unless by a path.
+ */
+function isNumberedLine(node: SourceNode): boolean {
+  if ((node.level !== 'continuation' && node.level !== 'item') || node.text.startsWith('(')) return false;
+  const readings = readMarker(node.text, 0, true, node.emphasis)?.readings ?? [];
+  return readings.some((reading) => node.level === 'continuation' || (reading.path?.length ?? 0) > 2);
+}
+
+const apparatus: readonly SourceNode['level'][] = ['source-note', 'authority'];
+
+function wholeLine(node: SourceNode): Line {
+  const isFlush = node.level === 'continuation' && node.children.length === 0;
+  const kind = apparatus.includes(node.level) ? 'apparatus' : isFlush ? 'flush' : 'attachment';
+  const token: Token = {
+    kind,
+    readings: [],
+    sameParagraph: false,
+    barePrefix: false,
+    ending: 'other',
+    lowerCase: false,
+  };
+  return { token, node, piece: null, term: null };
+}
+
+function tokenOf(pieces: readonly Piece[], index: number, node: SourceNode, term: string | null): Token {
+  const piece = pieces[index];
+  const ending = endingOf(piece?.text || piece?.heading || '');
+  const lowerCase = /^\p{Ll}/u.test(piece?.heading ?? piece?.text ?? '');
+  const shared = { readings: piece?.marker?.readings ?? [], sameParagraph: index > 0, ending, lowerCase };
+  if (piece?.marker) {
+    return {
+      kind: 'marker',
+      ...shared,
+      barePrefix: index < pieces.length - 1 && piece.text === '' && piece.heading === null,
+    };
+  }
+  const kind = term !== null ? 'definition' : node.level === 'heading' ? 'heading' : 'text';
+  return { kind, ...shared, barePrefix: false };
+}
+
+function endingOf(text: string): Ending {
+  const tail = text.slice(-12);
+  if (/[:—–]\s*$/.test(tail)) return 'colon';
+  return /[;,]\s*(?:and|or|and\/or)?\s*$/.test(tail) ? 'semicolon' : 'other';
+}

@@ -1,0 +1,86 @@
+/** Two texts side by side, the law's own text, and paper. */
+export const compareStyle: string = `.sides { display: grid; gap: 1rem 2rem; margin-block: 0 1rem; }
+.others { display: grid; gap: 1rem; }
+.side { padding: .125rem 0 .125rem .875rem; border-inline-start: 4px solid var(--ca); }
+.side.us { border-inline-start: 4px dotted var(--us); }
+.side p { margin: 0; }
+.country { font-size: .8125rem; font-weight: 700; color: var(--ca); }
+.us .country { color: var(--us); }
+.side .name { font-size: 1.0625rem; font-weight: 600; line-height: 1.35; }
+.side .meta { margin-top: .1875rem; }
+.section-name { margin: .375rem 0 0; padding-inline-start: 1.125rem; }
+.side h3 { margin-bottom: .25rem; }
+blockquote { margin: .5rem 0; padding: 0; white-space: pre-line; }
+.summary { background: var(--soft); border-radius: .375rem; padding: 1rem 1.25rem .5rem; margin-block: 1.25rem 2rem; }
+.summary h2 { margin: 0 0 .25rem; }
+.verdict { font-size: 1.125rem; font-weight: 600; max-width: 68ch; }
+.differences { padding-inline-start: 1.75rem; margin-bottom: .75rem; }
+.differences li { padding-block: .375rem; max-width: 62rem; }
+.differences li::marker { font-weight: 700; font-variant-numeric: tabular-nums; }
+.differences.plain { list-style: none; padding: 0; border-top: 1px solid var(--line); }
+.differences.plain li { border-bottom: 1px solid var(--line); padding-block: .625rem; }
+.differences .chip { margin-inline-end: .25rem; }
+.where { display: inline-block; }
+.says i { font-style: normal; font-weight: 400; }
+.legend ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; font-size: .875rem; margin-bottom: .75rem; }
+.texts h2 { margin-top: 0; }
+.stepper { display: flex; flex-wrap: wrap; gap: .375rem .75rem; align-items: center; margin-bottom: .75rem; font-size: .875rem; }
+.stepper[hidden] { display: none; }
+.only { text-decoration: underline 2px solid var(--ca); text-underline-offset: .22em; background: var(--ca-pale); text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.only.us { text-decoration: underline 2px dotted var(--us); background: var(--us-pale); }
+.only mark { text-decoration: inherit; }
+sup { line-height: 0; font-size: .75em; }
+sup a { padding: .25em .2em; font-weight: 650; }
+.conv { color: var(--quiet); font-size: .875em; user-select: none; }
+.heads { display: none; }
+.pair { border-top: 1px solid var(--line); padding-block: .5rem .75rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; }
+.pair > .note { margin: 0; font-size: .875rem; white-space: normal; }
+.pair > .ca, .pair > .us { padding-inline-start: .75rem; border-inline-start: 3px solid var(--ca); }
+.pair > .us { border-inline-start: 3px dotted var(--us); margin-top: .5rem; }
+.cell p { margin: 0; max-width: 68ch; }
+.cell + .cell { margin-top: .625rem; }
+.cell .cite { font-size: .875rem; font-weight: 600; }
+.cell .heading { font-weight: 600; }
+.tools { margin: 0; font-size: .8125rem; text-align: end; }
+.tools a { display: inline-block; padding: .125rem .375rem; text-decoration: none; color: var(--quiet); }
+.pair:target, .cell:target, .prov:target, .differences li:target { background: var(--gcds-color-yellow-50); box-shadow: 0 0 0 .375rem var(--gcds-color-yellow-50), 0 0 0 calc(.375rem + 2px) #7a5f00; border-radius: 1px; }
+.law { max-width: 72ch; }
+.prov p { margin-bottom: .5rem; }
+.no { font-weight: 650; }
+.anchor { color: var(--quiet); text-decoration: none; padding-inline: .25rem; }
+@media (min-width: 40em) { .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (min-width: 60em) {
+  .heads { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem; position: sticky; top: 0; z-index: 1; background: #fff; border-bottom: 2px solid var(--text); }
+  .heads p { margin: 0; padding: .375rem 0 .25rem .875rem; font-weight: 700; color: var(--ca); }
+  .heads .us { color: var(--us); }
+  .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .375rem 2rem; }
+  .pair > .note { grid-column: 1; grid-row: 1; }
+  .pair > .tools { grid-column: 2; grid-row: 1; }
+  .pair > .ca { grid-column: 1; grid-row: 2; }
+  .pair > .us { grid-column: 2; grid-row: 2; margin-top: 0; }
+  .cell .country { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .single::after { content: ""; grid-row: 2; min-height: 2rem; background: repeating-linear-gradient(135deg, var(--soft) 0 .5rem, #fff .5rem 1rem); }
+  .single.ca::after { grid-column: 2; }
+  .single.us::after { grid-column: 1; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media print {
+  @page { margin: 18mm 15mm; }
+  body { font-size: 10pt; }
+  .top .find, .top .menu, .lang, .crumbs, .filter, .faces, .pager, .neighbors, .tools, .stepper, .skip, .anchor, button { display: none !important; }
+  .top::before { display: none; }
+  main { padding-block: 0; }
+  a, a:visited { color: inherit; text-decoration: none; }
+  .heads { position: static; }
+  .summary, .bottom, .filter { background: none; padding-inline: 0; }
+  .summary { border-block: 1px solid #000; }
+  .only, .only.us, mark, .chip { background: none; }
+  .only { text-decoration-color: #000; }
+  .only.us { text-decoration: underline 2px dotted #000; }
+  mark { border: 1px solid #000; }
+  .chip, .side, .side.us, .pair > .ca, .pair > .us { border-color: #000; }
+  .pair, .card, .differences li, tr, .prov { break-inside: avoid; }
+  h1, h2, h3 { break-after: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+}
+`;

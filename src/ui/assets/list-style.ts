@@ -1,0 +1,90 @@
+/** Cards, bars, tables, chips, contents: how lists look. */
+export const listStyle: string = `.cards, .counts, .themes, .bar ul, .hits, .contents, .gaps { list-style: none; padding: 0; }
+.cards { border-top: 2px solid var(--text); margin-bottom: 1rem; }
+.card { display: grid; gap: .75rem 2.5rem; padding-block: 1.125rem; border-bottom: 1px solid var(--line); }
+.card h2, .card h3 { font-size: 1.125rem; margin: 0 0 .25rem; }
+.card p { margin: 0; }
+.what p { font-size: .9375rem; line-height: 1.45; }
+.counts { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; margin-bottom: .75rem; }
+.counts li { font-size: .875rem; line-height: 1.3; max-width: 11rem; }
+.counts a { color: inherit; text-decoration: none; display: block; }
+.counts a:hover { text-decoration: underline; }
+.counts b { display: block; font-size: 1.5rem; line-height: 1.15; font-weight: 650; font-variant-numeric: tabular-nums; }
+.counts a b { color: var(--gcds-link-default); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em; }
+.bar svg { display: block; width: 100%; height: .625rem; margin-bottom: .375rem; }
+.bar { max-width: 44rem; }
+.bar ul { display: flex; flex-wrap: wrap; gap: .125rem 1.125rem; font-size: .875rem; }
+.bar a { display: inline-block; padding-block: .125rem; }
+.bar b { font-variant-numeric: tabular-nums; }
+.bar li::before { content: ""; display: inline-block; width: .75em; height: .75em; margin-inline-end: .375em; border: 1px solid #6b727a; }
+.b-ca-stricter { fill: var(--ca); }
+.b-us-stricter { fill: var(--us); }
+.b-mixed { fill: #57606a; }
+.b-unknown { fill: #aab1b9; }
+.b-same { fill: #dfe3e8; }
+li.k-ca-stricter::before { background: var(--ca); border-color: var(--ca); }
+li.k-us-stricter::before { background: var(--us); border-color: var(--us); }
+li.k-mixed::before { background: #57606a; }
+li.k-unknown::before { background: #aab1b9; }
+li.k-same::before { background: #dfe3e8; }
+.themes { display: grid; gap: 1.25rem 2rem; }
+.themes p { margin: .25rem 0 0; font-size: .9375rem; }
+.ca-side, .us-side { padding-inline-start: .625rem; border-inline-start: 3px solid var(--ca); }
+.us-side { border-inline-start: 3px dotted var(--us); margin-top: .25rem !important; }
+.chip { display: inline-block; padding: 0 .5em; border: 1px solid #6b727a; border-radius: .25rem; font-size: .8125rem; line-height: 1.5; font-weight: 600; color: var(--text); background: #fff; }
+.s-ca-stricter { background: var(--ca-pale); border-color: var(--ca); }
+.s-us-stricter { background: var(--us-pale); border: 1px dashed var(--us); }
+.s-mixed { border-style: double; border-width: 3px; line-height: 1.2; }
+.s-unknown { border-style: dotted; }
+.s-same { background: var(--soft); border-color: var(--line); font-weight: 400; }
+.l-candidate, .l-gap { border-style: dashed; background: var(--gcds-color-yellow-50); }
+.f-digest { border-style: dashed; background: var(--gcds-color-yellow-50); }
+.f-official, .l-aligned { border-color: var(--line); background: var(--soft); font-weight: 400; }
+table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+caption { text-align: start; color: var(--quiet); padding-bottom: .5rem; font-size: .9375rem; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
+thead th { border-bottom: 2px solid var(--text); font-size: .875rem; vertical-align: bottom; }
+tbody th { font-weight: 400; }
+tbody th > a, .cite { font-weight: 600; }
+.under { display: block; font-weight: 400; }
+.gaps .under { display: inline; }
+.number { font-variant-numeric: tabular-nums; }
+.scroll { overflow-x: auto; max-width: 100%; }
+table.law { width: auto; min-width: 60%; font-size: .875rem; }
+table.law th, table.law td { border: 1px solid var(--line); padding: .25rem .5rem; }
+table.law th { background: var(--soft); font-weight: 600; }
+.columns { display: grid; gap: 1.5rem 3rem; }
+.columns h2 { margin-top: 1rem; }
+.columns h3 { margin-bottom: .5rem; }
+.gaps li { padding-block: .1875rem; }
+.hits li { padding-block: .875rem; border-bottom: 1px solid var(--line); max-width: 52rem; padding-inline-start: .875rem; border-inline-start: 4px solid var(--ca); margin-bottom: .5rem; }
+.hits li.us { border-inline-start: 4px dotted var(--us); }
+.hits p { margin: .125rem 0 0; }
+.hits h3 span { font-weight: 400; }
+mark { background: var(--gcds-color-yellow-150); color: inherit; font-weight: 650; padding-inline: .1em; border-bottom: 1px solid #7a5f00; }
+.contents li { padding-block: .1875rem; border-bottom: 1px solid var(--line); }
+.contents .group { font-weight: 650; border: 0; padding-top: .875rem; }
+.d1 { margin-inline-start: 1.25rem; } .d2 { margin-inline-start: 2.5rem; } .d3 { margin-inline-start: 3.75rem; }
+.d4 { margin-inline-start: 5rem; } .d5, .d6 { margin-inline-start: 6.25rem; }
+.mark { font-size: .875rem; margin-inline-start: .5rem; white-space: nowrap; }
+.m-gap { color: var(--text); border-bottom: 2px dotted var(--us); }
+.terms, .facts { display: grid; gap: .5rem 2rem; max-width: 60rem; }
+dt { font-weight: 650; }
+.facts div, .terms div { display: grid; gap: 0 1rem; }
+@media (min-width: 40em) {
+  .facts div, .terms div { grid-template-columns: minmax(10rem, 14rem) 1fr; }
+  .themes, .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+@media (min-width: 56em) { .card { grid-template-columns: minmax(0, 4fr) minmax(0, 6fr); } }
+@media (max-width: 47.99em) {
+  .pairs, .pairs tbody, .pairs tr, .pairs th, .pairs td, .pairs caption { display: block; }
+  .pairs thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .pairs tr { padding-block: .75rem; border-bottom: 1px solid var(--line); }
+  .pairs tr:first-child { border-top: 2px solid var(--text); }
+  .pairs th, .pairs td { border: 0; padding: .125rem 0; }
+  .pairs [data-label]::before { content: attr(data-label); display: block; font-size: .8125rem; color: var(--quiet); font-weight: 400; }
+  .pairs td:not(:nth-child(2))[data-label] { display: grid; grid-template-columns: minmax(7rem, 38%) 1fr; gap: .5rem; }
+  .d1 { margin-inline-start: .75rem; } .d2 { margin-inline-start: 1.5rem; } .d3 { margin-inline-start: 2.25rem; }
+  .d4 { margin-inline-start: 3rem; } .d5, .d6 { margin-inline-start: 3.5rem; }
+}
+`;

@@ -1,0 +1,7 @@
+import { baseStyle } from './base-style.ts';
+import { compareStyle } from './compare-style.ts';
+import { listStyle } from './list-style.ts';
+import { tokens } from './tokens.ts';
+
+/** `/assets/app.css`, whole. */
+export const style: string = `${tokens}${baseStyle}${listStyle}${compareStyle}`;

@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import type { AlignmentSummary, ProvisionLabel } from '../../model/alignment-summary.ts';
+import { formatNumber } from '../format-number.ts';
+import type { Html } from '../html.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+import { labelChip, stringencyChip } from './chip.ts';
+import { citeProvision } from './cite.ts';
+import { inLanguage, languageOfEdition } from './in-language.ts';
+
+/** Aligned section pairs as a table. On a narrow screen each row becomes a block, and the labels come from `data-label`. */
+export function alignmentTable(view: View, alignments: readonly AlignmentSummary[]): Html {
+  const { crosswalk: m, words } = messagesOf(view.language);
+  return html`<table class="pairs"><caption>${m.pairsCaption}</caption><thead><tr><th scope="col">${m.caProvision}</th><th scope="col">${
+    m.usProvision
+  }</th><th scope="col">${m.relationship}</th><th scope="col">${m.differencesColumn}</th><th scope="col">${m.stringency}</th></tr></thead><tbody>${alignments.map(
+    (alignment) =>
+      html`<tr><th scope="row" data-label="${words.canada}"><a href="${href(view, paths.compare(alignment.id))}">${alignment.ca.map(
+        (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
+      )}</a>${headings(view, alignment.ca)}</th><td data-label="${words.unitedStates}"><span class="cite">${alignment.us.map(
+        (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
+      )}</span>${headings(view, alignment.us)}</td><td data-label="${m.relationship}">${
+        words.relationship[alignment.relationship]
+      } ${alignment.label === 'candidate' ? labelChip(view, alignment.label) : ''}</td><td data-label="${m.differencesColumn}" class="number">${
+        alignment.divergences === 0
+          ? html`<span class="quiet">${m.noDifference}</span>`
+          : html`${formatNumber(view.language, alignment.divergences)}`
+      }</td><td data-label="${m.stringency}">${alignment.divergences === 0 ? html`<span class="quiet">–</span>` : stringencyChip(view, alignment.stringency)}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+function headings(view: View, provisions: readonly ProvisionLabel[]): readonly Html[] {
+  return provisions.flatMap((one) =>
+    one.heading === null
+      ? []
+      : [html`<span class="under">${inLanguage(view, languageOfEdition(one.editionId), one.heading)}</span>`],
+  );
+}

@@ -1,0 +1,64 @@
+import { html } from 'hono/html';
+import { formatNumber } from '../format-number.ts';
+import type { Html } from '../html.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { CompareData } from '../page-data.ts';
+import type { View } from '../view.ts';
+import { labelChip, stringencyChip } from './chip.ts';
+import { citeProvision } from './cite.ts';
+import { divergenceSentence } from './divergence-sentence.ts';
+import type { Numbered, NumberedDifferences } from './numbered-differences.ts';
+import { rowAnchor } from './row-anchor.ts';
+
+/** The head of a comparison: one sentence that says it all, then each difference as a sentence that leads to its row. */
+export function compareDifferences(view: View, data: CompareData, differences: NumberedDifferences): Html {
+  const { compare: m, words } = messagesOf(view.language);
+  const { alignment } = data;
+  const { differing, same } = differences;
+  return html`<section class="summary" aria-labelledby="differences"><h2 id="differences">${m.summaryTitle}</h2><p class="verdict">${
+    differing.length === 0 ? html`${m.noDifferences} ${m.noDifferencesCaution}` : summary(view, differing)
+  }${same.length === 0 ? '' : ` ${m.sameFigures(formatNumber(view.language, same.length), same.length === 1)}.`}</p>${
+    differing.length === 0 ? '' : html`<ol class="differences">${differing.map((one) => item(view, data, one))}</ol>`
+  }${
+    same.length === 0
+      ? ''
+      : html`<details class="equal"><summary>${m.sameTitle(formatNumber(view.language, same.length))}</summary><ol class="differences" start="${String(
+          differing.length + 1,
+        )}">${same.map((one) => item(view, data, one))}</ol></details>`
+  }<p class="meta">${m.relationshipLine(words.relationship[alignment.relationship], words.rationale[alignment.rationale])}. ${
+    words.relationshipMeaning[alignment.relationship]
+  } ${labelChip(view, alignment.label)} ${alignment.label === 'candidate' ? words.labelMeaning.candidate : ''} ${m.computed}</p>${
+    alignment.bridge === null ? '' : html`<p class="notice">${m.bridge(words.bridge[alignment.bridge])}</p>`
+  }</section>`;
+}
+
+/** "3 differences: Canada asks more in 2, the United States asks more in 1." */
+function summary(view: View, differing: readonly Numbered[]): string {
+  const { compare: m } = messagesOf(view.language);
+  const count = (stringency: string) => differing.filter((one) => one.divergence.stringency === stringency).length;
+  const n = (value: number) => formatNumber(view.language, value);
+  const parts = [
+    [count('ca-stricter'), m.caMore],
+    [count('us-stricter'), m.usMore],
+    [count('mixed'), m.mixed],
+    [count('unknown'), m.unsettled],
+  ] as const;
+  return m.summary(
+    m.total(n(differing.length), differing.length === 1),
+    parts.filter(([value]) => value > 0).map(([value, say]) => say(n(value))),
+  );
+}
+
+function item(view: View, data: CompareData, one: Numbered): Html {
+  const { compare: m } = messagesOf(view.language);
+  const { divergence, number } = one;
+  const ca = citeProvision(view, { citation: divergence.caCitation, eId: divergence.ca.eId });
+  const us = citeProvision(view, { citation: divergence.usCitation, eId: divergence.us.eId });
+  return html`<li id="difference-${String(number)}">${stringencyChip(view, divergence.stringency)} <span class="says">${divergenceSentence(
+    view,
+    divergence,
+  )}</span> <a class="where" href="#${rowAnchor(data.rows, divergence)}" aria-label="${m.goTo}: ${m.rowLabel(ca, us)}">${m.rowLabel(
+    ca,
+    us,
+  )}</a></li>`;
+}

@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import type { Provision } from '../../model/provision.ts';
+import type { Html } from '../html.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { ContentsMark, InstrumentData } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+import { citeProvision } from './cite.ts';
+import { langAttribute } from './in-language.ts';
+
+/** The table of contents with a mark beside each section: aligned, candidate, no counterpart found, or not assessed. */
+export function contentsList(view: View, data: InstrumentData): Html {
+  const { lists: m } = messagesOf(view.language);
+  const marks = new Map<string, ContentsMark[]>();
+  for (const mark of data.marks) marks.set(mark.eId, [...(marks.get(mark.eId) ?? []), mark]);
+  const shallowest = data.contents.reduce((least, provision) => Math.min(least, provision.depth), 99);
+  const edition = data.edition.id === data.instrument.editionId ? undefined : data.edition.id;
+  return html`<p class="measure quiet">${m.marksLegend}</p><ol class="contents">${data.contents.map((provision) => {
+    const depth = Math.min(provision.depth - shallowest, 5);
+    const isSection = provision.level === 'section' || marks.has(provision.eId);
+    const [page = '', anchor] = paths.provision(data.instrument.id, provision.eId).split('#');
+    const address = `${paths.list(page, { edition })}${anchor === undefined ? '' : `#${anchor}`}`;
+    const name = html`<span${langAttribute(view, data.edition.language)}>${label(provision)}</span>`;
+    return html`<li class="d${depth}${isSection ? '' : ' group'}">${
+      isSection ? html`<a href="${href(view, address)}">${name}</a>` : name
+    }${status(view, provision)}${isSection ? markOf(view, data, provision, marks.get(provision.eId) ?? []) : ''}</li>`;
+  })}</ol>`;
+}
+
+function label(provision: Provision): string {
+  const text = [provision.number, provision.heading].filter((part) => part !== null && part !== '').join(' ');
+  return text === '' ? provision.text.slice(0, 80) || provision.eId : text;
+}
+
+function status(view: View, provision: Provision): Html | '' {
+  if (provision.status === 'in-force') return '';
+  return html` <span class="chip">${messagesOf(view.language).words.status[provision.status]}</span>`;
+}
+
+function markOf(view: View, data: InstrumentData, provision: Provision, marks: readonly ContentsMark[]): Html {
+  const { lists: m } = messagesOf(view.language);
+  if (marks.length === 0) return html` <span class="mark quiet">${m.notAssessed}</span>`;
+  const citation = citeProvision(view, { citation: data.instrument.citation, eId: provision.eId });
+  return html`${marks.map((mark) =>
+    mark.alignmentId === null
+      ? html` <span class="mark m-${mark.mark}">${m.mark[mark.mark]}</span>`
+      : html` <a class="mark m-${mark.mark}" href="${href(view, paths.compare(mark.alignmentId))}">${
+          m.mark[mark.mark]
+        }<span class="vh">: ${m.compareMark} ${citation}</span></a>`,
+  )}`;
+}

@@ -1,0 +1,21 @@
+import { html } from 'hono/html';
+import type { Html } from '../html.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { href, type View } from '../view.ts';
+
+const FACES = ['json', 'csv', 'ndjson'] as const;
+
+/** The same list as data: the address of the page with an ending before the query. `path` when the list is not the page's own. */
+export function dataFaces(view: View, path: string = view.path): Html {
+  const at = path.indexOf('?');
+  const base = at < 0 ? path : path.slice(0, at);
+  const query = at < 0 ? '' : path.slice(at);
+  return html`<p class="faces">${messagesOf(view.language).shell.faces}: ${FACES.map(
+    (face) =>
+      html`<a href="${href(view, `${base}.${face}${query}`)}" type="${mediaType(face)}">${face.toUpperCase()}</a> `,
+  )}</p>`;
+}
+
+function mediaType(face: (typeof FACES)[number]): string {
+  return { json: 'application/json', csv: 'text/csv', ndjson: 'application/x-ndjson' }[face];
+}

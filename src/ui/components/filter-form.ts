@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+import type { Html } from '../html.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { href, type View } from '../view.ts';
+
+export type FilterField =
+  | {
+      readonly kind: 'select';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly (readonly [value: string, text: string])[];
+      readonly value: string | undefined;
+    }
+  | { readonly kind: 'check'; readonly name: string; readonly label: string; readonly value: string | undefined };
+
+/** A filter as a plain GET form: the address says what is shown, and it works without a script. */
+export function filterForm(view: View, action: string, fields: readonly FilterField[]): Html {
+  const { shell, words } = messagesOf(view.language);
+  const filtered = fields.some((field) => field.value !== undefined && field.value !== '');
+  return html`<form class="filter" method="get" action="${href(view, action)}" role="search" aria-label="${shell.filter}">${fields.map(
+    (field) => (field.kind === 'select' ? selectField({ ...field, all: words.all }) : checkField(field)),
+  )}<p class="actions"><button type="submit">${shell.apply}</button>${
+    filtered ? html` <a href="${href(view, action)}">${shell.clear}</a>` : ''
+  }</p></form>`;
+}
+
+/** A labelled choice. `all` is the text of "no choice"; without it one of the options must be taken. */
+export function selectField(field: {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly value: string | undefined;
+  readonly all?: string;
+}): Html {
+  return html`<p class="field"><label for="f-${field.name}">${field.label}</label><select id="f-${field.name}" name="${field.name}">${
+    field.all === undefined ? '' : html`<option value="">${field.all}</option>`
+  }${field.options.map(([value, text]) =>
+    value === field.value
+      ? html`<option value="${value}" selected>${text}</option>`
+      : html`<option value="${value}">${text}</option>`,
+  )}</select></p>`;
+}
+
+function checkField(field: FilterField): Html {
+  const input =
+    field.value === '1'
+      ? html`<input type="checkbox" id="f-${field.name}" name="${field.name}" value="1" checked>`
+      : html`<input type="checkbox" id="f-${field.name}" name="${field.name}" value="1">`;
+  return html`<p class="field check">${input} <label for="f-${field.name}">${field.label}</label></p>`;
+}

@@ -1,0 +1,19 @@
+import { html } from 'hono/html';
+import type { GapSummary } from '../../model/alignment-summary.ts';
+import type { Html } from '../html.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+import { citeProvision } from './cite.ts';
+import { inLanguage, languageOfEdition } from './in-language.ts';
+
+/** Provisions that were compared and have no counterpart, each leading to its text. */
+export function gapItems(view: View, gaps: readonly GapSummary[]): Html {
+  return html`<ul class="gaps">${gaps.map(
+    (gap) =>
+      html`<li><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(view, gap)}</a>${
+        gap.heading === null
+          ? ''
+          : html` <span class="under">${inLanguage(view, languageOfEdition(gap.editionId), gap.heading)}</span>`
+      }</li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,27 @@
+import { html } from 'hono/html';
+import type { Html } from '../html.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { CompareData } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+import { tagFields } from './tag-fields.ts';
+import { tagTable } from './tag-table.ts';
+
+/** What staff have said of this pair, and the form to say it, or the way to sign in. */
+export function pairTags(view: View, data: Pick<CompareData, 'alignment' | 'tags' | 'canTag'>): Html {
+  const { compare: m } = messagesOf(view.language);
+  return html`<section aria-labelledby="tags"><h2 id="tags">${m.tagsTitle}</h2>${
+    data.tags.length === 0 ? html`<p class="state">${m.noTags}</p>` : tagTable(view, data.tags, m.tagsTitle)
+  }${
+    data.canTag
+      ? html`<h3>${m.tagTitle}</h3><form class="filter" method="post" action="${href(view, '/tags')}"><input type="hidden" name="alignmentId" value="${
+          data.alignment.id
+        }">${tagFields(view, {
+          status: 'proposed',
+          relationship: data.alignment.relationship,
+          priority: 'medium',
+          note: '',
+        })}<p class="actions"><button type="submit">${m.tagButton}</button></p></form>`
+      : html`<p><a href="${href(view, paths.list('/sign-in', { returnTo: view.path }))}">${m.signInToTag}</a></p>`
+  }</section>`;
+}

@@ -1,0 +1,25 @@
+import { aboutFr } from './about-fr.ts';
+import { compareFr } from './compare-fr.ts';
+import { crosswalkFr } from './crosswalk-fr.ts';
+import { deskFr } from './desk-fr.ts';
+import { divergenceFr } from './divergence-fr.ts';
+import type { Messages } from './en.ts';
+import { withFrenchSpacing } from './french-spacing.ts';
+import { homeFr } from './home-fr.ts';
+import { listsFr } from './lists-fr.ts';
+import { sectorFr } from './sector-fr.ts';
+import { shellFr } from './shell-fr.ts';
+import { wordsFr } from './words-fr.ts';
+
+export const fr: Messages = withFrenchSpacing<Messages>({
+  words: wordsFr,
+  shell: shellFr,
+  divergence: divergenceFr,
+  home: homeFr,
+  sector: sectorFr,
+  crosswalk: crosswalkFr,
+  compare: compareFr,
+  lists: listsFr,
+  desk: deskFr,
+  about: aboutFr,
+});

@@ -1,0 +1,48 @@
+import { html } from 'hono/html';
+import type { DivergenceSummary } from '../../model/divergence-summary.ts';
+import { breadcrumb } from '../components/breadcrumb.ts';
+import { dataFaces } from '../components/data-faces.ts';
+import { divergenceItems } from '../components/divergence-items.ts';
+import { filterForm } from '../components/filter-form.ts';
+import { optionsOf } from '../components/options-of.ts';
+import { pager } from '../components/pager.ts';
+import { sectorField } from '../components/sector-field.ts';
+import type { Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { Listing } from '../page-data.ts';
+import type { View } from '../view.ts';
+
+/** All differences, the weightiest first, by sector, crosswalk, kind or direction. */
+export function divergencesPage(view: View, data: Listing<DivergenceSummary>): Html {
+  const { lists: m, words } = messagesOf(view.language);
+  const { crosswalk, kind, stringency } = data.filter;
+  const fields = [
+    ...sectorField(view, data),
+    ...(crosswalk === undefined
+      ? []
+      : [
+          {
+            kind: 'select',
+            name: 'crosswalk',
+            label: m.filterCrosswalk,
+            options: [[crosswalk, crosswalk]],
+            value: crosswalk,
+          } as const,
+        ]),
+    { kind: 'select', name: 'kind', label: m.filterKind, options: optionsOf(words.kind), value: kind },
+    {
+      kind: 'select',
+      name: 'stringency',
+      label: m.filterStringency,
+      options: optionsOf(words.stringency),
+      value: stringency,
+    },
+  ] as const;
+  const content = html`${breadcrumb(view, [])}
+<div class="intro"><h1>${m.divergencesTitle}</h1><p class="lead">${m.divergencesLead}</p></div>
+${filterForm(view, '/divergences', fields)}
+${data.rows.length === 0 ? html`<p class="state">${m.noDivergences}</p>` : divergenceItems(view, data.rows)}
+${pager(view, data.next)}${dataFaces(view)}`;
+  return layout(view, { title: m.divergencesTitle, content });
+}

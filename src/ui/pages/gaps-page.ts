@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import { breadcrumb } from '../components/breadcrumb.ts';
+import { citeProvision } from '../components/cite.ts';
+import { crosswalkName } from '../components/crosswalk-cards.ts';
+import { dataFaces } from '../components/data-faces.ts';
+import { inLanguage, languageOfEdition } from '../components/in-language.ts';
+import { pager } from '../components/pager.ts';
+import { formatScore } from '../format-number.ts';
+import type { Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { GapsData } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+
+/** Every section of one side that was compared and has no counterpart, with how close the best candidate came. */
+export function gapsPage(view: View, data: GapsData): Html {
+  const { crosswalk: m, shell } = messagesOf(view.language);
+  const title = m.gapsPageTitle[data.side];
+  const other = data.side === 'ca' ? 'us' : 'ca';
+  const content = html`${breadcrumb(view, [
+    { text: shell.crosswalks, path: '/crosswalks' },
+    { text: crosswalkName(view, data.crosswalk), path: paths.crosswalk(data.crosswalk.id) },
+  ])}
+<div class="intro"><p class="kicker">${m.gapsTitle}</p><h1>${title}</h1><p class="lead">${m.gapsPageLead[data.side]}</p><p><a href="${href(
+    view,
+    paths.gaps(data.crosswalk.id, other),
+  )}">${m.otherSide}: ${m.gapsPageTitle[other]}</a></p></div>
+${
+  data.gaps.rows.length === 0
+    ? html`<p class="state">${m.noGaps}</p>`
+    : html`<table class="pairs"><caption class="vh">${title}</caption><thead><tr><th scope="col">${m.section}</th><th scope="col">${m.bestScore}</th></tr></thead><tbody>${data.gaps.rows.map(
+        (gap) =>
+          html`<tr><th scope="row" data-label="${m.section}"><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(
+            view,
+            gap,
+          )}</a>${
+            gap.heading === null
+              ? ''
+              : html`<span class="under">${inLanguage(view, languageOfEdition(gap.editionId), gap.heading)}</span>`
+          }</th><td data-label="${m.bestScore}" class="number">${formatScore(view.language, gap.bestScore)}</td></tr>`,
+      )}</tbody></table>`
+}${pager(view, data.gaps.next)}${dataFaces(view)}`;
+  return layout(view, { title, content });
+}

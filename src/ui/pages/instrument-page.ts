@@ -1,0 +1,58 @@
+import { html } from 'hono/html';
+import type { Edition } from '../../model/edition.ts';
+import { breadcrumb } from '../components/breadcrumb.ts';
+import { formChip } from '../components/chip.ts';
+import { citeInstrument } from '../components/cite.ts';
+import { contentsList } from '../components/contents-list.ts';
+import { crosswalkCards } from '../components/crosswalk-cards.ts';
+import { inLanguage } from '../components/in-language.ts';
+import { officialLink } from '../components/official-link.ts';
+import { formatDate } from '../format-date.ts';
+import type { Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { InstrumentData } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+
+/** An instrument: whose text of which day, what it is compared with, and its sections with what is known of each. */
+export function instrumentPage(view: View, data: InstrumentData): Html {
+  const { lists: m, shell, words } = messagesOf(view.language);
+  const { instrument, edition } = data;
+  const isFrench = view.language === 'fr' && instrument.titleFr !== null;
+  const title = isFrench ? (instrument.titleFr ?? instrument.titleEn) : instrument.titleEn;
+  const official = view.language === 'fr' ? instrument.urlFr : instrument.urlEn;
+  const content = html`${breadcrumb(view, [{ text: shell.instruments, path: '/instruments' }])}
+<div class="intro"><p class="kicker">${words.country[instrument.jurisdiction]}</p><h1>${
+    isFrench ? title : inLanguage(view, 'en', title)
+  }</h1><p class="meta">${citeInstrument(view, instrument.citation)}. ${shell.asOf(
+    formatDate(view.language, edition.pointInTime),
+  )}. ${formChip(view, edition.form)} ${officialLink(official, shell.officialPage)}</p>${
+    instrument.authority === null
+      ? ''
+      : html`<p class="meta">${m.authority}: ${inLanguage(view, 'en', instrument.authority)}</p>`
+  }</div>
+<section aria-labelledby="compared"><h2 id="compared">${m.inCrosswalks}</h2>${
+    data.crosswalks.length === 0
+      ? html`<p class="state">${m.noCrosswalks}</p>`
+      : crosswalkCards(view, data.crosswalks, 3)
+  }</section>
+<section aria-labelledby="contents"><h2 id="contents">${m.contents}</h2>${
+    data.contents.length === 0 ? html`<p class="state">${m.noContents}</p>` : contentsList(view, data)
+  }</section>
+<section aria-labelledby="editions"><h2 id="editions">${m.editions}</h2><ul>${data.editions.map((one) =>
+    editionItem(view, data, one),
+  )}</ul></section>`;
+  return layout(view, { title: `${citeInstrument(view, instrument.citation)}, ${title}`, content });
+}
+
+function editionItem(view: View, data: InstrumentData, edition: Edition): Html {
+  const { lists: m, words } = messagesOf(view.language);
+  const text = m.edition(
+    formatDate(view.language, edition.pointInTime),
+    words.language[edition.language],
+    words.form[edition.form],
+  );
+  if (edition.id === data.edition.id) return html`<li><strong>${text}</strong> (${m.shown})</li>`;
+  return html`<li><a href="${href(view, paths.list(paths.instrument(data.instrument.id), { edition: edition.id }))}">${text}</a></li>`;
+}

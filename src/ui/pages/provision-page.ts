@@ -1,0 +1,112 @@
+import { html } from 'hono/html';
+import type { Citation } from '../../model/citation.ts';
+import type { Provision } from '../../model/provision.ts';
+import { formatProvisionCitation } from '../../model/provision-citation.ts';
+import { breadcrumb } from '../components/breadcrumb.ts';
+import { formChip } from '../components/chip.ts';
+import { citationList } from '../components/citation-list.ts';
+import { citeInstrument } from '../components/cite.ts';
+import { citedText } from '../components/cited-text.ts';
+import { bilingual, inLanguage, langAttribute } from '../components/in-language.ts';
+import { officialLink } from '../components/official-link.ts';
+import { provisionTable } from '../components/provision-table.ts';
+import { formatDate } from '../format-date.ts';
+import type { Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { ProvisionData } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+
+/** One section's text, with an anchor on every provision, its references, and the way to what it is compared with. */
+export function provisionPage(view: View, data: ProvisionData): Html {
+  const { words, shell, lists: m } = messagesOf(view.language);
+  const { instrument, edition } = data;
+  const [root] = data.provisions;
+  const citation = root === undefined ? '' : formatProvisionCitation(instrument.citation, root.eId, view.language);
+  const heading = root?.heading ?? null;
+  const byEId = new Map<string, Citation[]>();
+  for (const one of data.citations) byEId.set(one.eId, [...(byEId.get(one.eId) ?? []), one]);
+  const official = edition.language === 'fr' ? instrument.urlFr : instrument.urlEn;
+  const other = data.otherLanguage;
+  const content = html`${breadcrumb(view, [
+    { text: shell.instruments, path: '/instruments' },
+    {
+      text: html`${bilingual(view, instrument.titleEn, instrument.titleFr)} (${citeInstrument(view, instrument.citation)})`,
+      path: paths.instrument(instrument.id),
+    },
+  ])}
+<div class="intro"><p class="kicker">${words.country[instrument.jurisdiction]}</p><h1>${citation}${
+    heading === null ? '' : html` <span class="heading"${langAttribute(view, edition.language)}>${heading}</span>`
+  }</h1>${ancestors(view, data)}<p class="meta">${shell.asOf(formatDate(view.language, edition.pointInTime))}. ${formChip(
+    view,
+    edition.form,
+  )} ${officialLink(official, shell.officialSection)}${
+    other === null || root === undefined
+      ? ''
+      : html` <a hreflang="${other.language}" href="${href(
+          view,
+          paths.list(paths.provision(instrument.id, root.eId), { edition: other.id }),
+        )}">${m.otherLanguage[other.language]}</a>`
+  }</p>${compareLinks(view, data)}</div>
+<div class="law"${langAttribute(view, edition.language)}>${data.provisions.map((provision, index) =>
+    provisionBlock(view, data, provision, index === 0, byEId.get(provision.eId) ?? []),
+  )}</div>
+${citationList(view, data.citations, edition.language)}`;
+  return layout(view, { title: citation, content });
+}
+
+function ancestors(view: View, data: ProvisionData): Html | '' {
+  const named = data.ancestors.filter((one) => one.heading !== null && one.parentEId !== null);
+  if (named.length === 0) return '';
+  return html`<p class="meta">${named.map(
+    (one, index) =>
+      html`${index > 0 ? ' › ' : ''}${inLanguage(view, data.edition.language, [one.number, one.heading].filter(Boolean).join(' '))}`,
+  )}</p>`;
+}
+
+function compareLinks(view: View, data: ProvisionData): Html {
+  const { lists: m, words } = messagesOf(view.language);
+  if (data.marks.length === 0) return html`<p><span class="chip">${words.notAssessed}</span></p>`;
+  const shown = new Set<string>();
+  return html`<p>${data.marks.map((mark) => {
+    const key = mark.alignmentId ?? mark.mark;
+    if (shown.has(key)) return '';
+    shown.add(key);
+    return mark.alignmentId === null
+      ? html`<span class="chip l-gap">${words.noCounterpart}</span> `
+      : html`<a class="button" href="${href(view, paths.compare(mark.alignmentId))}">${m.compare} (${m.mark[mark.mark]})</a> `;
+  })}</p>`;
+}
+
+function provisionBlock(
+  view: View,
+  data: ProvisionData,
+  provision: Provision,
+  isRoot: boolean,
+  citations: readonly Citation[],
+): Html {
+  const { words, lists: m } = messagesOf(view.language);
+  const depth = Math.max(0, Math.min(provision.depth - (data.provisions[0]?.depth ?? 0), 6));
+  const citation = formatProvisionCitation(data.instrument.citation, provision.eId, view.language);
+  const notInForce =
+    provision.status === 'in-force'
+      ? ''
+      : html`<span class="chip"${pageLang(view, data)}>${words.status[provision.status]}${
+          provision.inForceOn === null ? '' : `, ${m.inForceOn(formatDate(view.language, provision.inForceOn))}`
+        }</span> `;
+  const number = provision.number === null || isRoot ? '' : html`<span class="no">${provision.number}</span> `;
+  const heading = provision.heading === null || isRoot ? '' : html`<strong>${provision.heading}</strong> `;
+  const body =
+    provision.table === null
+      ? html`<p>${notInForce}${number}${heading}${citedText(view, provision.text, citations)} <a class="anchor" href="#${encodeURIComponent(
+          provision.eId,
+        )}"${pageLang(view, data)} aria-label="${m.permalink}: ${citation}">#</a></p>`
+      : html`<p>${notInForce}${number}${heading}</p>${provisionTable(provision.table, citation)}`;
+  return html`<div class="prov d${depth}" id="${provision.eId}">${body}</div>`;
+}
+
+/** Our own words inside the law's text go back to the page's language. */
+function pageLang(view: View, data: ProvisionData): Html | '' {
+  return data.edition.language === view.language ? '' : html` lang="${view.language}"`;
+}

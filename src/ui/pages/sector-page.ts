@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import { breadcrumb } from '../components/breadcrumb.ts';
+import { crosswalkCards } from '../components/crosswalk-cards.ts';
+import { divergenceItems } from '../components/divergence-items.ts';
+import { bilingual } from '../components/in-language.ts';
+import { sectorCounts } from '../components/sector-cards.ts';
+import type { Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { SectorData } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+
+/** A sector or theme: its numbers, its pairs of instruments, its weightiest differences. */
+export function sectorPage(view: View, data: SectorData): Html {
+  const { sector: m, home } = messagesOf(view.language);
+  const { sector } = data;
+  const name = view.language === 'fr' ? sector.nameFr : sector.nameEn;
+  const content = html`${breadcrumb(view, [])}
+<div class="intro"><p class="kicker">${m.kind[sector.kind]}</p><h1>${name}</h1><p class="lead">${bilingual(view, sector.summaryEn, sector.summaryFr)}</p></div>
+${
+  sector.noCounterpartEn === null
+    ? ''
+    : html`<p class="notice"><strong>${home.noCounterpart}</strong> ${bilingual(view, sector.noCounterpartEn, sector.noCounterpartFr)}</p>`
+}${
+  sector.crosswalks === 0
+    ? ''
+    : html`<section aria-labelledby="numbers"><h2 id="numbers">${m.numbers}</h2>${sectorCounts(view, sector)}</section>`
+}
+<section aria-labelledby="pairs"><h2 id="pairs">${m.crosswalks}</h2>${
+    data.crosswalks.length === 0
+      ? html`<p class="state">${m.noCrosswalks}</p>`
+      : html`${crosswalkCards(view, data.crosswalks, 3)}<p><a href="${href(view, paths.list('/crosswalks', { sector: sector.id }))}">${m.allCrosswalks}</a></p>`
+  }</section>
+${
+  data.crosswalks.length === 0
+    ? ''
+    : html`<section aria-labelledby="differences"><h2 id="differences">${m.weightiest}</h2>${
+        data.divergences.length === 0
+          ? html`<p class="state">${m.noDifferences}</p>`
+          : html`${divergenceItems(view, data.divergences)}<p><a href="${href(view, paths.list('/divergences', { sector: sector.id }))}">${m.allDifferences}</a></p>`
+      }</section>`
+}`;
+  return layout(view, { title: name, content });
+}

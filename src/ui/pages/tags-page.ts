@@ -1,0 +1,49 @@
+import { html } from 'hono/html';
+import type { Tag } from '../../model/tag.ts';
+import { breadcrumb } from '../components/breadcrumb.ts';
+import { dataFaces } from '../components/data-faces.ts';
+import { filterForm } from '../components/filter-form.ts';
+import { optionsOf } from '../components/options-of.ts';
+import { pager } from '../components/pager.ts';
+import { tagTable } from '../components/tag-table.ts';
+import type { Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { Listing } from '../page-data.ts';
+import type { View } from '../view.ts';
+
+/** All tags, by status, priority or crosswalk. */
+export function tagsPage(view: View, data: Listing<Tag>): Html {
+  const { desk: m, words } = messagesOf(view.language);
+  const crosswalks = [...new Set(data.rows.map((tag) => tag.crosswalkId))].sort();
+  const { crosswalk: chosen, status, priority } = data.filter;
+  if (chosen !== undefined && !crosswalks.includes(chosen)) crosswalks.push(chosen);
+  const content = html`${breadcrumb(view, [])}
+<div class="intro"><h1>${m.tagsTitle}</h1><p class="lead">${m.tagsLead}</p></div>
+${filterForm(view, '/tags', [
+  {
+    kind: 'select',
+    name: 'status',
+    label: m.status,
+    options: optionsOf(words.tagStatus),
+    value: status,
+  },
+  {
+    kind: 'select',
+    name: 'priority',
+    label: m.priority,
+    options: optionsOf(words.tagPriority),
+    value: priority,
+  },
+  {
+    kind: 'select',
+    name: 'crosswalk',
+    label: m.filterCrosswalk,
+    options: crosswalks.map((id) => [id, id]),
+    value: chosen,
+  },
+])}
+${data.rows.length === 0 ? html`<p class="state">${m.noTags}</p>` : tagTable(view, data.rows, m.tagsTitle)}
+${pager(view, data.next)}${dataFaces(view)}`;
+  return layout(view, { title: m.tagsTitle, content });
+}

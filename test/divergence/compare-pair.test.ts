@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { combineStringency, comparePair, divergenceKinds } from '../../src/divergence/compare-pair.ts';
+import { Divergence } from '../../src/model/divergence.ts';
+import { makePair, type SideText } from './make-pair.ts';
+
+describe('matching figures', () => {
+  it('keeps different things apart', () => {
+    expect(
+      comparePair(
+        makePair('The width of the gap must not exceed 5 mm.', 'The height of the seat must not exceed 80 mm.'),
+      ).divergences,
+    ).toEqual([]);
+  });
+
+  it('pairs by subject, not by order', () => {
+    const { divergences } = comparePair(
+      makePair(
+        'The plate must be at least 5 mm thick, 20 mm wide and 50 mm long.',
+        'The plate must be at least 60 mm long, 7 mm thick and 25 mm wide.',
+      ),
+    );
+    expect(
+      divergences.map(
+        ({ details }) => details.kind === 'quantity' && [details.subject, details.caFigure, details.usFigure],
+      ),
+    ).toEqual([
+      ['thickness', '≥ 5 mm', '≥ 7 mm'],
+      ['width', '≥ 20 mm', '≥ 25 mm'],
+      ['length', '≥ 50 mm', '≥ 60 mm'],
+    ]);
+  });
+
+  it('prefers equal values and leaves the rest alone when subjects say nothing', () => {
+    const { divergences } = comparePair(
+      makePair('The values are 5 mm, 20 mm and 50 mm.', 'The values are 20 mm, 70 mm and 90 mm.'),
+    );
+    expect(divergences.map(({ ca, us }) => [ca.text, us.text])).toEqual([['20 mm', '20 mm']]);
+  });
+
+  it('uses each figure once', () => {
+    const { divergences } = comparePair(
+      makePair(
+        'The gap must not exceed 5 mm.',
+        'The gap must not exceed 5 mm. The gap must not exceed 5 mm when open.',
+      ),
+    );
+    expect(divergences).toHaveLength(1);
+  });
+
+  it('leaves figures of a table to the comparison of tables', () => {
+    const pair = makePair('The gap must not exceed 5 mm.', 'The gap must not exceed 9 mm.');
+    const provisions = pair.us.provisions.map((provision) => ({ ...provision, level: 'table' as const }));
+    expect(
+      comparePair({ ...pair, us: { ...pair.us, provisions } }).divergences.filter(({ kind }) => kind === 'quantity'),
+    ).toEqual([]);
+  });
+});
+
+describe('what a row shows', () => {
+  const [row] = comparePair(
+    makePair(
+      'The height of the seat must be at least 200 mm.',
+      'The height of the seat shall be not less than 9 inches.',
+    ),
+  ).divergences;
+
+  it('gives evidence in both texts and both figures in the other unit', () => {
+    expect(row).toMatchObject({
+      kind: 'quantity',
+      ordinal: 0,
+      stringency: 'us-stricter',
+      ratio: 1.143,
+      ca: { eId: 'sec_1', text: 'be at least 200 mm'.slice(3), span: { start: 31, end: 46 } },
+      details: {
+        relation: 'stricter',
+        dimension: 'length',
+        subject: 'height',
+        caFigure: '≥ 200 mm',
+        caConverted: '7.9 in',
+        usFigure: '≥ 9 inches',
+        usConverted: '229 mm',
+      },
+    });
+  });
+
+  it('is a row the schema accepts', () => {
+    expect(Divergence.parse(row)).toEqual(row);
+  });
+});
+
+describe('modality', () => {
+  const cases: readonly (readonly [SideText, SideText, string | null])[] = [
+    ['The label shall show the name of the maker.', 'The label may show the name of the maker.', 'ca-stricter'],
+    ['The label may show the name of the maker.', 'The label must show the name of the maker.', 'us-stricter'],
+    [
+      'The maker must show the name on the label.',
+      'The maker is not required to show the name on the label.',
+      'ca-stricter',
+    ],
+    ['The maker may show the name on the label.', 'The maker need not show the name on the label.', 'unknown'],
+    ['The label shall show the name of the maker.', 'The label must show the name of the maker.', null],
+    ['The door must be closed at all times.', 'The door must not be open at any time.', null],
+    ['The Minister may refuse the name on the label.', 'The maker must show the name on the label.', null],
+    ['The label shall show the name of the maker.', 'A pilot may leave the aircraft.', null],
+  ];
+
+  it.each(cases)('%s / %s', (ca, us, stringency) => {
+    const rows = comparePair(makePair(ca, us)).divergences.filter(({ kind }) => kind === 'modality');
+    expect(rows.map((found) => found.stringency)).toEqual(stringency === null ? [] : [stringency]);
+  });
+
+  it('quotes the modal words where they stand', () => {
+    const [found] = comparePair(makePair('The label shall show the name.', 'The label may show the name.')).divergences;
+    expect(found).toMatchObject({ ca: { text: 'shall', span: { start: 10, end: 15 } }, us: { text: 'may' } });
+  });
+});
+
+describe('the pair as a whole', () => {
+  it('is equal only when nothing but case, spelling and marks differ, and never equivalent', () => {
+    expect(comparePair(makePair('The colour must be red.', 'The color must be RED'))).toMatchObject({
+      relationship: 'equal-to',
+      rationale: 'syntactic',
+    });
+    expect(comparePair(makePair('The colour must be red.', 'The color shall be red.'))).toMatchObject({
+      relationship: 'intersects-with',
+      rationale: 'syntactic',
+    });
+    expect(comparePair(makePair('A toy is red.', 'No pilot flies.'))).toMatchObject({
+      relationship: 'intersects-with',
+      rationale: 'semantic',
+      stringency: 'unknown',
+    });
+    expect(comparePair(makePair('', ''))).toMatchObject({
+      divergences: [],
+      relationship: 'intersects-with',
+      stringency: 'unknown',
+    });
+  });
+
+  it.each([
+    [[], 'unknown'],
+    [[['same', 0.1]], 'same'],
+    [
+      [
+        ['same', 0.1],
+        ['unknown', 0.4],
+      ],
+      'unknown',
+    ],
+    [
+      [
+        ['ca-stricter', 0.7],
+        ['same', 0.1],
+      ],
+      'ca-stricter',
+    ],
+    [
+      [
+        ['us-stricter', 0.7],
+        ['unknown', 0.4],
+      ],
+      'us-stricter',
+    ],
+    [
+      [
+        ['us-stricter', 0.6],
+        ['unknown', 0.6],
+      ],
+      'unknown',
+    ],
+    [
+      [
+        ['ca-stricter', 0.6],
+        ['us-stricter', 0.9],
+        ['unknown', 1],
+      ],
+      'mixed',
+    ],
+  ] as const)('combines %j to %s', (rows, expected) => {
+    expect(combineStringency(rows.map(([stringency, weight]) => ({ stringency, weight })))).toBe(expected);
+  });
+
+  it('does not depend on the order of provisions and layers', () => {
+    const pair = makePair(
+      ['The guard shall', 'be at least 5 mm thick;', 'be at least 60 mm long;', 'withstand a force of 20 N.'],
+      ['The guard must', 'be at least 70 mm long;', 'be at least 6 mm thick;', 'withstand a force of 5 pounds (22 N).'],
+    );
+    const expected = comparePair(pair);
+    expect(expected.divergences.length).toBeGreaterThan(2);
+    const shuffled = <Item>(items: readonly Item[]) => fc.shuffledSubarray([...items], { minLength: items.length });
+    fc.assert(
+      fc.property(
+        shuffled(pair.ca.provisions),
+        shuffled(pair.us.quantities),
+        shuffled(pair.us.requirements),
+        (provisions, quantities, requirements) => {
+          expect(
+            comparePair({ ...pair, ca: { ...pair.ca, provisions }, us: { ...pair.us, quantities, requirements } }),
+          ).toEqual(expected);
+        },
+      ),
+      { seed: 49, numRuns: 40 },
+    );
+  });
+
+  it('sorts rows by weight and numbers them', () => {
+    const { divergences } = comparePair(
+      makePair(
+        'The gap must not exceed 5 mm. The mass must be 3 kg.',
+        'The gap must not exceed 9 mm. The mass must be 3 kg.',
+      ),
+    );
+    expect(divergences.map(({ ordinal, stringency }) => [ordinal, stringency])).toEqual([
+      [0, 'ca-stricter'],
+      [1, 'same'],
+    ]);
+  });
+
+  it('compares two sections of several hundred figures within seconds', () => {
+    const text = Array.from(
+      { length: 400 },
+      (_, index) => `The length of part ${index} must be at least ${index + 3} mm.`,
+    ).join(' ');
+    const start = performance.now();
+    comparePair(makePair(text, text.replaceAll('mm', 'cm')));
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('divergenceKinds', () => {
+  it('describes every kind once', () => {
+    expect(divergenceKinds.map(({ kind }) => kind)).toEqual(['quantity', 'modality']);
+    for (const { describe: words } of divergenceKinds) expect(words).toMatch(/^[A-Z].+\.$/);
+  });
+});

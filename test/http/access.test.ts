@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Action, can, type Resource } from '../../src/http/access.ts';
+import type { Actor } from '../../src/model/actor.ts';
+import { insertTag } from '../../src/store/tags.ts';
+import { bearer, jsonBody, type Opened, ORIGIN, openApp, ROLES, signIn } from './open-app.ts';
+import { CA, CROSSWALK, sectionId, US } from './sample-index.ts';
+
+const OWN: Resource = { kind: 'tag', createdBy: 'me' };
+const OTHERS: Resource = { kind: 'tag', createdBy: 'you' };
+const NEW: Resource = { kind: 'tag' };
+const LAW: Resource = { kind: 'law' };
+
+/** role, then allowed for: read law, read tag, create tag, update own, update others'. */
+const TABLE: readonly (readonly [Actor['role'], readonly boolean[]])[] = [
+  ['reader', [true, true, false, false, false]],
+  ['tagger', [true, true, true, true, false]],
+  ['editor', [true, true, true, true, true]],
+  ['admin', [true, true, true, true, true]],
+];
+const ASKED: readonly (readonly [Action, Resource])[] = [
+  ['read', LAW],
+  ['read', OTHERS],
+  ['create', NEW],
+  ['update', OWN],
+  ['update', OTHERS],
+];
+
+describe('can', () => {
+  it.each(TABLE)('%s', (role, allowed) => {
+    expect(ASKED.map(([action, resource]) => can({ name: 'me', role }, action, resource))).toEqual(allowed);
+  });
+
+  it('refuses what the table does not name', () => {
+    const admin: Actor = { name: 'me', role: 'admin' };
+    expect(can(admin, 'create', LAW)).toBe(false);
+    expect(can(admin, 'update', LAW)).toBe(false);
+    expect(can({ name: 'me', role: 'owner' as Actor['role'] }, 'read', LAW)).toBe(false);
+    expect(can(admin, 'destroy' as Action, OWN)).toBe(false);
+    expect(can(admin, 'read', { kind: 'secret' } as unknown as Resource)).toBe(false);
+  });
+
+  it('gives nobody without a name what is their own', () => {
+    expect(can({ name: null, role: 'tagger' }, 'update', { kind: 'tag' })).toBe(false);
+  });
+});
+
+const fields = { status: 'proposed', relationship: 'equal-to', priority: 'low', note: '' } as const;
+const pointer = (instrumentId: string) => ({ instrumentId, eId: 'x', quote: 'q', pointInTime: '2026-01-01' });
+const READS = [
+  '',
+  '/sectors.json',
+  '/sectors/labels',
+  '/instruments',
+  `/instruments/${CA}`,
+  `/instruments/${US}/provisions.json`,
+  `/instruments/${CA}/provisions/sec_1`,
+  '/crosswalks',
+  `/crosswalks/${CROSSWALK}`,
+  `/crosswalks/${CROSSWALK}/gaps?side=us`,
+  `/compare/${sectionId(1)}`,
+  '/divergences',
+  '/search?q=label',
+  '/tags',
+  '/tags/OWN',
+  '/sign-in',
+  '/about',
+];
+
+/** Status of each writing route for visitor, reader, tagger, editor, admin. */
+const WRITES: readonly (readonly [method: string, path: string, body: object | 'form', statuses: readonly number[]])[] =
+  [
+    ['POST', '/tags', { ...fields, alignmentId: sectionId(1) }, [401, 403, 201, 201, 201]],
+    ['PUT', '/tags/OWN', fields, [401, 403, 200, 200, 200]],
+    ['PUT', '/tags/OTHERS', fields, [401, 403, 403, 200, 200]],
+    ['POST', '/tags/OWN', 'form', [401, 403, 303, 303, 303]],
+    ['POST', '/tags/OTHERS', 'form', [401, 403, 403, 303, 303]],
+  ];
+const WHO = ['visitor', ...ROLES] as const;
+
+describe.each(['bearer', 'cookie'])('every role on every route by %s', (credential) => {
+  let opened: Opened;
+  let headers: Record<string, string>;
+  const prepare = async (who: (typeof WHO)[number]) => {
+    opened = await openApp();
+    for (const [id, createdBy] of [
+      ['OWN', who],
+      ['OTHERS', 'someone'],
+    ] as const) {
+      const at = '2026-01-01T00:00:00.000Z';
+      const by = { createdBy, createdAt: at, updatedAt: at, version: 1 };
+      await insertTag(opened.desk, { ...fields, id, crosswalkId: CROSSWALK, ca: pointer(CA), us: pointer(US), ...by });
+    }
+    const proof = who === 'visitor' ? {} : credential === 'bearer' ? bearer(who) : await signIn(opened, who);
+    headers = { Origin: ORIGIN, ...proof };
+  };
+
+  describe.each(WHO.map((who, at) => [who, at] as const))('%s', (who, at) => {
+    beforeEach(() => prepare(who));
+
+    it.each(READS)('may read %s', async (path) => {
+      const response = await opened.app.request(`/en${path}`, { headers });
+      expect(response.status).toBe(200);
+      const isSignedIn = who !== 'visitor';
+      expect(response.headers.get('cache-control')).toBe(isSignedIn ? 'private, no-store' : 'public, max-age=60');
+      expect(response.headers.get('vary')).toContain('Cookie, Authorization');
+    });
+
+    it.each(WRITES)('%s %s', async (method, path, body, statuses) => {
+      const form = new URLSearchParams({ ...fields, version: '1' }).toString();
+      const sent =
+        body === 'form'
+          ? { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: form }
+          : jsonBody(body);
+      const response = await opened.app.request(`/en${path}`, {
+        method,
+        headers: { ...headers, ...sent.headers, 'If-Match': '"1"' },
+        body: sent.body,
+      });
+      expect(response.status).toBe(statuses[at]);
+      const audit = await opened.desk.all<{ actor: string }>(
+        "SELECT actor FROM audit WHERE action = 'tag.update' OR seq > 8",
+      );
+      expect(audit.map((row) => row.actor)).toEqual(response.status < 400 ? [who] : []);
+    });
+  });
+});
+
+describe('credentials', () => {
+  const refused = [
+    'Basic cmVhZGVyOg==',
+    'Bearer',
+    'Bearer p49_short',
+    `Bearer ${'p49_unknown'.padEnd(47, 'x')}`,
+    `Token p49_${'reader'.padEnd(43, '0')}`,
+    `Bearer p49_${'expired'.padEnd(43, '0')}`,
+    `Bearer p49_${'reader'.padEnd(43, '0')} x`,
+    `Bearer P49_${'reader'.padEnd(43, '0')}`,
+  ];
+
+  it.each(refused)('refuses Authorization: %s', async (authorization) => {
+    const { app } = await openApp();
+    const response = await app.request('/en/crosswalks.json', { headers: { Authorization: authorization } });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect(await response.json()).toMatchObject({ code: 'bad-credentials' });
+  });
+
+  it('keeps only hashes of tokens and sessions', async () => {
+    const opened = await openApp();
+    const { Cookie } = await signIn(opened, 'editor');
+    const rows = JSON.stringify([
+      await opened.desk.all('SELECT * FROM tokens'),
+      await opened.desk.all('SELECT * FROM sessions'),
+      await opened.desk.all('SELECT * FROM audit'),
+    ]);
+    expect(rows).not.toContain('p49_editor');
+    expect(rows).not.toContain(Cookie.split('=')[1]);
+  });
+});

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareRows } from '../../src/http/compare-rows.ts';
+import type { AlignmentSummary } from '../../src/model/alignment-summary.ts';
+import type { DivergenceSummary } from '../../src/model/divergence-summary.ts';
+import type { Provision } from '../../src/model/provision.ts';
+import type { WordDiff } from '../../src/model/word-diff.ts';
+import type { CompareRow } from '../../src/ui/page-data.ts';
+import { toProvisions } from './sample-index.ts';
+
+/** A tree from `depth:name` words; a name in capitals is a heading without text. */
+function tree(side: 'ca' | 'us', outline: string): Provision[] {
+  const drafts = outline.split(' ').map((word) => {
+    const [depth = '0', name = ''] = word.split(':');
+    const isHeading = name !== name.toLowerCase();
+    const text = isHeading ? '' : `text of ${name}`;
+    const level = 'paragraph' as const;
+    return {
+      depth: Number(depth),
+      eId: name,
+      level,
+      number: null,
+      heading: isHeading ? name : null,
+      text,
+      sourceId: null,
+    };
+  });
+  return toProvisions(`${side}-edition`, drafts);
+}
+
+function pair(id: string, ca: string, us: string, more: Partial<AlignmentSummary> = {}): AlignmentSummary {
+  const labels = (side: 'ca' | 'us', names: string) =>
+    names === ''
+      ? []
+      : names
+          .split(',')
+          .map((eId) => ({ instrumentId: side, editionId: `${side}-edition`, eId, citation: eId, heading: null }));
+  return {
+    id,
+    crosswalkId: 'x',
+    parentId: 'section',
+    ordinal: 0,
+    ca: labels('ca', ca),
+    us: labels('us', us),
+    label: 'aligned',
+    pass: 'text',
+    score: 0.5,
+    relationship: 'intersects-with',
+    rationale: 'semantic',
+    stringency: 'unknown',
+    bridge: null,
+    divergences: 0,
+    caStricter: 0,
+    usStricter: 0,
+    ...more,
+  };
+}
+
+type Given = { ca: string; us: string; pairs?: AlignmentSummary[]; section?: AlignmentSummary };
+
+function rowsOf({ ca, us, pairs = [], section = pair('section', '', '') }: Given, diffs: readonly WordDiff[] = []) {
+  return compareRows({
+    section,
+    children: pairs,
+    ca: tree('ca', ca),
+    us: tree('us', us),
+    diffs: new Map(diffs.map((diff) => [diff.alignmentId, diff])),
+    divergences: [],
+    cite: (provision) => provision.eId,
+  });
+}
+
+const names = (cells: CompareRow['ca']) => cells.map((cell) => cell.provision.eId).join(',');
+const shape = (rows: readonly CompareRow[]) => rows.map((row) => `${names(row.ca)}|${names(row.us)}`).join(' ');
+
+describe('compareRows', () => {
+  const cases: readonly (readonly [what: string, given: Given, expected: string])[] = [
+    [
+      'the sections themselves are a row',
+      { ca: '0:r 1:a', us: '0:s 1:x', section: pair('section', 'r', 's') },
+      'r|s |x a|',
+    ],
+    [
+      'pairs stand in Canadian order',
+      { ca: '0:a 0:b', us: '0:x 0:y', pairs: [pair('1', 'b', 'x'), pair('2', 'a', 'y')] },
+      'a|y b|x',
+    ],
+    [
+      'U.S. only goes after what it follows',
+      { ca: '0:a 0:b', us: '0:x 0:u 0:y', pairs: [pair('1', 'a', 'x'), pair('2', 'b', 'y')] },
+      'a|x |u b|y',
+    ],
+    ['U.S. only at the start goes first', { ca: '0:a', us: '0:u 0:x', pairs: [pair('1', 'a', 'x')] }, '|u a|x'],
+    [
+      'U.S. only follows a reordered pair',
+      { ca: '0:a 0:b', us: '0:y 0:u 0:v 0:x', pairs: [pair('1', 'b', 'y'), pair('2', 'a', 'x')] },
+      'a|x b|y |u |v',
+    ],
+    [
+      'Canada only keeps its place',
+      { ca: '0:a 0:c 0:b', us: '0:x 0:y', pairs: [pair('1', 'a', 'x'), pair('2', 'b', 'y')] },
+      'a|x c| b|y',
+    ],
+    [
+      'an n-to-m pair stays whole',
+      { ca: '0:a 0:c 0:b', us: '0:x 0:u 0:y', pairs: [pair('1', 'a,b', 'x,y')] },
+      'a,b|x,y |u c|',
+    ],
+    [
+      'pairs that share a provision join',
+      { ca: '0:a 0:b', us: '0:x 0:y', pairs: [pair('1', 'a', 'x'), pair('2', 'b', 'x'), pair('3', 'b', 'y')] },
+      'a,b|x,y',
+    ],
+    [
+      'a heading goes with what stands below it',
+      { ca: '0:a 0:b', us: '0:x 0:H 1:y', pairs: [pair('1', 'b', 'x'), pair('2', 'a', 'y')] },
+      '|H a|y b|x',
+    ],
+    [
+      'headings above one another keep their order',
+      { ca: '0:a', us: '0:H 1:I 2:x 1:J', pairs: [pair('1', 'a', 'x')] },
+      '|H |I a|x |J',
+    ],
+    [
+      'a heading with only U.S. text below stays with it',
+      { ca: '0:a', us: '0:x 0:H 1:u', pairs: [pair('1', 'a', 'x')] },
+      'a|x |H |u',
+    ],
+    [
+      'a heading without text is a row of context',
+      { ca: '0:H 1:a', us: '0:x', pairs: [pair('1', 'a', 'x')] },
+      'H| a|x',
+    ],
+    ['a pair that lies elsewhere is left out', { ca: '0:a', us: '0:x', pairs: [pair('1', 'a', 'elsewhere')] }, '|x a|'],
+    ['nothing on one side', { ca: '0:a 0:b', us: '0:x' }, '|x a| b|'],
+  ];
+
+  it.each(cases)('%s', (_what, given, expected) => {
+    expect(shape(rowsOf(given))).toBe(expected);
+  });
+
+  it('shows every provision of both sides in exactly one row, whatever the pairs say', () => {
+    const outline = (prefix: string) =>
+      fc
+        .array(fc.tuple(fc.nat({ max: 3 }), fc.boolean()), { minLength: 1, maxLength: 14 })
+        .map((nodes) =>
+          nodes
+            .map(([depth, isHeading], index) => `${depth}:${isHeading ? prefix.toUpperCase() : prefix}${index}`)
+            .join(' '),
+        );
+    const some = (prefix: string) =>
+      fc
+        .uniqueArray(fc.nat({ max: 15 }), { minLength: 1, maxLength: 3 })
+        .map((all) => all.map((index) => `${prefix}${index}`));
+    const both = (list: readonly string[]) => list.flatMap((name) => [name, name.toUpperCase()]).join(',');
+    const pairs = fc.array(fc.tuple(some('a'), some('x')), { maxLength: 12 });
+    fc.assert(
+      fc.property(outline('a'), outline('x'), pairs, some('a'), some('x'), (ca, us, refs, rootCa, rootUs) => {
+        const children = refs.map(([one, other], index) =>
+          pair(`${index}`, both(one), both(other), { ordinal: index }),
+        );
+        const section = pair('section', both(rootCa), both(rootUs));
+        const rows = rowsOf({ ca, us, pairs: children, section });
+        for (const [side, text] of [
+          ['ca', ca],
+          ['us', us],
+        ] as const) {
+          const shown = rows.flatMap((row) => row[side].map((cell) => cell.provision.eId));
+          expect(shown.toSorted()).toEqual(
+            text
+              .split(' ')
+              .map((word) => word.split(':')[1])
+              .toSorted(),
+          );
+        }
+        // A row speaks for a pair exactly when it has both sides, and Canadian rows keep the order of the Canadian text.
+        for (const row of rows) expect(row.alignmentId !== null).toBe(row.ca.length > 0 && row.us.length > 0);
+        const places = rows.flatMap((row) => row.ca[0]?.provision.ordinal ?? []);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }),
+      { seed: 49, numRuns: 2000 },
+    );
+  });
+
+  it('takes stored runs where they rebuild the text, and plain text where they do not', () => {
+    const stored = (text: string): WordDiff => ({
+      alignmentId: '1',
+      coarse: true,
+      ca: [
+        {
+          eId: 'a',
+          runs: [
+            { text: text.slice(0, 4), only: true },
+            { text: text.slice(4), only: false },
+          ],
+        },
+      ],
+      us: [],
+    });
+    const given = { ca: '0:a', us: '0:x', pairs: [pair('1', 'a', 'x')] };
+    const [fitting] = rowsOf(given, [stored('text of a')]);
+    expect(fitting?.coarse).toBe(true);
+    expect(fitting?.ca[0]?.runs).toEqual([
+      { text: 'text', only: true },
+      { text: ' of a', only: false },
+    ]);
+    expect(rowsOf(given, [stored('other words')])[0]?.ca[0]?.runs).toEqual([{ text: 'text of a', only: false }]);
+    expect(rowsOf({ ...given, ca: '0:A', pairs: [] })[1]?.ca[0]?.runs).toEqual([]);
+  });
+
+  it('names a joined row after its surest pair and keeps the differences of all', () => {
+    const divergence = (alignmentId: string, weight: number) => ({ alignmentId, weight }) as DivergenceSummary;
+    const rows = compareRows({
+      section: pair('section', '', ''),
+      children: [pair('1', 'a', 'x', { score: 0.4 }), pair('2', 'a', 'y', { score: 0.8, label: 'candidate' })],
+      ca: tree('ca', '0:a'),
+      us: tree('us', '0:x 0:y'),
+      diffs: new Map(),
+      divergences: [divergence('1', 0.2), divergence('2', 0.9), divergence('elsewhere', 1)],
+      cite: (provision) => provision.eId,
+    });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ alignmentId: '2', score: 0.8, label: 'candidate' });
+    expect(rows[0]?.divergences.map((one) => one.alignmentId)).toEqual(['2', '1']);
+  });
+});

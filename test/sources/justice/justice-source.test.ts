@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourceNode } from '../../../src/model/source-document.ts';
+import { skippedElements } from '../../../src/sources/justice/element-table.ts';
+import { justiceSource } from '../../../src/sources/justice/justice-source.ts';
+import { buildTree } from '../../../src/tree/build-tree.ts';
+import { checkInvariants } from '../../../src/tree/invariants.ts';
+import { anySha256, fileOf, fixtureCases } from '../fixture-cases.ts';
+import { documentOutline } from '../outline.ts';
+
+const head = (attributes: string, identification: string) =>
+  `<Regulation xmlns:lims="http://justice.gc.ca/lims" xml:lang="en" ${attributes}><Identification>${identification}</Identification>`;
+const sound = head(
+  'lims:current-date="2025-03-04"',
+  '<InstrumentNumber>SOR/99-5</InstrumentNumber><LongTitle>T</LongTitle>',
+);
+
+function read(xml: string, name = 'SOR-99-5.xml') {
+  return justiceSource.read(fileOf(name, xml), anySha256);
+}
+
+function sectionOf(body: string): SourceNode {
+  const { documents, issues } = read(`${sound}<Body><Section><Label>1</Label>${body}</Section></Body></Regulation>`);
+  expect(issues).toEqual([]);
+  const section = documents[0]?.root.children.at(-1);
+  if (section?.level !== 'section') throw new Error('no section was read');
+  return section;
+}
+
+describe('justiceSource', () => {
+  it.each(fixtureCases('justice'))('reads $name', ({ file, expected }) => {
+    expect(justiceSource.accepts(file)).toBe(true);
+    const { documents, issues } = justiceSource.read(file, anySha256);
+    expect({ issues, documents: documents.map(documentOutline) }).toEqual(expected);
+    for (const document of documents) expect(checkInvariants(buildTree(document))).toEqual([]);
+  });
+
+  it('accepts by the root element, a byte-order mark before it, and not by name', () => {
+    expect(justiceSource.accepts(fileOf('x.txt', '\uFEFF<?xml version="1.0"?><Regulation/>'))).toBe(true);
+    expect(justiceSource.accepts(fileOf('SOR-99-5.xml', '<Statute/>'))).toBe(false);
+    expect(justiceSource.accepts(fileOf('SOR-99-5.xml', ''))).toBe(false);
+  });
+
+  it.each([
+    [
+      'an unknown number',
+      head('lims:current-date="2025-03-04"', '<InstrumentNumber>X/1</InstrumentNumber>'),
+      'instrument-number-unknown',
+      '"X/1"',
+    ],
+    ['no number', head('lims:current-date="2025-03-04"', ''), 'instrument-number-unknown', '""'],
+    [
+      'no date',
+      head('lims:current-date="soon"', '<InstrumentNumber>SOR/99-5</InstrumentNumber>'),
+      'point-in-time-missing',
+      'ConsolidationDate',
+    ],
+  ])('rejects a file with %s', (_name, start, code, part) => {
+    const { documents, issues } = read(`${start}</Regulation>`, 'x.xml');
+    expect(documents).toEqual([]);
+    expect(issues).toMatchObject([{ code, severity: 'error' }]);
+    expect(issues[0]?.message).toContain(part);
+  });
+
+  it('rejects a file that is cut short, whole', () => {
+    const { documents, issues } = read(`${sound}<Body><Section><Label>1</Label><Text>Half a sen`);
+    expect(documents).toEqual([]);
+    expect(issues).toMatchObject([{ code: 'xml-malformed', severity: 'error' }]);
+  });
+
+  it.each([
+    ['lims:current-date="2025-03-04" lims:pit-date="2024-01-01"', '2025-03-04'],
+    ['lims:pit-date="2024-01-01"', '2024-01-01'],
+    ['', '2023-06-07'],
+  ])('takes the date of the text from %s', (attributes, expected) => {
+    const date = '<ConsolidationDate><Date><YYYY>2023</YYYY><MM>6</MM><DD>7</DD></Date></ConsolidationDate>';
+    const { documents } = read(
+      `${head(attributes, `<InstrumentNumber>SOR/99-5</InstrumentNumber>${date}`)}</Regulation>`,
+    );
+    expect(documents[0]?.edition.pointInTime).toBe(expected);
+  });
+
+  it('files a regulation that a statute enacted under the number of its file', () => {
+    const french = head(
+      'lims:current-date="2025-03-04"',
+      '<InstrumentNumber>2018, ch. 12, art. 187</InstrumentNumber>',
+    );
+    const { documents } = read(`${french}</Regulation>`, 'DORS-2018-12187.xml');
+    expect(documents[0]?.instrument).toMatchObject({ id: 'ca/sor-2018-12187', citation: '2018, c. 12, s. 187' });
+  });
+
+  it.each([
+    ['10<Sup>3</Sup>', '10³'],
+    ['10<Sup>–6</Sup> N', '10⁻⁶ N'],
+    ['m<Sup>3</Sup>', 'm3'],
+    ['the 5<Sup>th</Sup>', 'the 5th'],
+    ['5 <Sup>3</Sup>', '5 3'],
+    ['10<Sup><Emphasis>2</Emphasis></Sup>', '10²'],
+    ['37(1)<FootnoteRef>a</FootnoteRef>', '37(1)a'],
+    ['be <Emphasis style="italic"> cited </Emphasis>as', 'be cited as'],
+    ['1\u00a0000\u2002mm', '1 000 mm'],
+    ['a<Leader/>b<LineBreak/>c', 'a b c'],
+    ['<![CDATA[a < b]]>', 'a < b'],
+  ])('reads %s as %s', (inner, expected) => {
+    expect(sectionOf(`<Text>${inner}</Text>`).text).toBe(expected);
+  });
+
+  it.each([
+    ['the notice alone', '<Text><Repealed>[Repealed, SOR/2000-1]</Repealed></Text>', 'repealed'],
+    ['other words beside it', '<Text>Lids <Repealed>[Repealed, SOR/2000-1]</Repealed></Text>', 'in-force'],
+    [
+      'the notice in a cell',
+      '<Text>As</Text><TableGroup><table><tgroup cols="1"><tbody><row><entry><Repealed>[R]</Repealed></entry></row></tbody></tgroup></table></TableGroup>',
+      'in-force',
+    ],
+  ])('with %s is of status', (_name, body, status) => {
+    expect(sectionOf(body).status).toBe(status);
+  });
+
+  it('keeps the words of a group beside its table', () => {
+    const section = sectionOf(
+      '<Text>As</Text><TableGroup><AlternateText>Lids by size.</AlternateText><table><tgroup cols="1"><tbody><row><entry>5</entry></row></tbody></tgroup></table></TableGroup>',
+    );
+    expect(section.children[0]).toMatchObject({
+      level: 'table',
+      text: '5',
+      children: [{ level: 'continuation', text: 'Lids by size.' }],
+    });
+  });
+
+  it('keeps text that comes after children in its place', () => {
+    const section = sectionOf('<Text>A</Text><Paragraph><Label>(a)</Label><Text>b</Text></Paragraph><Text>c</Text>');
+    expect(section.children.map(({ level, text }) => [level, text])).toEqual([
+      ['paragraph', 'b'],
+      ['continuation', 'c'],
+    ]);
+  });
+
+  it('gives a reason for each element it leaves out', () => {
+    for (const [name, reason] of Object.entries(skippedElements)) expect(reason, name).not.toBe('');
+  });
+
+  it('loses and adds no character, whatever elements stand in whatever order', () => {
+    const names = [
+      'Section',
+      'Text',
+      'Label',
+      'Provision',
+      'Heading',
+      'TitleText',
+      'Definition',
+      'DefinedTermEn',
+      'Repealed',
+      'FormulaGroup',
+      'Formula',
+      'Sup',
+      'Emphasis',
+      'Footnote',
+      'HistoricalNote',
+      'TableGroup',
+      'table',
+      'row',
+      'entry',
+      'Caption',
+      'ImageGroup',
+      'AlternateText',
+      'List',
+      'Item',
+      'MarginalNote',
+      'Schedule',
+      'ScheduleFormHeading',
+      'AmendedText',
+      'CommentInline',
+      'Reserved',
+      'Invented',
+    ];
+    const piece = fc.constantFrom('', ' ', 'a', ' b c', '10', '\n3 ', '(a)', 'é – “x”');
+    const { xml } = fc.letrec<{ xml: string }>((tie) => ({
+      xml: fc.oneof(
+        { depthSize: 'medium', withCrossShrink: true },
+        piece,
+        fc
+          .tuple(fc.constantFrom(...names), piece, fc.array(tie('xml'), { maxLength: 4 }), piece)
+          .map(([name, before, inner, after]) => `<${name}>${before}${inner.join(after)}</${name}>${after}`),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(xml, { maxLength: 6 }), (parts) => {
+        const { documents, issues } = read(`${sound}<Body>${parts.join('')}</Body></Regulation>`);
+        expect(issues).toEqual([]);
+        for (const document of documents) expect(checkInvariants(buildTree(document))).toEqual([]);
+      }),
+      { seed: 49, numRuns: 400 },
+    );
+  });
+});

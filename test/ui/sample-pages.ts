@@ -1,0 +1,322 @@
+import type { GapSummary } from '../../src/model/alignment-summary.ts';
+import type { Citation } from '../../src/model/citation.ts';
+import type { SearchHit } from '../../src/model/provision-row.ts';
+import type { Html } from '../../src/ui/html.ts';
+import type { InstrumentData, ProvisionData, SectorData, TagData } from '../../src/ui/page-data.ts';
+import { aboutPage } from '../../src/ui/pages/about-page.ts';
+import { comparePage } from '../../src/ui/pages/compare-page.ts';
+import { crosswalkPage } from '../../src/ui/pages/crosswalk-page.ts';
+import { crosswalksPage } from '../../src/ui/pages/crosswalks-page.ts';
+import { divergencesPage } from '../../src/ui/pages/divergences-page.ts';
+import { gapsPage } from '../../src/ui/pages/gaps-page.ts';
+import { homePage } from '../../src/ui/pages/home-page.ts';
+import { instrumentPage } from '../../src/ui/pages/instrument-page.ts';
+import { instrumentsPage } from '../../src/ui/pages/instruments-page.ts';
+import { problemPage } from '../../src/ui/pages/problem-page.ts';
+import { provisionPage } from '../../src/ui/pages/provision-page.ts';
+import { searchPage } from '../../src/ui/pages/search-page.ts';
+import { sectorPage } from '../../src/ui/pages/sector-page.ts';
+import { signInPage } from '../../src/ui/pages/sign-in-page.ts';
+import { tagPage } from '../../src/ui/pages/tag-page.ts';
+import { tagsPage } from '../../src/ui/pages/tags-page.ts';
+import type { View } from '../../src/ui/view.ts';
+import { compareData } from './sample-compare.ts';
+import {
+  alignments,
+  caEdition,
+  caInstrument,
+  crosswalk,
+  crosswalks,
+  label,
+  provision,
+  sectors,
+  tag,
+  usEdition,
+  usInstrument,
+} from './sample-law.ts';
+
+const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): GapSummary => ({
+  crosswalkId: crosswalk.id,
+  side,
+  ordinal: 0,
+  bestScore: 0.12,
+  ...label(side === 'ca' ? caEdition : usEdition, eId, citation, heading),
+});
+
+const caGaps = [gap('ca', 'sec_4', 'SOR/2016-193, s. 4', 'Mercury'), gap('ca', 'sec_5', 'SOR/2016-193, s. 5', null)];
+const usGaps = [gap('us', 'part_1303__sec_1303.5', '16 CFR 1303.5', 'Findings')];
+
+const hit: SearchHit = {
+  eId: 'sec_2__subsec_1',
+  ordinal: 3,
+  depth: 2,
+  level: 'subsection',
+  number: '(1)',
+  heading: 'Total lead',
+  status: 'in-force',
+  inForceOn: null,
+  instrumentId: caInstrument.id,
+  editionId: caEdition.id,
+  citation: 'SOR/2016-193, s. 2(1)',
+  instrumentTitleEn: caInstrument.titleEn,
+  instrumentTitleFr: caInstrument.titleFr,
+  form: 'digest',
+  snippet: 'must not hold more than 90 mg/kg of \uE000lead\uE001, measured dry',
+};
+
+const citation: Citation = {
+  editionId: usEdition.id,
+  eId: 'part_1303__sec_1303.1__para_a',
+  ordinal: 0,
+  kind: 'sor',
+  span: { start: 14, end: 26 },
+  text: 'SOR/2016-193',
+  canonical: 'SOR/2016-193',
+  resolution: 'resolved',
+  targetInstrumentId: caInstrument.id,
+  targetEId: 'sec_2',
+  bridge: 'alternative-path',
+  staticOn: null,
+};
+
+const provisionData: ProvisionData = {
+  instrument: usInstrument,
+  edition: usEdition,
+  otherLanguage: null,
+  ancestors: [
+    provision(usEdition, 'part_1303', { level: 'part', heading: 'Lead paint' }),
+    provision(usEdition, 'part_1303__subpart_A', { level: 'subpart', number: 'Subpart A', heading: 'General' }),
+  ],
+  provisions: [
+    provision(usEdition, 'part_1303__sec_1303.1', {
+      level: 'section',
+      number: '§ 1303.1',
+      heading: 'Scope and application',
+    }),
+    provision(usEdition, 'part_1303__sec_1303.1__para_a', {
+      number: '(a)',
+      heading: 'General.',
+      text: 'A coating as SOR/2016-193 names it is covered.',
+    }),
+    provision(usEdition, 'part_1303__sec_1303.1__para_a__para_1', {
+      number: '(1)',
+      text: 'Toys are covered too.',
+      status: 'not-in-force',
+      inForceOn: '2027-01-01',
+    }),
+    ...compareData.rows.flatMap((row) =>
+      row.ca.filter((one) => one.provision.table !== null).map((one) => one.provision),
+    ),
+  ],
+  citations: [
+    citation,
+    {
+      ...citation,
+      ordinal: 1,
+      resolution: 'not-in-index',
+      canonical: 'ISO 6503:1984',
+      text: 'ISO 6503',
+      kind: 'standard',
+      bridge: null,
+      span: { start: 2, end: 5 },
+    },
+  ],
+  marks: [
+    { eId: 'part_1303__sec_1303.1', mark: 'aligned', alignmentId: '0123456789abcdef', crosswalkId: crosswalk.id },
+  ],
+};
+
+const contents = [
+  provision(caEdition, 'part_1', { level: 'part', number: 'PART 1', heading: 'Limits', depth: 1 }),
+  provision(caEdition, 'part_1__sec_2', { level: 'section', number: '2', heading: 'Total lead', depth: 2 }),
+  provision(caEdition, 'part_1__sec_3', {
+    level: 'section',
+    number: '3',
+    heading: null,
+    text: 'A short section without a heading.',
+    depth: 2,
+  }),
+  provision(caEdition, 'part_1__sec_4', {
+    level: 'section',
+    number: '4',
+    heading: 'Mercury',
+    depth: 2,
+    status: 'repealed',
+  }),
+  provision(caEdition, 'part_1__sec_5', { level: 'section', number: '5', heading: 'Records', depth: 2 }),
+];
+
+const mark = (eId: string, kind: 'aligned' | 'candidate' | 'gap', alignmentId: string | null) => ({
+  eId,
+  mark: kind,
+  alignmentId,
+  crosswalkId: crosswalk.id,
+});
+
+const instrumentData: InstrumentData = {
+  instrument: caInstrument,
+  editions: [
+    caEdition,
+    { ...caEdition, id: 'ca/sor-2016-193@2020-01-01.fr', language: 'fr', form: 'official', pointInTime: '2020-01-01' },
+  ],
+  edition: caEdition,
+  contents,
+  marks: [
+    mark('part_1__sec_2', 'aligned', '0123456789abcdef'),
+    mark('part_1__sec_3', 'candidate', '1123456789abcdef'),
+    mark('part_1__sec_4', 'gap', null),
+  ],
+  crosswalks: [crosswalk],
+};
+
+const [health, , , , quantum] = sectors;
+if (health === undefined || quantum === undefined) throw new Error('the sample lacks its sectors');
+
+const tagData: TagData = {
+  tag,
+  history: [
+    { seq: 1, at: tag.createdAt, actor: 'M. Tremblay', action: 'tag.create' },
+    { seq: 2, at: tag.updatedAt, actor: 'A. Smith', action: 'tag.update' },
+  ],
+  canEdit: true,
+  sides: {
+    ca: { resolves: true, changed: true, citation: 'SOR/2016-193, s. 2(1)(a)' },
+    us: { resolves: false, changed: false, citation: '16 CFR 1303.1(a)' },
+  },
+  alignmentId: '0123456789abcdef',
+};
+
+const sectorData: SectorData = { sector: health, crosswalks, divergences: compareData.divergences };
+const listing = <T>(rows: readonly T[], filter: Readonly<Record<string, string | undefined>> = {}) => ({
+  rows,
+  filter,
+  next: '/en/next?page=abc',
+  sectors,
+});
+
+/** Everything a page is made of, so that tests can put hostile words into all of it at once. */
+export const samples = {
+  home: { sectors },
+  homeEmpty: { sectors: [] },
+  sector: sectorData,
+  theme: { sector: quantum, crosswalks: [], divergences: [] } satisfies SectorData,
+  instruments: listing([caInstrument, usInstrument], { jurisdiction: 'ca' }),
+  instrument: instrumentData,
+  provision: provisionData,
+  crosswalks: listing(crosswalks, { sector: 'health' }),
+  crosswalk: {
+    crosswalk,
+    instruments: [caInstrument, usInstrument],
+    alignments: listing(alignments, { label: 'aligned', diverging: '1' }),
+    caGaps,
+    usGaps,
+  },
+  crosswalkUnassessed: {
+    crosswalk: crosswalks[2] ?? crosswalk,
+    instruments: [],
+    alignments: listing([]),
+    caGaps: [],
+    usGaps: [],
+  },
+  gaps: { crosswalk, side: 'ca' as const, gaps: listing(caGaps) },
+  compare: compareData,
+  compareFrench: {
+    ...compareData,
+    canTag: false,
+    tags: [],
+    divergences: [],
+    frenchText: {
+      sec_2__subsec_1: { heading: null, text: 'Le revêtement ne doit pas contenir plus de 90 mg/kg de plomb.' },
+      sec_4: { heading: 'Mercure', text: 'Aucun mercure ne doit être décelé.' },
+    },
+  },
+  divergences: listing(compareData.divergences, { crosswalk: crosswalk.id, stringency: 'ca-stricter' }),
+  search: {
+    query: 'lead "90 mg/kg"',
+    filter: { jurisdiction: 'ca', sector: undefined },
+    hits: [hit],
+    next: null,
+    sectors,
+  },
+  searchNothing: {
+    query: 'xyzzy',
+    filter: { jurisdiction: undefined, sector: undefined },
+    hits: [],
+    next: null,
+    sectors,
+  },
+  about: {
+    editions: [
+      { ...caEdition, provisionCount: 24, citation: caInstrument.citation },
+      { ...usEdition, provisionCount: 1240, citation: usInstrument.citation },
+    ],
+    counts: { instruments: 33, digests: 32, official: 1, provisions: 12_345 },
+    builtAt: '2026-11-01T06:00:00Z',
+  },
+  tags: listing([tag], { status: 'under-review' }),
+  tag: tagData,
+  signIn: { failed: true, returnTo: '/compare/0123456789abcdef' },
+  problem: { status: 404, code: 'no-such-provision', detail: 'There is no provision sec_99 in SOR/2016-193.' },
+};
+
+type Samples = typeof samples;
+
+/** Every kind of page, rendered from its sample; the path is the one that the page really has. */
+export const pages: Readonly<Record<keyof Samples, { path: string; render: (view: View, data: Samples) => Html }>> = {
+  home: { path: '/', render: (view, data) => homePage(view, data.home) },
+  homeEmpty: { path: '/', render: (view, data) => homePage(view, data.homeEmpty) },
+  sector: { path: '/sectors/health', render: (view, data) => sectorPage(view, data.sector) },
+  theme: { path: '/sectors/quantum', render: (view, data) => sectorPage(view, data.theme) },
+  instruments: {
+    path: '/instruments?jurisdiction=ca',
+    render: (view, data) => instrumentsPage(view, data.instruments),
+  },
+  instrument: { path: '/instruments/ca/sor-2016-193', render: (view, data) => instrumentPage(view, data.instrument) },
+  provision: {
+    path: '/instruments/us/16-cfr-1303/provisions/part_1303__sec_1303.1',
+    render: (view, data) => provisionPage(view, data.provision),
+  },
+  crosswalks: { path: '/crosswalks?sector=health', render: (view, data) => crosswalksPage(view, data.crosswalks) },
+  crosswalk: {
+    path: '/crosswalks/surface-coatings?label=aligned&diverging=1',
+    render: (view, data) => crosswalkPage(view, data.crosswalk),
+  },
+  crosswalkUnassessed: {
+    path: '/crosswalks/foreign-extraterritorial-measures',
+    render: (view, data) => crosswalkPage(view, data.crosswalkUnassessed),
+  },
+  gaps: { path: '/crosswalks/surface-coatings/gaps?side=ca', render: (view, data) => gapsPage(view, data.gaps) },
+  compare: { path: '/compare/0123456789abcdef', render: (view, data) => comparePage(view, data.compare) },
+  compareFrench: {
+    path: '/compare/0123456789abcdef?ca=fr',
+    render: (view, data) => comparePage(view, data.compareFrench),
+  },
+  divergences: {
+    path: '/divergences?stringency=ca-stricter',
+    render: (view, data) => divergencesPage(view, data.divergences),
+  },
+  search: { path: '/search?q=lead', render: (view, data) => searchPage(view, data.search) },
+  searchNothing: { path: '/search?q=xyzzy', render: (view, data) => searchPage(view, data.searchNothing) },
+  about: { path: '/about', render: (view, data) => aboutPage(view, data.about) },
+  tags: { path: '/tags?status=under-review', render: (view, data) => tagsPage(view, data.tags) },
+  tag: { path: '/tags/01JABCDEFGHJKMNPQRSTVWXYZ0', render: (view, data) => tagPage(view, data.tag) },
+  signIn: { path: '/sign-in', render: (view, data) => signInPage(view, data.signIn) },
+  problem: {
+    path: '/instruments/ca/sor-2016-193/provisions/sec_99',
+    render: (view, data) => problemPage(view, data.problem),
+  },
+};
+
+export const pageNames = Object.keys(pages) as (keyof Samples)[];
+
+/** A page's whole document as text. */
+export async function renderPage(
+  name: keyof Samples,
+  language: View['language'],
+  data: Samples = samples,
+): Promise<string> {
+  const { path, render } = pages[name];
+  const actor =
+    name === 'compare' ? ({ name: 'M. Tremblay', role: 'tagger' } as const) : ({ name: null, role: 'reader' } as const);
+  return String(await render({ language, path, actor, nonce: 'n0nce' }, data));
+}
