@@ -85,9 +85,10 @@ function joins(text: string, group: readonly Component[], last: Component, next:
   if (filled) return false;
   const words = wordsOf(gap);
   if (!words.every((word) => JOINING.has(word))) return false;
-  // "part 572, subpart N" is one place in either order of its pieces.
-  const upward =
-    RANK[next.type] > RANK[last.type] || (last.type === 'part' && next.type === 'subpart' && words.length === 0);
+  // "part 572, subpart N" is one place in either order of its pieces; an annex of a part is what French calls an appendix of the CFR.
+  const ofAnnex = last.type === 'schedule' && (next.type === 'part' || next.type === 'subpart') && words.length > 0;
+  const inPart = last.type === 'part' && next.type === 'subpart' && words.length === 0;
+  const upward = RANK[next.type] > RANK[last.type] || ofAnnex || inPart;
   // After the code, or a title, the rest may follow downward: "Title 40, Code of Federal Regulations, Part 80, section 80.74".
   const opened = group.some((component) => ['cfr', 'usc', 'title'].includes(component.type));
   return upward || (opened && !isWholeLaw(next)) || (opened && next.type === 'cfr');

@@ -52,7 +52,7 @@ const FRENCH_SECTION_NUMBER =
   /(?:[A-Z]\.)?\d+(?:\.\d+)*(?:[A-Za-z]{1,2}(?![A-Za-z)]|\.\d+\)))?(?:\.\d+)*(?:-\d+[A-Za-z]?(?!\w|\.\d))?/y;
 const PART_NUMBER = /\d+[A-Za-z]?(?:\.\d+)?(?![\w(])|[IVXL]+(?:\.\d+)?\b/y;
 const LETTERS = /[A-Z]{1,5}(?!\w)|\d+(?:\.\d+)?(?!\w)/y;
-const LABEL = /[A-Z]{1,3}\d?(?:-\d+)?(?![\w(])|[IVXL]+(?:[.-]\d+)?(?!\w)|\d+(?:\.\d+)?(?!\w)/y;
+const LABEL = /[IVXL]+\.\d+(?!\w)|[A-Z]{1,3}\d?(?:-\d+)?(?![\w(])|[IVXL]+(?:[.-]\d+)?(?!\w)|\d+(?:\.\d+)?(?!\w)/y;
 const TITLE_NUMBER = /\d{1,2}(?![\d.])/y;
 const CHAPTER_NUMBER = /[IVXL]+\b|\d+/y;
 

@@ -16,6 +16,8 @@ export type ComparableFigure = {
   readonly context: ReadonlySet<string>;
   /** The words that go with it rather than with the figures of its dimension before and behind, in lower case. */
   readonly passage: string;
+  /** Bounded figures of other dimensions in its sentence: the step of a scale it may stand on. */
+  readonly steps: readonly Quantity[];
   /** Conditions named by the passage and by the whole sentence. */
   readonly conditions: { readonly near: Conditions; readonly wide: Conditions };
 };
@@ -81,6 +83,13 @@ function readFigure(
     subject: new Set(indexTerms(main.subject ?? '')),
     context: new Set(indexTerms(`${sentence} ${headingsOf(provision, provisions)} ${stem}`).filter(isWord)),
     passage,
+    steps: quantities.filter(
+      (other) =>
+        other.dimension !== main.dimension &&
+        other.bound !== 'exactly' &&
+        other.span.start >= start &&
+        other.span.end <= end,
+    ),
     conditions: { near: readConditions(passage), wide: readConditions(`${stem}${sentence}`) },
   };
 }
@@ -108,13 +117,12 @@ function sentenceAround(text: string, at: number): { start: number; end: number 
   return { start, end: stop === null ? text.length : at + stop.index + 1 };
 }
 
-/** The stem that a paragraph completes: its parent's text when the pair holds it, else the actor and the modal words it inherited. */
+/** The stem that a paragraph completes: its parent's text when the pair holds it, else what the requirement keeps of it. */
 function stemWords(provision: Provision, provisions: ReadonlyMap<string, Provision>, requirement: Requirement): string {
   const parent = provision.parentEId === null ? undefined : provisions.get(provision.parentEId);
-  const words =
-    parent === undefined || !parent.text.includes(requirement.modal)
-      ? `${requirement.actor ?? ''} ${requirement.modal}`
-      : parent.text;
+  const { actor, modal, action } = requirement;
+  const kept = action.endsWith(provision.text) ? action.slice(0, -provision.text.length) : '';
+  const words = parent?.text.includes(modal) === true ? parent.text : `${actor ?? ''} ${modal} ${kept}`;
   return `${plain(words).trim().slice(-REACH)} `;
 }
 

@@ -152,7 +152,7 @@ function sharedDirection(ca: ComparableFigure, us: ComparableFigure): 'lower' | 
 
 /**
  * Two currencies: the same number with another bound is worth showing, a direction would need a rate of exchange. Working days: `n` of them
- * take at least n days and at most 1.4 n + 5 (weekends and a holiday), so a period of days outside that span is surely longer or shorter.
+ * take at least n days and two for each full week before the last, at most 1.4 n + 5 (weekends and a holiday), so a period of days outside that span is surely longer or shorter.
  */
 function compareIncommensurable(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): FigureComparison {
   if (forms.ca.dimension.startsWith('money-')) {
@@ -163,7 +163,8 @@ function compareIncommensurable(ca: ComparableFigure, us: ComparableFigure, form
   const working = caWorks ? forms.ca.baseValue : forms.us.baseValue;
   const days = caWorks ? forms.us.baseValue : forms.ca.baseValue;
   const direction = sharedDirection(ca, us);
-  const workingIsLower = days > 1.4 * working + 5 ? true : days < working ? false : null;
+  const workingIsLower =
+    days > 1.4 * working + 5 ? true : days < working + 2 * Math.floor((working - 1) / 5) ? false : null;
   if (direction === null || workingIsLower === null)
     return { relation: 'different', stringency: 'unknown', ratio: null };
   const caIsLower = workingIsLower === caWorks;

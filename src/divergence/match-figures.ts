@@ -77,7 +77,7 @@ function judge(
       !namedApart &&
       farApart(forms) <= FARTHEST &&
       (sameSubject ? alone || context >= (sameRole ? 0.2 : 0.3) : alone && context >= 0.18);
-  if (!accepted) return null;
+  if (!accepted || (!isEqual && standOnOtherSteps(ca, us))) return null;
   const score =
     (sameSubject ? 0.3 : namedApart ? -0.1 : 0.1) +
     0.3 * context +
@@ -87,6 +87,18 @@ function judge(
     (ca.sense.bound === us.sense.bound ? 0.1 : 0) -
     (exclusive ? 0.3 : 0);
   return { ca, us, forms, exclusive, sameSubject, score, order };
+}
+
+/**
+ * "Up to 400 square inches, a height of 3/8 inch" and "up to 25 square inches, 1/8 inch" are two steps of two scales: a bare figure compares only
+ * where the bounded figure it stands beside is the same.
+ */
+function standOnOtherSteps(ca: ComparableFigure, us: ComparableFigure): boolean {
+  if (ca.sense.role !== 'unknown' || us.sense.role !== 'unknown') return false;
+  const steps = ca.steps.flatMap((left) =>
+    us.steps.filter((right) => right.dimension === left.dimension).map((right) => relateValues(left, right)),
+  );
+  return steps.length > 0 && steps.every((values) => values === 'different');
 }
 
 function isAmbiguous(

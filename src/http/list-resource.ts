@@ -102,7 +102,7 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
       context.header('Content-Disposition', `attachment; filename="${definition.name}.${face}"`);
       context.header('Content-Type', MEDIA_TYPES[face]);
       const text = face === 'csv' ? toCsv(columns, pages, { safe: query.safe ?? false }) : toNdjson(pages);
-      return context.body(toStream(text));
+      return context.body(toStream(text, request.services.report));
     }
     const page = await list({ after: cursor, limit: query.limit ?? DEFAULT_LIMIT });
     const token = page.next === null ? null : encodePageToken(definition.name, page.next);

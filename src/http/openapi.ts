@@ -167,8 +167,9 @@ function parameter(name: string, place: 'path' | 'query' | 'header', schema: Jso
   return { name, in: place, required, schema, ...(description === undefined ? {} : { description }) };
 }
 
-function toJsonSchema(schema: z.ZodType, io: 'input' | 'output' = 'input'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, override: dropIntegerRange });
+/** As input, so that answers are not declared closed (fields may be added) while strict bodies are. */
+function toJsonSchema(schema: z.ZodType): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', override: dropIntegerRange });
   return rest as Json;
 }
 
@@ -189,11 +190,6 @@ class Schemas {
   }
 
   toComponents(): Json {
-    return Object.fromEntries(
-      [...this.#byName].map(([name, schema]) => [
-        name,
-        toJsonSchema(schema, name.endsWith('Body') ? 'input' : 'output'),
-      ]),
-    );
+    return Object.fromEntries([...this.#byName].map(([name, schema]) => [name, toJsonSchema(schema)]));
   }
 }

@@ -13,6 +13,7 @@ export const Requirement = z.object({
   /** The modal words as printed: "shall not", "est tenu de". */
   modal: z.string(),
   actor: z.string().nullable(),
+  /** For an inherited modality the stem's action and the paragraph that completes it. */
   action: z.string(),
   condition: z.string().nullable(),
   exception: z.string().nullable(),

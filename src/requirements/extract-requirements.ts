@@ -115,12 +115,17 @@ const IMPERATIVES = new Set(
 );
 
 function inherit(stem: Found, text: string): Found {
-  const isCondition = /(?<![\p{L}])(?:if|when|where|unless|si|lorsque|à moins que)$/iu.test(stem.action);
+  const isCondition =
+    /(?<![\p{L}])(?:if|when|where|unless|provided(?: that)?|si|lorsque|à moins que|à condition que|pourvu que)$/iu.test(
+      stem.action,
+    );
   return {
     modality: stem.modality,
     modal: stem.modal,
     actor: stem.actor,
-    action: isCondition ? stem.action.replace(/ [\p{L}]+$/u, '') : text,
+    action: isCondition
+      ? stem.action.replace(/,? (?:only )?(?:provided that|à moins que|à condition que|pourvu que|[\p{L}]+)$/u, '')
+      : `${stem.action} ${text}`.trim(),
     condition: isCondition ? text : stem.condition,
     exception: stem.exception,
     span: { start: 0, end: text.length },

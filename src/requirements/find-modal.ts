@@ -71,6 +71,6 @@ function isQualified(folded: string, candidate: Modal, language: Language): bool
 function isForbiddenActor(before: string, language: Language): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1);
   return language === 'en'
-    ? /^ ?(?:[\p{L}' ]{0,60}, )?(?:no|neither) [\p{L}]/iu.test(clause)
+    ? /^ ?(?:[\p{L}' ]{0,60}, )?(?:(?:no|neither) [\p{L}]|nobody |no one )/iu.test(clause)
     : /(?<![\p{L}])(?:nul|aucun|aucune) (?:[\p{L}'-]+ ){0,8}ne $/iu.test(clause);
 }

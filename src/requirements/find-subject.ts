@@ -37,7 +37,7 @@ export function findSubject(context: SubjectContext): string | null {
   }
   const ofNoun = grammar.nounBefore.exec(before);
   if (ofNoun !== null) {
-    const noun = nounPhrase(ofNoun[1] ?? ofNoun[2], grammar.stop, 'last');
+    const noun = nounPhrase(ofNoun[1] ?? ofNoun[2] ?? ofNoun[3], grammar.stop, 'last');
     if (noun !== null && !grammar.generic.test(noun)) return noun;
   }
   const object = lastMatch(grammar.objectOfVerb, before);

@@ -163,7 +163,9 @@ export async function findAlignmentOfPair(
   ca: { readonly instrumentId: string; readonly eId: string },
   us: { readonly instrumentId: string; readonly eId: string },
 ): Promise<string | null> {
-  const place = (name: 'ca' | 'us') => `JOIN alignment_sides ${name}_s ON ${name}_s.alignment_id = a.id AND ${name}_s.side = '${name}'
+  const place = (
+    name: 'ca' | 'us',
+  ) => `JOIN alignment_sides ${name}_s ON ${name}_s.alignment_id = a.id AND ${name}_s.side = '${name}'
      JOIN editions ${name}_e ON ${name}_e.key = ${name}_s.edition_key
      JOIN provisions ${name}_p ON ${name}_p.edition_key = ${name}_s.edition_key AND ${name}_p.ordinal = ${name}_s.provision_ordinal`;
   const row = await database.first<{ id: string }>(

@@ -139,27 +139,27 @@ function withoutConfetti(blocks: readonly Block[], ca: readonly Word[], us: read
 }
 
 /** White space between two shared words is shared, as is the one that follows a shared run; within differing words it differs. */
-function runsOf(text: string, words: readonly Word[], shared: readonly { at: number; length: number }[]): DiffRun[] {
+function runsOf(
+  text: string,
+  words: readonly Word[],
+  shared: readonly { readonly at: number; readonly length: number }[],
+): DiffRun[] {
   const runs: DiffRun[] = [];
   let cursor = 0;
   const push = (end: number, only: boolean): void => {
-    if (end > cursor) runs.push({ text: text.slice(cursor, end), only });
-    cursor = Math.max(cursor, end);
+    if (end <= cursor) return;
+    const last = runs.at(-1);
+    const piece = text.slice(cursor, end);
+    // Two shared runs meet where only the other text has something between them.
+    if (last?.only === only) runs[runs.length - 1] = { text: last.text + piece, only };
+    else runs.push({ text: piece, only });
+    cursor = end;
   };
   for (const { at, length } of shared) {
     // White space before the first word is no difference of its own.
     if (at > 0) push(words[at]?.start ?? cursor, true);
-    push(words[at + length]?.start ?? words[at + length - 1]?.end ?? cursor, false);
+    push(words[at + length]?.start ?? text.length, false);
   }
-  push(text.length, shared.length === 0 || cursor < lastEnd(words));
-  const last = runs.at(-1);
-  const previous = runs.at(-2);
-  if (last !== undefined && previous !== undefined && last.only === previous.only) {
-    runs.splice(-2, 2, { text: previous.text + last.text, only: last.only });
-  }
+  push(text.length, true);
   return runs;
-}
-
-function lastEnd(words: readonly Word[]): number {
-  return words.at(-1)?.end ?? 0;
 }

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Html } from './html.ts';
 import { messagesOf } from './messages/messages-of.ts';
 import { paths } from './paths.ts';
@@ -40,7 +40,7 @@ ${page.robots === undefined ? '' : html`<meta name="robots" content="${page.robo
 <link rel="alternate" hreflang="${other}" href="${twin}">
 <script type="module" src="/assets/app.js" nonce="${view.nonce}"></script>
 </head>
-<body>
+<body${page.wide === true ? raw(' class="broad"') : ''}>
 <a class="skip" href="#content">${shell.skip}</a>
 <header class="top">
 <div class="wrap">
@@ -57,7 +57,7 @@ ${page.robots === undefined ? '' : html`<meta name="robots" content="${page.robo
 ${session(view)}
 </div>
 </header>
-<main id="content" class="${page.wide === true ? 'wrap wide' : 'wrap'}" tabindex="-1">
+<main id="content" class="wrap" tabindex="-1">
 ${page.content}
 </main>
 <footer class="bottom">

@@ -54,7 +54,7 @@ describe('search', () => {
     for (const query of operatorStrings.slice(0, 60)) expect(await statusOf('fr', query, '')).toBe(200);
   });
 
-  it('answers 10,000 random strings', async () => {
+  it('answers 10,000 random strings', { timeout: 120_000 }, async () => {
     const word = fc.constantFrom(
       'figure',
       'label',

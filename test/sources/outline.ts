@@ -1,7 +1,7 @@
 import type { SourceDocument, SourceNode } from '../../src/model/source-document.ts';
 
 /** A node as short as it can be written in a fixture: what is empty or usual is left out, emphasis is shown as words, spans are not shown. */
-export function outline(node: SourceNode): object {
+function outline(node: SourceNode): object {
   const { children, emphasis, span: _, flat, status, ...rest } = node;
   const shown = Object.entries(rest).filter(([, value]) => value !== null && value !== '');
   return {

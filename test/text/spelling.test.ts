@@ -11,7 +11,7 @@ describe('foldSpelling', () => {
       'licence/license licences/licenses defence/defense offence/offense labelling/labeling labelled/labeled travelled/traveled cancelled/canceled ' +
       'fuelling/fueling modelling/modeling signalled/signaled aluminium/aluminum organisation/organization organised/organized standardised/standardized ' +
       'analyse/analyze catalysing/catalyzing sulphur/sulfur grey/gray tyre/tire tyres/tires kerb/curb mould/mold programme/program instalments/installments ' +
-      'haemoglobin/hemoglobin paediatric/pediatric anaesthetic/anesthetic foetal/fetal manoeuvring/maneuvring cheques/checks jewellery/jewelry'
+      'haemoglobin/hemoglobin paediatric/pediatric anaesthetic/anesthetic foetal/fetal manoeuvring/maneuvering cheques/checks jewellery/jewelry'
     )
       .split(' ')
       .map((pair) => pair.split('/') as [string, string]),

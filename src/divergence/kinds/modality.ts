@@ -39,16 +39,18 @@ export const modality: DivergenceKindDetector = {
 /** A text of more statements has no main one, whatever most of them are. */
 const MOST_STATEMENTS = 3;
 /** Two sentences with fewer words in common are not one rule in two strengths. */
-const SAME_RULE = 0.3;
+const SAME_RULE = 0.45;
 /** A text speaks with one voice when this share of its statements has the same modality. */
 const VOICE = 0.7;
 
 /** The first statement of the modality that rules a side; null when several do, since then the pair is too large to have one. */
 function mainRequirement(side: ComparableSide): Requirement | null {
-  // Paragraphs that inherit would outvote the statement they complete.
-  const statements = side.requirements.filter(
-    ({ modality: of, inherited }, index) => of !== 'definition' && (!inherited || index === 0),
-  );
+  const texts = new Map(side.provisions.map((provision) => [provision.eId, provision.text]));
+  const statements = side.requirements.filter(({ modality: of, inherited, condition, eId }, index) => {
+    // Paragraphs that inherit would outvote the statement they complete, and one that is a condition of it ("provided that: (a) ...") says nothing itself.
+    if (inherited && (index > 0 || (condition !== null && condition === texts.get(eId)))) return false;
+    return of !== 'definition';
+  });
   if (statements.length > MOST_STATEMENTS) return null;
   for (const [, group] of Map.groupBy(statements, (requirement) => force(requirement.modality))) {
     if (group.length >= VOICE * statements.length) return group[0] ?? null;

@@ -2,13 +2,13 @@ import type { Provision } from '../../model/provision.ts';
 import { figuresOf, runsOf, wordsOf } from './digest-words.ts';
 
 /** A fault of a digest. `section` is its number, with the schedule before it if it stands in one; null for the digest as a whole. */
-export type Finding = {
+type Finding = {
   readonly code: 'too-few-provisions' | 'section-unknown' | 'figure-unknown' | 'words-copied';
   readonly section: string | null;
   readonly message: string;
 };
 
-export type DigestCheck = {
+type DigestCheck = {
   readonly findings: readonly Finding[];
   /** Headings of sections and items. */
   readonly provisions: number;

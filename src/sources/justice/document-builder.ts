@@ -31,11 +31,9 @@ type Sink = { readonly into: FoldedText; readonly node: OpenNode; readonly eleme
 /** A run of collected text that one inline element covers. */
 type InlineRun = Sink & { readonly start: number; readonly end: number; readonly ink: number };
 
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻–⁻−⁻'].reduce<string[][]>((pairs, character, index, all) => {
-    if (index % 2 === 0) pairs.push([character, all[index + 1] ?? character]);
-    return pairs;
-  }, []),
+/** Digits and signs with their raised forms; a hyphen, an en dash and a minus sign all mean minus in an exponent. */
+const superscripts: ReadonlyMap<string, string> = new Map(
+  [...'0123456789+-–−'].map((character, index) => [character, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻'.charAt(index)]),
 );
 
 const dateStart = /^\d{4}-\d{2}-\d{2}/;
@@ -205,7 +203,7 @@ function newNode(level: Level, element: XmlElement, status: ProvisionStatus): Op
 
 function raise(text: string, before: string): string {
   if (!/[0-9⁰¹²³⁴-⁹⁺⁻]/.test(before) || !/^[-0-9+–−]+$/.test(text)) return text;
-  return [...text].map((character) => superscripts[character] ?? character).join('');
+  return [...text].map((character) => superscripts.get(character) ?? character).join('');
 }
 
 /** The `lims:inforce-start-date` of an element, if it has one. */

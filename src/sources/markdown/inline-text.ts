@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Span } from '../../model/span.ts';
 import { FoldedText } from '../folded-text.ts';
 
-export type InlineText = {
+type InlineText = {
   readonly text: string;
   readonly emphasis: readonly Span[];
   /** Words in bold at the very start: the term that a definition defines. */

@@ -23,7 +23,7 @@ const processor = remark()
   .freeze();
 
 /** A decoded Markdown file and its syntax tree, or the issue (severity `error`) that rejects the file. */
-export type ParsedMarkdown =
+type ParsedMarkdown =
   | { readonly text: string; readonly tree: Root; readonly issue: null }
   | { readonly issue: Issue };
 

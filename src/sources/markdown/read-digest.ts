@@ -8,7 +8,7 @@ import { closeSpans, type DraftNode, draftNode, spanOf } from './draft-node.ts';
 import { inlineText } from './inline-text.ts';
 import { tableNode } from './table-node.ts';
 
-export type DigestRead = {
+type DigestRead = {
   readonly frontMatter: DigestFrontMatter | null;
   readonly root: DraftNode;
   readonly characters: CharacterCount;
@@ -16,7 +16,7 @@ export type DigestRead = {
 };
 
 /** Reads the YAML head; every fault is an error of its own, since a digest without its head has no address. */
-export function readFrontMatter(yaml: string): { frontMatter: DigestFrontMatter | null; issues: Issue[] } {
+function readFrontMatter(yaml: string): { frontMatter: DigestFrontMatter | null; issues: Issue[] } {
   const document = parseDocument(yaml, { uniqueKeys: true });
   const [fault] = document.errors;
   if (fault) return { frontMatter: null, issues: [issue('front-matter-yaml', 'error', firstLine(fault.message))] };

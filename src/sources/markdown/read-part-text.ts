@@ -7,7 +7,7 @@ import { closeSpans, type DraftNode, draftNode, spanOf } from './draft-node.ts';
 import { inlineText } from './inline-text.ts';
 import { tableNode } from './table-node.ts';
 
-export type PartText = {
+type PartText = {
   readonly root: DraftNode;
   /** Number of the part, `820`, from the part heading or else from the first section number; null if neither is there. */
   readonly part: string | null;

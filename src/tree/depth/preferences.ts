@@ -15,7 +15,7 @@ export const price = {
   /** A list that opens although the text before it ends like an item of a running list. */
   openAfterSemicolon: 1,
   /** A list that goes on although the text before it ends in a colon. */
-  continueAfterColon: 0.5,
+  continueAfterColon: 0.7,
   openAfterColon: -0.3,
   /** The style is in use further up. Real where italics were lost: (a)(1)(i)(A)(1). */
   styleInUse: 2,

@@ -23,7 +23,7 @@ export function splitAtListStart(
   for (const match of last.text.slice(0, 600).matchAll(listStart)) {
     const at = match.index + match[0].length;
     const marker = readMarker(node.text, offset + at, false, node.emphasis);
-    if (!marker || !marker.readings.some((reading) => reading.style === style && reading.first === 1)) continue;
+    if (!marker?.readings.some((reading) => reading.style === style && reading.first === 1)) continue;
     const before = { ...last, text: last.text.slice(0, at).trimEnd() };
     return [...pieces.slice(0, -1), before, { marker, heading: null, text: node.text.slice(marker.end) }];
   }

@@ -30,7 +30,7 @@ main:focus { outline: none; }
 :target { scroll-margin-top: 3.5rem; }
 code { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: .9em; }
 small, .meta, .under, .where, .faces, .help { font-size: .875rem; }
-.quiet, .meta, .under, .where, .help, .hint { color: var(--quiet); }
+.quiet, .meta, .under, .help, .hint { color: var(--quiet); }
 .measure, .lead, .hint { max-width: 68ch; }
 .vh {
   position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; border: 0; overflow: hidden;
@@ -39,7 +39,7 @@ small, .meta, .under, .where, .faces, .help { font-size: .875rem; }
 .skip { position: absolute; left: -99rem; top: 0; z-index: 9; background: #fff; padding: .75rem 1rem; }
 .skip:focus { left: 0; }
 .wrap { max-width: 74rem; margin-inline: auto; padding-inline: clamp(1rem, 3vw, 2rem); }
-.wide { max-width: 92rem; }
+.broad .wrap { max-width: 92rem; }
 main { padding-block: 1rem 4rem; }
 .top { border-top: 4px solid var(--ca); border-bottom: 1px solid var(--line); }
 .top::before { content: ""; display: block; height: 4px; background: var(--us); }
@@ -65,9 +65,9 @@ main { padding-block: 1rem 4rem; }
 .crumbs li { max-width: 100%; padding-block: .125rem; }
 .intro { margin-block: 1rem 1.5rem; }
 .intro h1 { margin-bottom: .5rem; max-width: 34ch; }
-.wide .intro h1 { max-width: none; }
+.broad .intro h1 { max-width: none; }
 .intro .heading { font-weight: 400; }
-.lead { font-size: 1.125rem; margin-bottom: .5rem; }
+.lead { font-size: 1.125rem; margin-bottom: .5rem; text-wrap: pretty; }
 .kicker { margin: 0 0 .125rem; font-size: .875rem; font-weight: 650; color: var(--quiet); }
 input, select, textarea, button { font: inherit; color: inherit; }
 input:not([type="checkbox"]), select, textarea {
@@ -87,7 +87,8 @@ button.plain { background: none; border-color: transparent; color: var(--gcds-li
 .field { display: flex; flex-direction: column; gap: .125rem; min-width: 0; max-width: 100%; }
 .field label { font-size: .875rem; font-weight: 600; }
 .field.check { flex-direction: row; align-items: center; gap: .5rem; padding-block: .375rem; }
-.field.long { flex: 1 1 100%; max-width: 42rem; }
+.filter .long { flex: 1 0 100%; }
+.long > * { max-width: 42rem; }
 .state, .notice { max-width: 76ch; }
 .notice { padding: .625rem .875rem; border-inline-start: 4px solid var(--gcds-bg-primary); background: var(--soft); }
 .bad { border-color: var(--gcds-danger-text); flex: 1 1 100%; }
@@ -97,6 +98,7 @@ summary { cursor: pointer; padding-block: .25rem; color: var(--gcds-link-default
 details { margin-block: .75rem; }
 .faces a { display: inline-block; padding: .125rem .25rem; }
 .pager, .neighbors { margin-block: 1.5rem; }
+.parts ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-block: .75rem; }
 .neighbors { border-top: 1px solid var(--line); padding-top: 1rem; }
 .neighbors ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 2rem; }
 `;

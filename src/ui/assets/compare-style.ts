@@ -21,6 +21,9 @@ blockquote { margin: .5rem 0; padding: 0; white-space: pre-line; }
 .differences.plain li { border-bottom: 1px solid var(--line); padding-block: .625rem; }
 .differences .chip { margin-inline-end: .25rem; }
 .where { display: inline-block; }
+a.chip { text-decoration: none; }
+a.chip:hover { text-decoration: underline; }
+section > h3 { margin: 1.5rem 0 .5rem; }
 .says i { font-style: normal; font-weight: 400; }
 .legend ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; font-size: .875rem; margin-bottom: .75rem; }
 .texts h2 { margin-top: 0; }

@@ -4,7 +4,7 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareData } from '../page-data.ts';
 import type { View } from '../view.ts';
-import { labelChip, stringencyChip } from './chip.ts';
+import { labelChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
 import { divergenceSentence } from './divergence-sentence.ts';
 import type { Numbered, NumberedDifferences } from './numbered-differences.ts';
@@ -50,14 +50,11 @@ function summary(view: View, differing: readonly Numbered[]): string {
 }
 
 function item(view: View, data: CompareData, one: Numbered): Html {
-  const { compare: m } = messagesOf(view.language);
+  const { compare: m, words } = messagesOf(view.language);
   const { divergence, number } = one;
   const ca = citeProvision(view, { citation: divergence.caCitation, eId: divergence.ca.eId });
   const us = citeProvision(view, { citation: divergence.usCitation, eId: divergence.us.eId });
-  return html`<li id="difference-${String(number)}">${stringencyChip(view, divergence.stringency)} <span class="says">${divergenceSentence(
-    view,
-    divergence,
-  )}</span> <a class="where" href="#${rowAnchor(data.rows, divergence)}" aria-label="${m.goTo}: ${m.rowLabel(ca, us)}">${m.rowLabel(
+  return html`<li id="difference-${String(number)}">${divergenceSentence(view, divergence)} <a class="where" href="#${rowAnchor(data.rows, divergence)}" aria-label="${m.goTo}${words.colon}${m.rowLabel(ca, us)}">${m.rowLabel(
     ca,
     us,
   )}</a></li>`;

@@ -5,10 +5,9 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareCell, CompareData, CompareRow } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
-import { stringencyChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
 import { langAttribute } from './in-language.ts';
-import { localFigure } from './local-figure.ts';
+import { convertedFigure, localFigure } from './local-figure.ts';
 import { inOrder, markedText, type TextMark } from './marked-text.ts';
 import type { NumberedDifferences } from './numbered-differences.ts';
 import { provisionTable } from './provision-table.ts';
@@ -28,7 +27,7 @@ export function compareRows(view: View, data: CompareData, differences: Numbered
         differences,
       )}${side(view, data, row, 'ca', marks.ca)}${side(view, data, row, 'us', marks.us)}<p class="tools"><a class="anchor" href="#${encodeURIComponent(
         rowId(row),
-      )}" aria-label="${m.permalink}: ${rowName(view, row)}">#</a> <button type="button" class="plain copy" hidden data-copy="${copyText(
+      )}" aria-label="${m.permalink}${words.colon}${rowName(view, row)}">#</a> <button type="button" class="plain copy" hidden data-copy="${copyText(
         view,
         data,
         row,
@@ -40,20 +39,22 @@ export function compareRows(view: View, data: CompareData, differences: Numbered
 function rowName(view: View, row: CompareRow): string {
   const { compare: m, words } = messagesOf(view.language);
   const name = (cells: readonly CompareCell[]) => cells.map((cell) => cite(view, cell)).join(words.listSeparator);
-  if (row.us.length === 0) return `${m.rowOnly.ca}: ${name(row.ca)}`;
-  if (row.ca.length === 0) return `${m.rowOnly.us}: ${name(row.us)}`;
+  if (row.us.length === 0) return `${m.rowOnly.ca}${words.colon}${name(row.ca)}`;
+  if (row.ca.length === 0) return `${m.rowOnly.us}${words.colon}${name(row.us)}`;
   return m.rowLabel(name(row.ca), name(row.us));
 }
 
 /** What a reader must know before the row's text: that it stands alone, that it is unsure, that nothing is marked, which differences lie in it. */
 function rowHead(view: View, row: CompareRow, only: 'ca' | 'us' | null, differences: NumberedDifferences): Html | '' {
-  const { compare: m } = messagesOf(view.language);
+  const { compare: m, words } = messagesOf(view.language);
   const chips = row.divergences.flatMap((divergence) => {
     const number = differences.numberOf(divergence);
     return number === null
       ? []
       : [
-          html`<a href="#difference-${String(number)}">${m.difference(String(number))}</a> ${stringencyChip(view, divergence.stringency)} `,
+          html`<a class="chip s-${divergence.stringency}" href="#difference-${String(number)}"><span class="vh">${m.difference(String(number))}${words.colon}</span><span aria-hidden="true">${String(
+            number,
+          )}</span> ${words.stringency[divergence.stringency]}</a> `,
         ];
   });
   const notes = [
@@ -135,7 +136,8 @@ function marksOf(
     if (details.kind === 'quantity') {
       const figure = which === 'ca' ? details.caConverted : details.usConverted;
       const printed = which === 'ca' ? details.caFigure : details.usFigure;
-      converted = figure === '' || printed.includes(figure) ? null : (localFigure(figure, view.language) ?? figure);
+      const other = convertedFigure(printed, figure);
+      converted = other === null ? null : (localFigure(other, view.language) ?? other);
     }
     const mark = { span: evidence.span, number, converted };
     marks.set(evidence.eId, [...(marks.get(evidence.eId) ?? []), mark]);

@@ -38,7 +38,7 @@ function status(view: View, provision: Provision): Html | '' {
 }
 
 function markOf(view: View, data: InstrumentData, provision: Provision, marks: readonly ContentsMark[]): Html {
-  const { lists: m } = messagesOf(view.language);
+  const { lists: m, words } = messagesOf(view.language);
   if (marks.length === 0) return html` <span class="mark quiet">${m.notAssessed}</span>`;
   const citation = citeProvision(view, { citation: data.instrument.citation, eId: provision.eId });
   return html`${marks.map((mark) =>
@@ -46,6 +46,6 @@ function markOf(view: View, data: InstrumentData, provision: Provision, marks: r
       ? html` <span class="mark m-${mark.mark}">${m.mark[mark.mark]}</span>`
       : html` <a class="mark m-${mark.mark}" href="${href(view, paths.compare(mark.alignmentId))}">${
           m.mark[mark.mark]
-        }<span class="vh">: ${m.compareMark} ${citation}</span></a>`,
+        }<span class="vh">${words.colon}${m.compareMark} ${citation}</span></a>`,
   )}`;
 }

@@ -10,7 +10,11 @@ export function dataFaces(view: View, path: string = view.path): Html {
   const at = path.indexOf('?');
   const base = at < 0 ? path : path.slice(0, at);
   const query = at < 0 ? '' : path.slice(at);
-  return html`<p class="faces">${messagesOf(view.language).shell.faces}: ${FACES.map(
+  const {
+    shell: { faces },
+    words,
+  } = messagesOf(view.language);
+  return html`<p class="faces">${faces}${words.colon}${FACES.map(
     (face) =>
       html`<a href="${href(view, `${base}.${face}${query}`)}" type="${mediaType(face)}">${face.toUpperCase()}</a> `,
   )}</p>`;

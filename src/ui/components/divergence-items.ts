@@ -4,7 +4,6 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
-import { stringencyChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
 import { divergenceSentence } from './divergence-sentence.ts';
 
@@ -15,9 +14,6 @@ export function divergenceItems(view: View, divergences: readonly DivergenceSumm
     const ca = citeProvision(view, { citation: divergence.caCitation, eId: divergence.ca.eId });
     const us = citeProvision(view, { citation: divergence.usCitation, eId: divergence.us.eId });
     const address = `${paths.compare(divergence.sectionAlignmentId)}#pair-${encodeURIComponent(divergence.alignmentId)}`;
-    return html`<li>${stringencyChip(view, divergence.stringency)} <span class="says">${divergenceSentence(
-      view,
-      divergence,
-    )}</span> <a class="where" href="${href(view, address)}">${compare.rowLabel(ca, us)}</a></li>`;
+    return html`<li>${divergenceSentence(view, divergence)} <a class="where" href="${href(view, address)}">${compare.rowLabel(ca, us)}</a></li>`;
   })}</ol>`;
 }

@@ -3,69 +3,56 @@ import type { Divergence } from '../../model/divergence.ts';
 import type { Language } from '../../model/language.ts';
 import { formatRatio } from '../format-number.ts';
 import type { Html } from '../html.ts';
-import type { Messages } from '../messages/en.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { View } from '../view.ts';
+import { stringencyChip } from './chip.ts';
 import { inLanguage, languageOfEdition } from './in-language.ts';
-import { localFigure } from './local-figure.ts';
+import { convertedFigure, localFigure } from './local-figure.ts';
 
 type Sided = Pick<Divergence, 'details' | 'stringency' | 'ratio'> & {
   readonly ca: { readonly editionId: string };
   readonly us: { readonly editionId: string };
 };
-
-/** One difference as one plain sentence, built from its details in the page's language, with figures and converted figures. */
-export function divergenceSentence(view: View, divergence: Sided): Html {
-  const pieces =
-    divergence.details.kind === 'quantity'
-      ? quantitySentence(view, divergence, divergence.details)
-      : modalitySentence(view, divergence, divergence.details);
-  return html`${pieces}`;
-}
-
 type Piece = string | Html;
 
-function quantitySentence(
+/**
+ * One difference as one plain sentence in the page's language, built from its details: the verdict first, then what is measured, then both
+ * figures with their conversion. "Canada asks more. Height: 100 mm (3.94 in) against 4 in (102 mm), ratio 1.02."
+ */
+export function divergenceSentence(view: View, divergence: Sided): Html {
+  const { details } = divergence;
+  const pieces =
+    details.kind === 'quantity' ? quantityPieces(view, divergence, details) : modalityPieces(view, divergence, details);
+  return html`${stringencyChip(view, divergence.stringency)} <span class="says">${pieces}</span>`;
+}
+
+function quantityPieces(
   view: View,
   divergence: Sided,
   details: Extract<Divergence['details'], { kind: 'quantity' }>,
 ): readonly Piece[] {
-  const m = messagesOf(view.language).divergence;
+  const { divergence: m } = messagesOf(view.language);
   const caLanguage = languageOfEdition(divergence.ca.editionId);
   const usLanguage = languageOfEdition(divergence.us.editionId);
-  const ca = figure(view, details.caFigure, caLanguage);
-  const us = figure(view, details.usFigure, usLanguage);
-  const caBoth = withConverted(view, details.caFigure, details.caConverted, caLanguage);
-  const usBoth = withConverted(view, details.usFigure, details.usConverted, usLanguage);
-  const lead = subject(view, details.subject);
+  const equal = details.relation === 'equal' || details.relation === 'equal-converted';
+  const ca = equal
+    ? figure(view, details.caFigure, caLanguage)
+    : withConverted(view, details.caFigure, details.caConverted, caLanguage);
+  const us = withConverted(view, details.usFigure, details.usConverted, usLanguage);
   const ratio =
-    divergence.ratio !== null && divergence.ratio > 1
-      ? [` (${m.ratio(formatRatio(view.language, divergence.ratio))})`]
-      : [];
-  const side = { 'ca-stricter': 'ca', 'us-stricter': 'us' } as const;
-  const stricter =
-    divergence.stringency === 'ca-stricter' || divergence.stringency === 'us-stricter'
-      ? side[divergence.stringency]
-      : null;
-  switch (details.relation) {
-    case 'equal':
-      return [...lead, ...m.same<Piece>(ca, us)];
-    case 'equal-converted':
-      return [...lead, ...m.sameConverted<Piece>(ca, usBoth)];
-    case 'stricter':
-      if (stricter !== null) return [...lead, ...m.asksMore[stricter]<Piece>(caBoth, usBoth), ...ratio, '.'];
-      break;
-    case 'near':
-      return [...lead, ...m.near<Piece>(caBoth, usBoth), ...verdict(m, divergence)];
-    case 'boundary':
-      return [...lead, ...m.boundary<Piece>(ca, us), ...verdict(m, divergence)];
-    case 'different':
-      break;
-  }
-  return [...lead, ...m.different<Piece>(caBoth, usBoth), ...verdict(m, divergence)];
+    divergence.ratio !== null && divergence.ratio > 1 && !equal && details.relation !== 'other-condition'
+      ? m.ratio(formatRatio(view.language, divergence.ratio))
+      : '';
+  return [
+    ...subject(view, details.subject),
+    ...facing(view, divergence, ca, us),
+    ratio,
+    m.note[details.relation],
+    m.end,
+  ];
 }
 
-function modalitySentence(
+function modalityPieces(
   view: View,
   divergence: Sided,
   details: Extract<Divergence['details'], { kind: 'modality' }>,
@@ -76,38 +63,33 @@ function modalitySentence(
     html`${m.modalWord<Piece>(name(modality), inLanguage(view, languageOfEdition(editionId), modal))}`;
   const ca = side(details.caModality, details.caModal, divergence.ca.editionId);
   const us = side(details.usModality, details.usModal, divergence.us.editionId);
-  if (divergence.stringency === 'ca-stricter') return [...m.asksMore.ca<Piece>(ca, us), '.'];
-  if (divergence.stringency === 'us-stricter') return [...m.asksMore.us<Piece>(ca, us), '.'];
-  return [...m.sameModality<Piece>(ca, us), ...verdict(m, divergence)];
+  return [...facing(view, divergence, ca, us), m.end];
 }
 
-/** Who asks more, as a sentence of its own, where the first part does not say it. Unknown is said, never passed over. */
-function verdict(m: Messages['divergence'], divergence: Sided): readonly string[] {
-  const words = {
-    'ca-stricter': m.thusMore.ca,
-    'us-stricter': m.thusMore.us,
-    mixed: m.mixed,
-    unknown: m.notSettled,
-    same: null,
-  }[divergence.stringency];
-  return words === null ? [] : [` ${words}`];
+/** Where one side asks more, its figure first: the verdict before has named it. Else each side by name. */
+function facing(view: View, divergence: Sided, ca: Html, us: Html): readonly Piece[] {
+  const { divergence: m } = messagesOf(view.language);
+  if (divergence.stringency === 'ca-stricter') return m.against<Piece>(ca, us);
+  if (divergence.stringency === 'us-stricter') return m.against<Piece>(us, ca);
+  return m.each<Piece>(ca, us);
 }
 
 function figure(view: View, printed: string, language: Language): Html {
-  if (language === view.language) return html`<b>${printed}</b>`;
+  // Signs and unit names are read as English; a figure of a French text keeps its own words on either page.
   const local = language === 'en' ? localFigure(printed, view.language) : null;
-  return local === null ? html`<b lang="${language}">${printed}</b>` : html`<b>${local}</b>`;
+  if (local !== null) return html`<b>${local}</b>`;
+  return language === view.language ? html`<b>${printed}</b>` : html`<b lang="${language}">${printed}</b>`;
 }
 
-/** The converted figure stands in parentheses, unless both sides print the same unit and it would only repeat. */
 function withConverted(view: View, printed: string, converted: string, language: Language): Html {
-  if (converted === '' || printed.includes(converted)) return figure(view, printed, language);
-  const local = localFigure(converted, view.language);
-  return html`${figure(view, printed, language)} (${local ?? inLanguage(view, 'en', converted)})`;
+  const other = convertedFigure(printed, converted);
+  if (other === null) return figure(view, printed, language);
+  return html`${figure(view, printed, language)} (${localFigure(other, view.language) ?? inLanguage(view, 'en', other)})`;
 }
 
+/** What is measured, in the words of the text; they are English, as the texts that are compared. */
 function subject(view: View, words: string | null): readonly Piece[] {
   if (words === null || words === '') return [];
   const capital = words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
-  return [html`<i>${inLanguage(view, 'en', capital)}</i>${view.language === 'fr' ? '\u00A0: ' : ': '}`];
+  return [html`${inLanguage(view, 'en', capital)}${messagesOf(view.language).words.colon}`];
 }

@@ -1,45 +1,29 @@
 import type { Language } from '../../model/language.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 
-/**
- * Words that stand around a figure in English law and how French drafting says the same. Bound words follow Justice Canada's usage
- * (« au plus », « au moins »); unit words follow the Canadian French names of the customary units.
- */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:not (?:more|greater) than|no (?:more|greater) than|not (?:to )?exceed(?:ing)?|at most|up to|maximum(?: of)?|not over)\s+(.+)$/i,
-    'au plus $1',
-  ],
-  [
-    /^(?:not less than|no less than|no fewer than|not fewer than|at least|minimum(?: of)?|not under)\s+(.+)$/i,
-    'au moins $1',
-  ],
-  [/^(?:more than|greater than|over|above|exceed(?:s|ing)?|in excess of)\s+(.+)$/i, 'plus de $1'],
-  [/^(?:less than|fewer than|under|below)\s+(.+)$/i, 'moins de $1'],
-  [/^within\s+(.+)$/i, 'dans les $1'],
-  [/^(.+?) or (?:more|greater|over|above)$/i, '$1 ou plus'],
-  [/^(.+?) or (?:less|fewer|under|below)$/i, '$1 ou moins'],
-];
-
-const UNITS: Readonly<Record<string, string>> = {
+/** Units that have another name in Canadian French; written out or short, singular or plural, as the law prints them. */
+const FRENCH_UNITS: Readonly<Record<string, string>> = {
   percent: '%',
   'per cent': '%',
   in: 'po',
   'in.': 'po',
-  inch: 'pouce',
-  inches: 'pouces',
+  inch: 'po',
+  inches: 'po',
   ft: 'pi',
   'ft.': 'pi',
-  foot: 'pied',
-  feet: 'pieds',
-  lb: 'lb',
+  foot: 'pi',
+  feet: 'pi',
+  ft2: 'pi²',
+  ft3: 'pi³',
+  'cubic feet': 'pi³',
+  'square inches': 'po²',
   lbs: 'lb',
-  pound: 'livre',
-  pounds: 'livres',
-  oz: 'oz',
-  ounces: 'onces',
-  gal: 'gal',
-  gallon: 'gallon',
-  gallons: 'gallons',
+  pound: 'lb',
+  pounds: 'lb',
+  ounces: 'oz',
+  gallons: 'gal',
+  'U.S. gal': 'gal US',
+  'imp. gal': 'gal imp.',
   mph: 'mi/h',
   mile: 'mille',
   miles: 'milles',
@@ -47,6 +31,7 @@ const UNITS: Readonly<Record<string, string>> = {
   days: 'jours',
   'business days': 'jours ouvrables',
   'working days': 'jours ouvrables',
+  'work days': 'jours ouvrables',
   'calendar days': 'jours civils',
   week: 'semaine',
   weeks: 'semaines',
@@ -60,45 +45,77 @@ const UNITS: Readonly<Record<string, string>> = {
   minutes: 'minutes',
   second: 'seconde',
   seconds: 'secondes',
-  metre: 'mètre',
-  metres: 'mètres',
-  meter: 'mètre',
-  meters: 'mètres',
-  tonne: 'tonne',
-  tonnes: 'tonnes',
+  metre: 'm',
+  metres: 'm',
+  meter: 'm',
+  meters: 'm',
+  centimeters: 'cm',
+  centimetres: 'cm',
+  grams: 'g',
+  kilograms: 'kg',
+  tonne: 't',
+  tonnes: 't',
+  'short tons': 'tonnes courtes',
+  volts: 'V',
+  watts: 'W',
+  lumens: 'lm',
+  horsepower: 'hp',
+  degrees: '°',
+  cfm: 'pi³/min',
+  CFM: 'pi³/min',
+  rpm: 'tr/min',
+  RPM: 'tr/min',
+  gpm: 'gal/min',
+  units: 'unités',
 };
 
 /** Symbols that are the same in both languages. */
 const SYMBOLS =
-  /^(?:%|°[CF]|[kcmµ]?m[²³23]?|[kmµ]?g|[km]?L|mg\/kg|mg\/L|g\/L|kg\/m3|ppm|ppb|[kM]?Pa|[kM]?N|[kM]?W|kWh|[km]?V|[km]?A|[kMG]?Hz|km\/h|m\/s|psi|lbf?|oz|gal|mi|yd|dB|dBA|lx|cd|lm|s|min|h|mSv|mrem|rem)$/;
+  /^(?:%|°|° ?[CF]|[kcmdnµ]?m[²³23]?|[kmµ]?g|[km]?L|mg\/kg|[mµ]g\/L|g\/L|kg\/m[3³]|ppm|ppb|[kM]?Pa|[kM]?N|[kMm]?W|kWh|Wh|[kmM]?V|[kmµ]?A|[kMG]?Hz|km\/h|L\/s|L\/min|m\/s|m[²2³3]|Btu\/h|BTU\/h|psi|psig|lbf?|oz|gal|qt|mi|yd|hp|HP|dBA?|lx|cd|lm|s|min|h|mSv|mrem|rem|Ω|t)$/;
 
-const VALUE = /^([-−–+±]?\s?\d[\d,  ]*(?:\.\d+)?)[\s ]*(.*)$/;
+/** One figure or a range of two, then its unit: `90 mg/kg`, `20–45 kV`, `104 to 165 L/s`, `4-inch`. */
+const NUMBER = String.raw`[-−+]?\d[\d,   ]*(?:\.\d+)?(?:[  ]?(?:\d+[/⁄]\d+|[¼½¾⅛⅜⅝⅞⅓⅔]))?|[¼½¾⅛⅜⅝⅞⅓⅔]`;
+const FIGURE = new RegExp(`^(${NUMBER})(?:[  ]?(?:[-–]|to)[  ]?(${NUMBER}))?[  -]?(.*)$`);
+const SIGN = /^([≥>≤<≈])[  ]?(.+)$/;
 
 /**
- * A figure as a sentence in the given language says it: `not more than 90 mg/kg` is `au plus 90 mg/kg`, `3.94 in` is `3,94 po`.
- * Null when some word is not known; the caller then shows the printed words, marked with their own language. Figures come in English.
+ * A figure as a sentence says it: `≥ 90 mg/kg` is `at least 90 mg/kg` and « au moins 90 mg/kg », `3.94 in` is `3,94 po`. Signs become
+ * words, since many screen readers pass over them. Null when some word of the figure is not known in that language; the caller then shows
+ * the printed words in their own language. Figures come in English.
  */
 export function localFigure(figure: string, language: Language): string | null {
-  const text = figure.trim();
-  if (language === 'en') return text;
-  for (const [pattern, frame] of PHRASES) {
-    const inner = pattern.exec(text)?.[1];
-    if (inner !== undefined) {
-      const local = value(inner);
-      return local === null ? null : frame.replace('$1', () => local);
-    }
-  }
-  return value(text);
+  const [, sign, signed] = SIGN.exec(figure.trim()) ?? [];
+  const bound = sign as keyof ReturnType<typeof messagesOf>['divergence']['bound'] | undefined;
+  const plain = localValue(signed ?? figure.trim(), language);
+  if (plain === null || bound === undefined) return plain;
+  return messagesOf(language).divergence.bound[bound](plain);
 }
 
-function value(text: string): string | null {
-  const [, digits = '', unit = ''] = VALUE.exec(text) ?? [];
-  if (digits === '') return null;
-  const number = digits
-    .trim()
-    .replace(/(?<=\d),(?=\d{3})/g, ' ')
-    .replace('.', ',');
+function localValue(text: string, language: Language): string | null {
+  if (language === 'en') return text;
+  const [, value, upper, unit = ''] = FIGURE.exec(text) ?? [];
+  if (value === undefined) return null;
+  const number = upper === undefined ? french(value) : `${french(value)} à ${french(upper)}`;
   if (unit === '') return number;
-  const local = UNITS[unit.toLowerCase()] ?? (SYMBOLS.test(unit) ? unit : null);
-  return local === null ? null : `${number} ${local}`;
+  const local = FRENCH_UNITS[unit] ?? (SYMBOLS.test(unit) ? unit : null);
+  if (local === null) return null;
+  return local === '°' ? `${number}°` : `${number} ${local}`;
+}
+
+/** Comma for the decimals, a no-break space between thousands. */
+function french(number: string): string {
+  return number
+    .trim()
+    .replace(/(?<=\d)[, ](?=\d{3})/g, ' ')
+    .replace('.', ',');
+}
+
+/** Whether a converted figure says anything that the printed one does not: another number, that is. */
+export function convertedFigure(printed: string, converted: string): string | null {
+  const digits = (text: string) =>
+    text
+      .replace(/[–−]|\bto\b/g, '-')
+      .replace(/[^\d.\-/⁄¼½¾⅛⅜⅝⅞⅓⅔]/g, '')
+      .replace(/[-.]+$/, '');
+  return converted === '' || digits(converted) === digits(printed) ? null : converted;
 }

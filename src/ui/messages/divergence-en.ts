@@ -1,40 +1,27 @@
 /**
- * Sentences about one difference. They come in pieces, since a figure or a modal word may be in another language than the sentence and
- * must keep its `lang`. P is such a piece.
+ * What follows the verdict ("Canada asks more", "Same") in the sentence about a difference. Sentences come in pieces, since a figure or a
+ * modal word may be in another language than the sentence and must keep its `lang`. P is such a piece.
  */
 export const divergenceEn = {
-  same: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada: ', ca, '. United States: ', us, '. Same figure.'],
-  sameConverted: <P>(ca: P, us: P): readonly (string | P)[] => [
-    'Canada: ',
-    ca,
-    '. United States: ',
-    us,
-    '. Same after conversion.',
-  ],
-  near: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada: ', ca, '. United States: ', us, '. Nearly the same.'],
-  boundary: <P>(ca: P, us: P): readonly (string | P)[] => [
-    'Canada: ',
-    ca,
-    '. United States: ',
-    us,
-    '. Same figure, but only one side counts the figure itself as enough.',
-  ],
-  different: <P>(ca: P, us: P): readonly (string | P)[] => [
-    'Canada: ',
-    ca,
-    '. United States: ',
-    us,
-    '. Different figures.',
-  ],
-  asksMore: {
-    ca: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada asks more: ', ca, ' against ', us],
-    us: <P>(ca: P, us: P): readonly (string | P)[] => ['The United States asks more: ', us, ' against ', ca],
+  against: <P>(stricter: P, other: P): readonly (string | P)[] => [stricter, ' against ', other],
+  each: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada ', ca, ', United States ', us],
+  note: {
+    equal: '',
+    'equal-converted': ', the same after conversion',
+    near: ', nearly the same',
+    stricter: '',
+    boundary: '; only one side counts the figure itself as enough',
+    'other-condition': '; the conditions are not the same, so the figures do not compare',
+    different: '',
   },
-  thusMore: { ca: 'Canada asks more.', us: 'The United States asks more.' },
-  notSettled: 'The text does not settle who asks more.',
-  mixed: 'Each side asks more in one respect.',
-  ratio: (ratio: string) => `ratio ${ratio}`,
+  ratio: (ratio: string) => `, ratio ${ratio}`,
+  end: '.',
   modalWord: <P>(kind: string, modal: P): readonly (string | P)[] => [`${kind} (“`, modal, '”)'],
-  sameModality: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada: ', ca, '. United States: ', us, '.'],
-  where: 'Where',
+  bound: {
+    '≥': (figure: string) => `at least ${figure}`,
+    '>': (figure: string) => `more than ${figure}`,
+    '≤': (figure: string) => `not more than ${figure}`,
+    '<': (figure: string) => `less than ${figure}`,
+    '≈': (figure: string) => `about ${figure}`,
+  },
 };

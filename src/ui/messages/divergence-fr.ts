@@ -1,44 +1,26 @@
 import type { Messages } from './en.ts';
 
+/** Bounds as Justice Canada drafts them: « au moins », « au plus », « plus de », « moins de ». */
 export const divergenceFr: Messages['divergence'] = {
-  same: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada : ', ca, '. États-Unis : ', us, '. Même valeur.'],
-  sameConverted: <P>(ca: P, us: P): readonly (string | P)[] => [
-    'Canada : ',
-    ca,
-    '. États-Unis : ',
-    us,
-    '. Même valeur après conversion.',
-  ],
-  near: <P>(ca: P, us: P): readonly (string | P)[] => [
-    'Canada : ',
-    ca,
-    '. États-Unis : ',
-    us,
-    '. Valeurs presque identiques.',
-  ],
-  boundary: <P>(ca: P, us: P): readonly (string | P)[] => [
-    'Canada : ',
-    ca,
-    '. États-Unis : ',
-    us,
-    '. Même valeur, mais un seul des textes admet la borne elle-même.',
-  ],
-  different: <P>(ca: P, us: P): readonly (string | P)[] => [
-    'Canada : ',
-    ca,
-    '. États-Unis : ',
-    us,
-    '. Valeurs différentes.',
-  ],
-  asksMore: {
-    ca: <P>(ca: P, us: P): readonly (string | P)[] => ['Le Canada exige davantage : ', ca, ' contre ', us],
-    us: <P>(ca: P, us: P): readonly (string | P)[] => ['Les États-Unis exigent davantage : ', us, ' contre ', ca],
+  against: <P>(stricter: P, other: P): readonly (string | P)[] => [stricter, ' contre ', other],
+  each: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada, ', ca, '; États-Unis, ', us],
+  note: {
+    equal: '',
+    'equal-converted': '; valeur identique après conversion',
+    near: '; valeurs presque identiques',
+    stricter: '',
+    boundary: '; un seul des textes admet la borne elle-même',
+    'other-condition': '; les conditions ne sont pas les mêmes, de sorte que les valeurs ne se comparent pas',
+    different: '',
   },
-  thusMore: { ca: 'Le Canada exige davantage.', us: 'Les États-Unis exigent davantage.' },
-  notSettled: 'Le texte ne permet pas de dire quel pays exige davantage.',
-  mixed: 'Chaque pays exige davantage à un égard.',
-  ratio: (ratio: string) => `rapport de ${ratio}`,
+  ratio: (ratio: string) => `, rapport de ${ratio}`,
+  end: '.',
   modalWord: <P>(kind: string, modal: P): readonly (string | P)[] => [`${kind} (« `, modal, ' »)'],
-  sameModality: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada : ', ca, '. États-Unis : ', us, '.'],
-  where: 'Emplacement',
+  bound: {
+    '≥': (figure: string) => `au moins ${figure}`,
+    '>': (figure: string) => `plus de ${figure}`,
+    '≤': (figure: string) => `au plus ${figure}`,
+    '<': (figure: string) => `moins de ${figure}`,
+    '≈': (figure: string) => `environ ${figure}`,
+  },
 };

@@ -5,6 +5,7 @@ export const wordsEn = {
   country: { ca: 'Canada', us: 'United States' },
   countryShort: { ca: 'Canada', us: 'U.S.' },
   listSeparator: '; ',
+  colon: ': ',
   and: 'and',
   andMore: (n: string) => `and ${n} more`,
   all: 'All',

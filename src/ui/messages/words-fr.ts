@@ -7,6 +7,7 @@ export const wordsFr: Messages['words'] = {
   country: { ca: 'Canada', us: 'États-Unis' },
   countryShort: { ca: 'Canada', us: 'É.-U.' },
   listSeparator: '; ',
+  colon: ' : ',
   and: 'et',
   andMore: (n: string) => `et ${n} de plus`,
   all: 'Tous',

@@ -7,6 +7,7 @@ import { inLanguage, languageOfEdition } from '../components/in-language.ts';
 import { instrumentCard } from '../components/instrument-card.ts';
 import { numberedDifferences } from '../components/numbered-differences.ts';
 import { pairTags } from '../components/pair-tags.ts';
+import { partPager } from '../components/part-pager.ts';
 import { sideNames } from '../components/side-names.ts';
 import { whyPaired } from '../components/why-paired.ts';
 import type { Html } from '../html.ts';
@@ -29,11 +30,11 @@ export function comparePage(view: View, data: CompareData): Html {
 <div class="intro"><h1>${title}</h1></div>
 <div class="sides">${sideHead(view, data, 'ca')}${sideHead(view, data, 'us')}</div>
 ${compareDifferences(view, data, differences)}
-<section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${compareRows(
+<section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${partPager(view, data.part)}${compareRows(
     view,
     data,
     differences,
-  )}</section>
+  )}${partPager(view, data.part)}</section>
 ${whyPaired(view, data)}
 ${pairTags(view, data)}
 ${neighbors(view, data)}`;

@@ -15,7 +15,7 @@ import { href, type View } from '../view.ts';
 
 /** Every section of one side that was compared and has no counterpart, with how close the best candidate came. */
 export function gapsPage(view: View, data: GapsData): Html {
-  const { crosswalk: m, shell } = messagesOf(view.language);
+  const { crosswalk: m, shell, words } = messagesOf(view.language);
   const title = m.gapsPageTitle[data.side];
   const other = data.side === 'ca' ? 'us' : 'ca';
   const content = html`${breadcrumb(view, [
@@ -25,7 +25,7 @@ export function gapsPage(view: View, data: GapsData): Html {
 <div class="intro"><p class="kicker">${m.gapsTitle}</p><h1>${title}</h1><p class="lead">${m.gapsPageLead[data.side]}</p><p><a href="${href(
     view,
     paths.gaps(data.crosswalk.id, other),
-  )}">${m.otherSide}: ${m.gapsPageTitle[other]}</a></p></div>
+  )}">${m.otherSide}${words.colon}${m.gapsPageTitle[other]}</a></p></div>
 ${
   data.gaps.rows.length === 0
     ? html`<p class="state">${m.noGaps}</p>`

@@ -30,7 +30,7 @@ export function instrumentPage(view: View, data: InstrumentData): Html {
   )}. ${formChip(view, edition.form)} ${officialLink(official, shell.officialPage)}</p>${
     instrument.authority === null
       ? ''
-      : html`<p class="meta">${m.authority}: ${inLanguage(view, 'en', instrument.authority)}</p>`
+      : html`<p class="meta">${m.authority}${words.colon}${inLanguage(view, 'en', instrument.authority)}</p>`
   }</div>
 <section aria-labelledby="compared"><h2 id="compared">${m.inCrosswalks}</h2>${
     data.crosswalks.length === 0

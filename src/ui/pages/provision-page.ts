@@ -9,6 +9,7 @@ import { citeInstrument } from '../components/cite.ts';
 import { citedText } from '../components/cited-text.ts';
 import { bilingual, inLanguage, langAttribute } from '../components/in-language.ts';
 import { officialLink } from '../components/official-link.ts';
+import { partPager } from '../components/part-pager.ts';
 import { provisionTable } from '../components/provision-table.ts';
 import { formatDate } from '../format-date.ts';
 import type { Html } from '../html.ts';
@@ -49,9 +50,9 @@ export function provisionPage(view: View, data: ProvisionData): Html {
           paths.list(paths.provision(instrument.id, root.eId), { edition: other.id }),
         )}">${m.otherLanguage[other.language]}</a>`
   }</p>${compareLinks(view, data)}</div>
-<div class="law"${langAttribute(view, edition.language)}>${data.provisions.map((provision, index) =>
-    provisionBlock(view, data, provision, index === 0, byEId.get(provision.eId) ?? []),
-  )}</div>
+${partPager(view, data.part)}<div class="law"${langAttribute(view, edition.language)}>${data.provisions.map(
+    (provision, index) => provisionBlock(view, data, provision, index === 0, byEId.get(provision.eId) ?? []),
+  )}</div>${partPager(view, data.part)}
 ${citationList(view, data.citations, edition.language)}`;
   return layout(view, { title: citation, content });
 }
@@ -101,7 +102,7 @@ function provisionBlock(
     provision.table === null
       ? html`<p>${notInForce}${number}${heading}${citedText(view, provision.text, citations)} <a class="anchor" href="#${encodeURIComponent(
           provision.eId,
-        )}"${pageLang(view, data)} aria-label="${m.permalink}: ${citation}">#</a></p>`
+        )}"${pageLang(view, data)} aria-label="${m.permalink}${words.colon}${citation}">#</a></p>`
       : html`<p>${notInForce}${number}${heading}</p>${provisionTable(provision.table, citation)}`;
   return html`<div class="prov d${depth}" id="${provision.eId}">${body}</div>`;
 }

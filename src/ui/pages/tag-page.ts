@@ -57,7 +57,7 @@ function quote(view: View, data: TagData, side: 'ca' | 'us'): Html {
   const citation = citePointer(view, pointer);
   const status = !state.resolves ? m.lost : state.changed ? m.changedText : m.resolves;
   // Pointers keep no language of their own: a tag is made on the English text, which is what is compared.
-  return html`<div class="side ${side}"><h3>${words.country[side]}: ${
+  return html`<div class="side ${side}"><h3>${words.country[side]}${words.colon}${
     state.resolves
       ? html`<a href="${href(view, paths.provision(pointer.instrumentId, pointer.eId))}">${citation}</a>`
       : citation

@@ -35,7 +35,7 @@ const official = provisions([
   },
   { level: 'paragraph', number: '(a)', under: '§ 5', text: 'At 10⁻³ m or 2.5 kg, see section 12.' },
   { level: 'schedule', number: 'SCHEDULE IV' },
-  { number: '101', under: 'SCHEDULE IV', text: 'Pour 3 cups.' },
+  { number: '101', under: 'SCHEDULE IV', text: 'Pour 30 cups.' },
   { number: '9', status: 'not-in-force', text: 'Pour 4 cups.' },
 ]);
 
@@ -52,7 +52,7 @@ describe('checkDigest', () => {
     const rows: Row[] = [
       { level: 'paragraph', number: '(a)', under: '5', text: 'No spout may exceed 1 200 mm, 10-3 m, or 2.5 kg.' },
       { level: 'schedule', number: 'Schedule IV' },
-      { number: '101', under: 'Schedule IV', heading: 'Test of Part 1', text: 'Three (3) cups.' },
+      { number: '101', under: 'Schedule IV', heading: 'Test of Part 1', text: 'Thirty (30) cups.' },
     ];
     expect(checkDigest(digest(rows), official)).toEqual({ findings: [], provisions: 15, compared: 15 });
   });
@@ -65,8 +65,8 @@ describe('checkDigest', () => {
     ],
     [
       'a figure of another section',
-      [{ level: 'paragraph', number: '(b)', under: '5', text: '3 cups.' }],
-      'figure-unknown 5: (b): not in the official section: 3',
+      [{ level: 'paragraph', number: '(b)', under: '5', text: '30 cups.' }],
+      'figure-unknown 5: (b): not in the official section: 30',
     ],
     [
       'a figure in the heading',

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'p49-bundle-'));
+const WORKSHOP = /src\/(sources|tree|citations|requirements|alignment|divergence|pipeline)\//;
+
+beforeAll(() => {
+  const wrangler = join(createRequire(import.meta.url).resolve('wrangler/package.json'), '../bin/wrangler.js');
+  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--minify', '--metafile', '--outdir', folder], {
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+    stdio: 'pipe',
+  });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('makes a Worker of less than 300 KB compressed', () => {
+  const compressed = gzipSync(readFileSync(join(folder, 'index.js'))).length;
+  expect(compressed).toBeGreaterThan(20_000);
+  expect(compressed).toBeLessThan(300_000);
+});
+
+it('takes no room of the workshop to the edge', () => {
+  const { inputs } = JSON.parse(readFileSync(join(folder, 'bundle-meta.json'), 'utf8')) as { inputs: Record<string, unknown> };
+  const names = Object.keys(inputs);
+  expect(names.filter((name) => /src\/http\//.test(name)).length).toBeGreaterThan(10);
+  expect(names.filter((name) => WORKSHOP.test(name))).toEqual([]);
+});

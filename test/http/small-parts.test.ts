@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { cutParts, takePart } from '../../src/http/cut-parts.ts';
+import { splitFace } from '../../src/http/face.ts';
+import { matchFrench } from '../../src/http/french-text.ts';
+import { decodePageToken, encodePageToken } from '../../src/http/page-token.ts';
+import { Problem } from '../../src/http/problem.ts';
+import { quoteOf } from '../../src/http/quote.ts';
+import { newUlid } from '../../src/http/ulid.ts';
+import type { Provision } from '../../src/model/provision.ts';
+import { toProvisions } from './sample-index.ts';
+
+describe('splitFace', () => {
+  it.each([
+    ['/en/crosswalks.json', '/en/crosswalks', 'json'],
+    ['/fr/x/y.csv', '/fr/x/y', 'csv'],
+    ['/en/instruments/us/21-cfr-820/provisions.ndjson', '/en/instruments/us/21-cfr-820/provisions', 'ndjson'],
+    [
+      '/en/instruments/us/21-cfr-820/provisions/sec_820.30',
+      '/en/instruments/us/21-cfr-820/provisions/sec_820.30',
+      'html',
+    ],
+    [
+      '/en/instruments/us/21-cfr-820/provisions/sec_820.30.json',
+      '/en/instruments/us/21-cfr-820/provisions/sec_820.30',
+      'json',
+    ],
+    ['/en/x.JSON', '/en/x.JSON', 'html'],
+    ['/en/x.json.html', '/en/x.json.html', 'html'],
+    ['/openapi.json', '/openapi.json', 'html'],
+    ['/english/x.json', '/english/x.json', 'html'],
+  ])('%s', (given, path, face) => {
+    expect(splitFace(given)).toEqual({ path, face });
+  });
+});
+
+describe('page tokens', () => {
+  const Key = z.array(z.union([z.string(), z.number(), z.null()]));
+
+  it('come back as they were, for their own list only', () => {
+    const value = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.integer(), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 4 }), (key) => {
+        const token = encodePageToken('list', key);
+        expect(token).toMatch(/^[\w-]+$/);
+        expect(decodePageToken('list', token, Key)).toEqual(key);
+        expect(decodePageToken('other', token, Key)).toBeNull();
+      }),
+      { seed: 49 },
+    );
+  });
+
+  it('are refused when anything else made them', () => {
+    const token = encodePageToken('list', [7]);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (text) => {
+        if (text !== token) expect(decodePageToken('list', text, z.tuple([z.int()]))).toBeNull();
+      }),
+      { seed: 49, numRuns: 2000 },
+    );
+    for (let at = 0; at < token.length; at += 1) {
+      const forged = `${token.slice(0, at)}${token.charAt(at) === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
+      expect(decodePageToken('list', forged, z.tuple([z.literal(7)]))).toBeNull();
+    }
+    expect(decodePageToken('list', token, z.tuple([z.string()]))).toBeNull();
+    expect(decodePageToken('list', `${token}=`, Key)).toBeNull();
+    expect(decodePageToken('list', btoa('[2,"list",7]').replace(/=+$/, ''), Key)).toBeNull();
+    expect(decodePageToken('list', btoa('{"a":1}').replace(/=+$/, ''), Key)).toBeNull();
+    expect(decodePageToken('list', 'A'.repeat(1000), Key)).toBeNull();
+  });
+});
+
+describe('newUlid', () => {
+  it('has the form of the specification and sorts by time', () => {
+    expect(newUlid(new Date(1469918176385)).slice(0, 10)).toBe('01ARYZ6S41');
+    expect(newUlid(new Date(0))).toMatch(/^0{10}[0-9A-HJKMNP-TV-Z]{16}$/);
+    const times = [0, 1, 31, 32, 1023, 1e12, 1e12 + 1, 281474976710655];
+    const made = times.map((time) => newUlid(new Date(time)));
+    expect(made.toSorted()).toEqual(made);
+    expect(new Set(Array.from({ length: 1000 }, () => newUlid(new Date(5)))).size).toBe(1000);
+  });
+});
+
+describe('parts of a long text', () => {
+  it('hold every row once, in order, at most 60 and no more text than a page bears', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 200_000 }), { maxLength: 400 }), (lengths) => {
+        const parts = cutParts(lengths, (length) => length);
+        expect(parts.flat()).toEqual(lengths);
+        expect(parts.length).toBeGreaterThan(0);
+        for (const part of parts) {
+          expect(part.length).toBeLessThanOrEqual(60);
+          if (part.length > 1) expect(part.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(150_000);
+        }
+      }),
+      { seed: 49 },
+    );
+  });
+
+  it('know their neighbors', () => {
+    const parts = [['a'], ['b'], ['c']];
+    const address = (number: number) => `?part=${number}`;
+    expect(takePart(parts, 1, address).part).toEqual({ number: 1, count: 3, previous: null, next: '?part=2' });
+    expect(takePart(parts, 3, address)).toEqual({
+      rows: ['c'],
+      part: { number: 3, count: 3, previous: '?part=2', next: null },
+    });
+    expect(takePart([['a']], 1, address)).toEqual({ rows: ['a'], part: null });
+    expect(() => takePart(parts, 4, address)).toThrow(Problem);
+  });
+});
+
+function provisions(
+  ...drafts: readonly (readonly [eId: string, sourceId: string | null, text: string])[]
+): Provision[] {
+  const level = 'paragraph' as const;
+  return toProvisions(
+    'e',
+    drafts.map(([eId, sourceId, text], depth) => ({ depth, level, eId, sourceId, text, number: null, heading: null })),
+  );
+}
+
+describe('matchFrench', () => {
+  it('follows the publisher’s id before the eId', () => {
+    const english = provisions(['def_label', '1', 'label'], ['def_package', '2', 'package'], ['sec_3', null, 'three']);
+    const french = provisions(
+      ['def_emballage', '2', 'emballage'],
+      ['def_etiquette', '1', 'étiquette'],
+      ['sec_3', '9', 'trois'],
+    );
+    const text = (words: string) => ({ heading: null, text: words });
+    expect(matchFrench(english, french)).toEqual({
+      def_label: text('étiquette'),
+      def_package: text('emballage'),
+      sec_3: text('trois'),
+    });
+  });
+
+  it('does not take another provision that happens to have the same eId', () => {
+    expect(matchFrench(provisions(['def_a', '1', 'a']), provisions(['def_a', '2', 'autre']))).toEqual({});
+    expect(matchFrench(provisions(['def_a', '1', 'a']), provisions(['def_a', null, 'a fr']))).toHaveProperty('def_a');
+  });
+});
+
+describe('quoteOf', () => {
+  it('reads number, heading and text in order', () => {
+    const [root, child] = provisions(['r', null, ''], ['c', null, 'Words.']);
+    if (root === undefined || child === undefined) throw new Error('two provisions');
+    expect(
+      quoteOf([
+        { ...root, number: '§ 1', heading: 'Scope' },
+        { ...child, number: '(a)' },
+      ]),
+    ).toBe('§ 1 Scope (a) Words.');
+    expect(quoteOf([])).toBe('');
+  });
+
+  it('cuts a long text at a word, the same way each time', () => {
+    const long = provisions(['r', null, 'word '.repeat(1000).trim()]);
+    const quote = quoteOf(long);
+    expect(quote.length).toBeLessThanOrEqual(2002);
+    expect(quote).toMatch(/word …$/);
+    expect(quoteOf(provisions(['r', null, 'x'.repeat(5000)]))).toBe(`${'x'.repeat(2000)} …`);
+  });
+});
