@@ -71,7 +71,7 @@ function writeAlignments(
     const usUnit = us[relation.us];
     if (caUnit === undefined || usUnit === undefined) continue;
     const bridge = relation.bridge ?? bridges.get(`${relation.ca}|${relation.us}`) ?? null;
-    const id = idOf(crosswalk, caUnit, caUnit.eId, usUnit, usUnit.eId);
+    const id = idOf(crosswalk.id, caUnit, caUnit.eId, usUnit, usUnit.eId);
     alignments.push({
       id,
       crosswalkId: crosswalk.id,
@@ -86,10 +86,12 @@ function writeAlignments(
       bridge,
     });
     for (const pair of pairProvisions(caUnit, usUnit, idf)) {
-      // The two sections' own opening words: this pair is the section pair and already has its row.
-      if (pair.ca.eId === caUnit.eId && pair.us.eId === usUnit.eId) continue;
+      const isOpening = pair.ca.eId === caUnit.eId && pair.us.eId === usUnit.eId;
+      // Two sections that are one paragraph each: the section pair says it all.
+      if (isOpening && hasOneText(caUnit) && hasOneText(usUnit)) continue;
       alignments.push({
-        id: idOf(crosswalk, caUnit, pair.ca.eId, usUnit, pair.us.eId),
+        // The opening words of both sections have the sections' eIds, and their pair must not have the section pair's id.
+        id: idOf(isOpening ? `${crosswalk.id}#opening` : crosswalk.id, caUnit, pair.ca.eId, usUnit, pair.us.eId),
         crosswalkId: crosswalk.id,
         parentId: id,
         ordinal: alignments.length,
@@ -106,12 +108,16 @@ function writeAlignments(
   return alignments;
 }
 
-function idOf(crosswalk: Crosswalk, ca: SectionUnit, caEId: string, us: SectionUnit, usEId: string): string {
+function idOf(crosswalkId: string, ca: SectionUnit, caEId: string, us: SectionUnit, usEId: string): string {
   return alignmentId(
-    crosswalk.id,
+    crosswalkId,
     [{ instrumentId: ca.instrumentId, eId: caEId }],
     [{ instrumentId: us.instrumentId, eId: usEId }],
   );
+}
+
+function hasOneText(unit: SectionUnit): boolean {
+  return unit.provisions.every((provision) => provision.eId === unit.eId || provision.text === '');
 }
 
 function sidesOf(

@@ -49,17 +49,17 @@ export function pairProvisions(
   });
   const scored = ca.map((passage) => scoreAgainst(passage, us, postings));
   const bestOfUs = new Float64Array(us.length);
-  for (const scores of scored) for (const [at, { score }] of scores) bestOfUs[at] = Math.max(bestOfUs[at] ?? 0, score);
+  for (const { at, score } of scored.flat()) bestOfUs[at] = Math.max(bestOfUs[at] ?? 0, score);
 
   const pairs: ProvisionPair[] = [];
   ca.forEach((passage, caAt) => {
-    const ranked = [...(scored[caAt] ?? [])].sort((a, b) => b[1].score - a[1].score || a[0] - b[0]);
-    const best = ranked[0]?.[1].score ?? 0;
-    for (const [usAt, { score, features }] of ranked.slice(0, PROVISION.most)) {
+    const ranked = scored[caAt] ?? [];
+    const best = ranked[0]?.score ?? 0;
+    for (const { at: usAt, score, features } of ranked.slice(0, PROVISION.most)) {
       const facing = us[usAt];
-      if (facing === undefined || score < PROVISION.candidate || score < PROVISION.close * best) break;
+      if (facing === undefined || score < PROVISION.close * best) break;
       const mutual = score >= (bestOfUs[usAt] ?? 1);
-      if (!mutual && score < PROVISION.aligned) break;
+      if (score < (mutual ? PROVISION.mutual : PROVISION.candidate)) break;
       const label = mutual && score >= PROVISION.aligned ? 'aligned' : 'candidate';
       const pass = features.term > 0 ? 'by-defined-term' : 'by-text';
       pairs.push({ ca: passage.provision, us: facing.provision, pass, label, score, features });
@@ -68,28 +68,39 @@ export function pairProvisions(
   return pairs;
 }
 
-function scoreAgainst(
-  passage: Passage,
-  us: readonly Passage[],
-  postings: ReadonlyMap<string, readonly number[]>,
-): Map<number, { score: number; features: ProvisionFeatures }> {
-  const dots = new Map<number, number>();
+type Scored = { readonly at: number; readonly score: number; readonly features: ProvisionFeatures };
+
+/** The U.S. passages nearest to a Canadian one, best first; only the nearest by words are looked at for terms and figures. */
+function scoreAgainst(passage: Passage, us: readonly Passage[], postings: ReadonlyMap<string, readonly number[]>): Scored[] {
+  const dots = new Float64Array(us.length);
   for (const [term, weight] of passage.weights) {
-    for (const at of postings.get(term) ?? [])
-      dots.set(at, (dots.get(at) ?? 0) + weight * (us[at]?.weights.get(term) ?? 0));
+    for (const at of postings.get(term) ?? []) dots[at] = (dots[at] ?? 0) + weight * (us[at]?.weights.get(term) ?? 0);
   }
-  const scores = new Map<number, { score: number; features: ProvisionFeatures }>();
-  for (const [at, dot] of dots) {
+  const scored: Scored[] = [];
+  for (const { at, cosine } of nearest(dots, us, passage.norm)) {
     const facing = us[at];
     if (facing === undefined) continue;
-    const cosine = dot / Math.max(Number.EPSILON, passage.norm * facing.norm);
     const figures = [...passage.figures].filter((figure) => facing.figures.has(figure)).length;
     const sameTerm = passage.term !== null && passage.term === facing.term;
     if (passage.term !== null && facing.term !== null && !sameTerm) continue;
-    const base = sameTerm ? 0.6 + 0.4 * cosine : cosine + (figures > 0 ? PROVISION.figure : 0);
-    scores.set(at, { score: Math.min(1, base), features: { cosine, figures, term: sameTerm ? 1 : 0 } });
+    const score = sameTerm ? 0.6 + 0.4 * cosine : cosine + (figures > 0 ? PROVISION.figure : 0);
+    scored.push({ at, score: Math.min(1, score), features: { cosine, figures, term: sameTerm ? 1 : 0 } });
   }
-  return scores;
+  return scored.sort((one, other) => other.score - one.score || one.at - other.at);
+}
+
+function nearest(dots: Float64Array, us: readonly Passage[], norm: number): { at: number; cosine: number }[] {
+  const best: { at: number; cosine: number }[] = [];
+  for (let at = 0; at < dots.length; at++) {
+    const dot = dots[at] ?? 0;
+    if (dot === 0) continue;
+    const cosine = dot / Math.max(Number.EPSILON, norm * (us[at]?.norm ?? 0));
+    if (best.length === PROVISION.nearest && cosine <= (best.at(-1)?.cosine ?? 0)) continue;
+    const place = best.findIndex((other) => other.cosine < cosine);
+    best.splice(place < 0 ? best.length : place, 0, { at, cosine });
+    if (best.length > PROVISION.nearest) best.pop();
+  }
+  return best;
 }
 
 function passagesOf(unit: SectionUnit, idf: (term: string) => number): Passage[] {

@@ -33,9 +33,13 @@ export const TEXT = {
   aligned: 0.7,
   /** Half the best pairs between here and 0.7 are right: worth a person's look, not a statement. Below, the best pair is only the least bad one. */
   candidate: 0.55,
+  /** The other features are shares of the best; where the other side has four sections, the best may share nothing. No judged pair lies below. */
+  cosineAtLeast: 0.06,
   /** Pairs of one section whose scores lie this close to its best are kept beside it: one section is often answered by several. */
   close: 0.95,
   most: 3,
+  /** A U.S. section that no Canadian one picked still goes to its own best above this: a section of that score is no gap. */
+  unanswered: 0.65,
 } as const;
 
 export const HEADING = {
@@ -81,10 +85,14 @@ export const PROVISION = {
   /** Read by eye over forty pairs of the safety standards: above 0.48 four in five speak of one thing, between the two about half. */
   aligned: 0.48,
   candidate: 0.38,
+  /** Each other's best inside two sections on one subject: the sections vouch for what the few words of a short paragraph cannot. */
+  mutual: 0.28,
   close: 0.95,
   most: 2,
+  /** Passages looked at closely: a figure in common cannot lift one from farther down above the first. */
+  nearest: 12,
   /** A provision of fewer own words ("In this section,") says nothing to compare, whatever its stem says. */
-  termsAtLeast: 3,
+  termsAtLeast: 2,
   /** Weight of the stem's words beside the provision's own. */
   stem: 0.4,
   /** Added to the score of a pair that states an equal figure. */

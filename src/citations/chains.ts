@@ -94,9 +94,15 @@ function joins(text: string, group: readonly Component[], last: Component, next:
   return upward || (opened && !isWholeLaw(next)) || (opened && next.type === 'cfr');
 }
 
-/** A section whose number already holds its part leaves no room for a part that comes after it in a list ("21 CFR 820.30, part 803"). */
+/** A code with a section after it is an address by itself: what stands before or after it in a list is another ("21 CFR 820.30, part 803"). */
 function clashes(component: Component, next: Component): boolean {
-  return component.type === 'cfr' && component.items.length > 0 && (next.type === 'section' || next.type === 'part');
+  return isAddress(component, next) || isAddress(next, component);
+}
+
+function isAddress(code: Component, other: Component): boolean {
+  const [item] = code.type === 'cfr' ? code.items : [];
+  if (item === undefined) return false;
+  return other.type === 'part' || (other.type === 'section' && item.number?.includes('.') === true);
 }
 
 function isWholeLaw(component: Component): boolean {

@@ -59,8 +59,9 @@ const CHAPTER_NUMBER = /[IVXL]+\b|\d+/y;
 const PARAGRAPH = /\((?:\d+(?:\.\d+)*|[a-z]{1,2}(?:\.\d+)*|[A-Z]{1,2}(?:\.\d+)*|[ivxl]+(?:\.\d+)*|[IVXL]+)\)/y;
 const CLOSED_ONLY = /[a-z]{1,2}(?:\.\d+)*\)/y;
 const CONNECTOR = /\s*,\s*(?:(?:and|or|et|ou)\s+)?|\s+(?:and|or|and\/or|to|through|et|ou|à)\s+|\s*[\u2013-]\s*/y;
-const QUANTITY_FOLLOWS =
-  /\s*(?:%|°|(?:business |working |calendar )?(?:days?|months?|years?|hours?|minutes?)\b|per ?cent|(?:mm|cm|m|km|kg|g|mg|lb|in|ft|kPa|N|L|V|W|psi)\b|jours?\b|mois\b|ans?\b|heures?\b|pour cent)/iy;
+// What makes the next number of a list something else: a unit, or the code whose title it is ("§ 60.1, 40 CFR 1048.230").
+const OTHER_NUMBER =
+  /\s*(?:C\.\s?F\.\s?R|CFR\b|U\.?\s?S\.?\s?C|FR\b|Fed\.|Stat\.|%|°|(?:business |working |calendar )?(?:days?|months?|years?|hours?|minutes?)\b|per ?cent|(?:mm|cm|m|km|kg|g|mg|lb|in|ft|kPa|N|L|V|W|psi)\b|jours?\b|mois\b|ans?\b|heures?\b|pour cent)/iy;
 
 const CFR =
   '(?:(?<title>\\d{1,2})\\s{1,3})?(?:C\\.\\s?F\\.\\s?R\\.|CFR\\b|(?:(?:United States|U\\.\\s?S\\.) )?Code of Federal Regulations(?: of the United States| \\(United States\\)| des États-Unis| \\(États-Unis\\))?)';
@@ -200,8 +201,8 @@ function readList(text: string, from: number, numberPattern: RegExp, plural: boo
     const item = readItem(text, at, numberPattern);
     if (item === null) break;
     if (items.length > 0 && item.number !== null && item.paragraphs.length === 0 && !item.number.includes('.')) {
-      QUANTITY_FOLLOWS.lastIndex = item.end;
-      if (QUANTITY_FOLLOWS.test(text)) break;
+      OTHER_NUMBER.lastIndex = item.end;
+      if (OTHER_NUMBER.test(text)) break;
     }
     items.push(item);
     CONNECTOR.lastIndex = item.end;

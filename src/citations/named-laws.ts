@@ -6,7 +6,8 @@ import type { Component } from './components.ts';
 const MAX_WORDS = 16;
 
 const EN_LAST = /\b(?:Act|Regulations|Order|Rules|Code|Tariff)\b/g;
-const EN_INSIDE = new Set(['and', 'of', 'the', 'for', 'on', 'to', 'in', 'respecting', 'or', 'a']);
+// "the" opens a name rather than standing in it: "See the Food and Drugs Act".
+const EN_INSIDE = new Set(['and', 'of', 'for', 'on', 'to', 'in', 'respecting', 'or', 'a']);
 const FR_FIRST =
   /(?<!\p{L})(?:Loi|Règlement|Décret|Arrêté|Code|Règles)\s+(?=(?:sur|concernant|de|des|du|relati)|\p{Ll})/gu;
 // Words that a French title does not contain but the sentence around it does.

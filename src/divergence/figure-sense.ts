@@ -55,7 +55,7 @@ const TEST_WORDS =
 
 /** Verbs whose object is the thing that must have the figure, so that a bound behind them is a limit on it. */
 const STATE_VERB =
-  /^(?:,[^,]*,)? ?(?:also |each |all |both |at all times |always |normally |not |ever )*(?:be|have|has|contain|exceed|measure|provide|maintain|withstand|extend|include|meet|attain|reach|resist|consist|comprise|weigh|permit|allow|emit|show|display|bear|cover|occupy|remain|protrude|project|deflect|release|result|produce|give|register|vary|differ|deviate|stop|support|sustain|pay|offer|limit|fall|drop|rise|take|last|clear|pass|stay|hold|carry|discharge|fit|lie|stand|afford|transmit|indicate|keep|yield|achieve|use|ensure|leave)(?![\p{L}])/iu;
+  /^(?:,[^,]*,)? ?(?:also |each |all |both |at all times |always |normally |not |ever )*(?:be|have|has|contain|exceed|measure|provide|maintain|withstand|extend|include|meet|attain|reach|resist|consist|comprise|weigh|permit|allow|emit|show|display|bear|cover|occupy|remain|protrude|project|deflect|release|result|produce|give|register|vary|differ|deviate|stop|support|sustain|pay|offer|limit|fall|drop|rise|take|last|clear|pass|stay|hold|carry|discharge|fit|lie|stand|afford|transmit|indicate|keep|yield|achieve|use|ensure|leave|absorb|demonstrate|exhibit)(?![\p{L}])/iu;
 /** Verbs that act on things which a figure picks out: reporting $10,000 or more reports the large amounts, it does not enlarge them. */
 const ACTING_VERB =
   /^ ?(?:also |each |immediately |promptly )*(?:report|file|register|notify|declare|submit|record|identify|verify|obtain|inform|disclose|send|label|mark|placard|apply|display|inspect|test|name)(?![\p{L}])/iu;
@@ -100,6 +100,9 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
   // "maintain for a period of 10 years records of": what is kept may stand behind the figure.
   const text = `${before} ${sentence.figure} ${after.slice(0, 50)}`;
   const duty = modality === 'obligation' || modality === 'prohibition';
+  // "The agency must receive the data" binds who sends them; "the agency must answer" binds no regulated person.
+  const binds =
+    !PUBLIC_BODY.test(sentence.actor ?? '') || /(?<![\p{L}])(?:receives?|recevoir)(?![\p{L}])/iu.test(before);
   if (
     /(?<![\p{L}])(?:every|once (?:in|per|every|each)|at intervals (?:of|not exceeding|of not more than|no longer than)|tous les|toutes les)(?: each)? ?$/iu.test(
       before,
@@ -111,9 +114,6 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
     return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
   if (/^ ?\)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])/iu.test(after)) {
-    // "The agency must receive the data 24 hours before" binds who sends them.
-    const binds =
-      !PUBLIC_BODY.test(sentence.actor ?? '') || /(?<![\p{L}])(?:receives?|recevoir)(?![\p{L}])/iu.test(before);
     return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
   const starts =
@@ -123,8 +123,7 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
   const limits = UPPER_SIDE.has(bound);
   if (limits && (starts || /within|later|dans|tard/i.test(sentence.figure))) {
     // Without a duty in the sentence a period may be a right ("may appeal within 30 days") or the agency's own time.
-    if (!duty || PUBLIC_BODY.test(sentence.actor ?? '') || (sentence.modal !== null && isSubordinate(sentence)))
-      return UNKNOWN('maximum');
+    if (!duty || !binds || (sentence.modal !== null && isSubordinate(sentence))) return UNKNOWN('maximum');
     return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
   }
   return null;

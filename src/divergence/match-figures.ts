@@ -1,5 +1,5 @@
 import type { ComparableFigure } from './comparable-figure.ts';
-import { boundSameSide, type ComparableForms, chooseForms } from './compare-figures.ts';
+import { boundSameSide, type ComparableForms, chooseForms, relateValues } from './compare-figures.ts';
 import { likeness } from './likeness.ts';
 import { areExclusive } from './qualifiers.ts';
 
@@ -17,7 +17,7 @@ type Candidate = MatchedFigures & { readonly score: number; readonly order: numb
 /** Above this many combinations only equal values and shared subjects are tried, so that two long sections stay within a second. */
 const MANY = 60_000;
 /** A second choice this close to the first makes a match of unequal figures ambiguous. */
-const MARGIN = 0.06;
+const MARGIN = 0.12;
 /** Figures this far apart measure different things, whatever their words. */
 const FARTHEST = 60;
 
@@ -76,7 +76,7 @@ function judge(
       !exclusive &&
       !namedApart &&
       farApart(forms) <= FARTHEST &&
-      (sameSubject ? alone || context >= (sameRole ? 0.2 : 0.3) : alone && context >= 0.18);
+      (sameSubject ? alone || context >= (sameRole ? 0.2 : 0.3) : alone && sameRole && context >= 0.18);
   if (!accepted || (!isEqual && standOnOtherSteps(ca, us))) return null;
   const score =
     (sameSubject ? 0.3 : namedApart ? -0.1 : 0.1) +

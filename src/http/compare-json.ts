@@ -28,6 +28,17 @@ const ComparedRow = z.object({
   coarse: z.boolean().describe('True: the texts share too little for a comparison word by word, so no run is marked'),
   ca: z.array(ComparedProvision),
   us: z.array(ComparedProvision),
+  elsewhere: z
+    .array(
+      z.object({
+        alignmentId: z.string(),
+        label: AlignmentSummary.shape.label,
+        side: z.enum(['ca', 'us']),
+        eId: z.string(),
+        citation: z.string(),
+      }),
+    )
+    .describe('Counterparts of these provisions that another row shows'),
 });
 
 /** A section pair side by side, as data. */
@@ -57,6 +68,7 @@ export function toComparison(
       coarse: row.coarse,
       ca: row.ca.map(toComparedProvision),
       us: row.us.map(toComparedProvision),
+      elsewhere: [...row.elsewhere],
     })),
     next: data.next,
   };

@@ -21,7 +21,7 @@ const DEFAULT_LIMIT = 50;
 const STREAM_PAGE = 2000;
 
 /** What a list's functions get: the world, the parts of the path and the validated filter. */
-export type ListRequest<Filter> = {
+type ListRequest<Filter> = {
   readonly services: Services;
   readonly language: Language;
   readonly part: (name: string) => string;

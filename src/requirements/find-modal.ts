@@ -64,7 +64,13 @@ function isQualified(folded: string, candidate: Modal, language: Language): bool
       return true;
     if (candidate.words.toLowerCase() === 'includes' && candidate.start > 90) return true;
   }
-  return RELATIVE[language].test(before);
+  // "which upper torso restraint may be detachable": here the noun has no article.
+  return (
+    RELATIVE[language].test(before) ||
+    (language === 'en' &&
+      /,? (?:of )?which(?: \p{L}[\p{L}'-]*){1,4} $/iu.test(before) &&
+      candidate.modality === 'permission')
+  );
 }
 
 /** "No person shall", "nul ne peut": the command is in the subject. */

@@ -52,7 +52,7 @@ function hasFarNegation(ahead: string, phrase: string, language: Language): bool
       )
     );
   const modal =
-    /(?<![\p{L}-])(?:(?:shall|must|may|does|do|did|will|should|can|could|is|are|be)(?: [\p{L}]+)? not|cannot|in no case|at no time|nor shall|nor may)(?![\p{L}])/giu;
+    /(?<![\p{L}-])(?:(?:shall|must|may|does|do|did|will|should|can|could|is|are|be)(?: [\p{L}]+)? not|cannot|in no case|at no time|nor shall|nor may|(?:have|has|having|contains?|be|show|exhibit|allow|permit|leave|with) no|without any)(?![\p{L}])/giu;
   let last: RegExpExecArray | null = null;
   for (const match of clause.matchAll(modal)) last = match;
   if (last === null)

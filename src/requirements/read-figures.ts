@@ -215,6 +215,7 @@ function isOtherWord(written: string, after: string, reading: NumberReading): bo
       return /^ ?\d\d/.test(after);
     case 'A':
     case 'V':
+    case 'v':
     case 'N':
     case 'W':
     case 'K':

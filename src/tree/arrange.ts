@@ -4,8 +4,11 @@ import { deriveDepth } from './depth/derive-depth.ts';
 import type { Placement } from './depth/token.ts';
 import { flatLines, type Line } from './flat-lines.ts';
 
-/** A branch under construction; `index` is its line, so that lines that hang on it find it. */
-type Growing = Omit<Branch, 'children'> & { children: Growing[] };
+/** Another reading nearer than this is one that a careful person could hold. */
+const ambiguousBelow = 0.25;
+
+/** A branch under construction. */
+type Growing = { -readonly [Key in keyof Branch]: Key extends 'children' ? Growing[] : Branch[Key] };
 
 /** A source node as a branch: nested children as they are, flat ones nested by what their markers say. */
 export function arrange(node: SourceNode): Branch {
@@ -14,7 +17,7 @@ export function arrange(node: SourceNode): Branch {
 
 function grow(node: SourceNode): Growing {
   const { flat, emphasis: _, children, ...own } = node;
-  const branch: Growing = { ...own, children: [] };
+  const branch: Growing = { ...own, children: [], numbering: 'sound' };
   if (flat) growFlat(node, branch);
   else branch.children = children.map(grow);
   return branch;
@@ -22,7 +25,9 @@ function grow(node: SourceNode): Growing {
 
 function growFlat(container: SourceNode, branch: Growing): void {
   const lines = flatLines(container);
-  const { placements } = deriveDepth(lines.map((line) => line.token));
+  const { placements, margin, obeysRules } = deriveDepth(lines.map((line) => line.token));
+  if (!obeysRules) branch.numbering = 'against-rules';
+  else if (margin < ambiguousBelow) branch.numbering = 'ambiguous';
   const grown: Growing[] = [];
   let prefix = '';
   for (const [index, line] of lines.entries()) {
@@ -35,7 +40,7 @@ function growFlat(container: SourceNode, branch: Growing): void {
     }
     const child = growLine(line, placement, prefix);
     prefix = '';
-    if (index === 0 && isOwnText(line, branch)) {
+    if (isOwnText(line, branch)) {
       // The first unnumbered paragraph is the section's own text, as `<Section><Text>` is in Canadian law; what hangs on it hangs on the section.
       branch.text = child.text;
       grown.push(branch);
@@ -48,7 +53,8 @@ function growFlat(container: SourceNode, branch: Growing): void {
 }
 
 function isOwnText(line: Line, branch: Growing): boolean {
-  return line.token.kind === 'text' && line.piece?.heading === null && branch.text === '';
+  if (line.token.kind !== 'text' || line.piece?.heading !== null || branch.text !== '') return false;
+  return branch.children.every((child) => child.level === 'source-note');
 }
 
 function growLine(line: Line, placement: Placement | undefined, prefix: string): Growing {
@@ -66,6 +72,7 @@ function growLine(line: Line, placement: Placement | undefined, prefix: string):
     text: node.level === 'heading' && piece.heading === null ? '' : text,
     status: isReserved(piece.heading, text) ? 'reserved' : own.status,
     children: [],
+    numbering: 'sound',
   };
 }
 
@@ -73,7 +80,7 @@ function growLine(line: Line, placement: Placement | undefined, prefix: string):
 function growUnnumbered(line: Line, ignoredMarker: string | null): Growing {
   const { node, piece, term } = line;
   const { flat: _flat, emphasis: _emphasis, ...own } = node;
-  if (node.level === 'heading') return { ...own, children: [] };
+  if (node.level === 'heading') return { ...own, children: [], numbering: 'sound' };
   const whole = ignoredMarker === null ? (piece?.text ?? '') : node.text;
   return {
     ...own,
@@ -82,6 +89,7 @@ function growUnnumbered(line: Line, ignoredMarker: string | null): Growing {
     text: whole,
     definedTerm: term === null ? own.definedTerm : { term, otherLanguage: null },
     children: [],
+    numbering: 'sound',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Issue } from '../model/issue.ts';
 import type { Provision } from '../model/provision.ts';
 import { countHeld, type SourceDocument } from '../model/source-document.ts';
 import { arrange } from './arrange.ts';
@@ -12,6 +13,7 @@ type Numbering = {
   readonly provisions: Provision[];
   readonly used: Set<string>;
   readonly counters: Map<string, number>;
+  readonly issues: Issue[];
   held: number;
 };
 
@@ -25,6 +27,7 @@ export function buildTree(document: SourceDocument): Tree {
     provisions: [],
     used: new Set(),
     counters: new Map(),
+    issues: [],
     held: 0,
   };
   number(arrange(document.root), null, 0, rootContext, numbering);
@@ -33,7 +36,7 @@ export function buildTree(document: SourceDocument): Tree {
     instrument: document.instrument,
     edition: document.edition,
     provisions: numbering.provisions,
-    issues: [],
+    issues: numbering.issues,
     characters: { read: document.characters.read, skipped, held: numbering.held },
   };
 }
@@ -49,10 +52,11 @@ function number(
   const addressed = { level: branch.level, number: branch.number, term: branch.definedTerm?.term ?? null };
   const eId = unused(eIdOf(addressed, context, counterIn(context.base, numbering)), numbering.used);
   const ordinal = numbering.provisions.length;
-  const { children, definedTerm: _, ...own } = branch;
+  const { children, definedTerm: _, numbering: derived, ...own } = branch;
   const provision = { editionId: numbering.editionId, eId, parentEId, ordinal, depth, ...own, hash: '' };
   numbering.provisions.push(provision);
   numbering.held += countHeld(branch);
+  if (derived !== 'sound') numbering.issues.push(numberingIssue(derived, eId, branch));
   const below = contextBelow(addressed, eId, context);
   const hashes = children.map((child) => number(child, eId, depth + 1, below, numbering));
   const hash = subtreeHash(branch, hashes);
@@ -75,4 +79,13 @@ function unused(eId: string, used: Set<string>): string {
   for (let copy = 2; used.has(candidate); copy += 1) candidate = `${eId}_${copy}`;
   used.add(candidate);
   return candidate;
+}
+
+/** Says where a person should look, without claiming that anything is lost: the depth is a reading, the text is whole. */
+function numberingIssue(derived: 'ambiguous' | 'against-rules', eId: string, branch: Branch): Issue {
+  const message =
+    derived === 'ambiguous'
+      ? 'the markers can be read in more than one way; the likelier one was taken'
+      : 'the numbering skips, repeats or goes back; the nearest reading was taken';
+  return { code: `numbering-${derived}`, severity: 'info', message, eId, span: branch.span };
 }

@@ -83,8 +83,9 @@ type Addressed = { readonly level: Level; readonly number: string | null; readon
  * @param counted how many unnumbered siblings of the same prefix stand before it in the same base, plus one.
  */
 export function eIdOf(node: Addressed, context: EIdContext, counted: (prefix: string) => number): string {
-  const path = node.number === null ? null : pathComponents(node.number);
-  if (path !== null && node.level !== 'section' && !groups.has(node.level)) {
+  // Only paragraphs: `820.30` of a section and `3.1` of a Canadian item are ordinary numbers.
+  const path = node.number === null || node.level !== 'paragraph' ? null : pathComponents(node.number);
+  if (path !== null) {
     const [first, ...rest] = path;
     const own = context.parent === first && rest.length > 0 ? rest : path;
     return join(own === rest ? context.base : context.anchor, own.join('__'));
@@ -147,7 +148,7 @@ function clean(number: string): string {
     .normalize('NFKC')
     .trim()
     .replace(kindWords, '')
-    .replace(/\s+(?:to|of)\s+(?:(?:sub)?parts?|subchapter|chapter|title|§|sections?|\d+ CFR)\b.*$/i, '')
+    .replace(/\s+(?:to|of)\s+(?:§|(?:(?:sub)?parts?|subchapter|chapter|title|sections?|\d+ CFR)\b).*$/i, '')
     .replace(/\s+(?:to|through|à|au)\s+/gi, '-')
     .replace(/\s+(?:and|et|or|ou)\s+/gi, '-')
     .replace(/[–—‑]/g, '-')

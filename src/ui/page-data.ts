@@ -99,6 +99,20 @@ export type CompareRow = {
   readonly divergences: readonly DivergenceSummary[];
   /** The stored word diff gave up or too little is shared: texts are shown unmarked, and the page says so. */
   readonly coarse: boolean;
+  /**
+   * Counterparts of this row's provisions that stand in another row, since each provision is shown once. A row of one side with such
+   * counterparts is not "only in" that side.
+   */
+  readonly elsewhere: readonly Counterpart[];
+};
+
+/** A provision paired with one of a row, shown in another row; `/compare/{alignmentId}` leads to a row of the pair. */
+export type Counterpart = {
+  readonly alignmentId: string;
+  readonly label: Alignment['label'];
+  readonly side: 'ca' | 'us';
+  readonly eId: string;
+  readonly citation: string;
 };
 
 /** A provision with its own text cut into runs; without a stored diff, one run that is not marked. */

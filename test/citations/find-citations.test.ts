@@ -36,8 +36,16 @@ describe('findCitations', () => {
 
   it.each([
     ['a bare number after "or" is a figure when a unit follows', 'section 3 or 10 days later', ['s. 3']],
-    ['a comma separates citations outside a code', 'subsection 32(2), section 15 of Schedule IV', ['s. 32(2)', 'Sch. IV, s. 15']],
-    ['coordinate sections share the law', 'section 5 and section 7 of the Food and Drugs Act', ['Food and Drugs Act, s. 5', 'Food and Drugs Act, s. 7']],
+    [
+      'a comma separates citations outside a code',
+      'subsection 32(2), section 15 of Schedule IV',
+      ['s. 32(2)', 'Sch. IV, s. 15'],
+    ],
+    [
+      'coordinate sections share the law',
+      'section 5 and section 7 of the Food and Drugs Act',
+      ['Food and Drugs Act, s. 5', 'Food and Drugs Act, s. 7'],
+    ],
     ['a colon ends a citation', 'the following paragraphs of subpart B: paragraph (a)', ['subpart B', '(a)']],
     ['an ordinary "part" is none', 'the part of the vehicle', []],
     ['nor is "title"', 'the title of the person', []],
@@ -48,8 +56,35 @@ describe('findCitations', () => {
 
   it('gives spans in order, inside the text, without overlap, on any mixture of citation words', () => {
     const word = fc.constantFrom(
-      'section', 'sections', '5', '12.1', '571.111', '(a)', '(2)', 'of', 'Title', '49', 'CFR', 'C.F.R.', ',', 'and', 'or', 'part', 'the Act', 'Schedule', 'IV',
-      'S5.3', 'TSD 108', 'SOR/98-282', 'Food and Drugs Act', 'this section', '§', 'Code of Federal Regulations', '-', '\u2013', 'ISO 9001',
+      'section',
+      'sections',
+      '5',
+      '12.1',
+      '571.111',
+      '(a)',
+      '(2)',
+      'of',
+      'Title',
+      '49',
+      'CFR',
+      'C.F.R.',
+      ',',
+      'and',
+      'or',
+      'part',
+      'the Act',
+      'Schedule',
+      'IV',
+      'S5.3',
+      'TSD 108',
+      'SOR/98-282',
+      'Food and Drugs Act',
+      'this section',
+      '§',
+      'Code of Federal Regulations',
+      '-',
+      '\u2013',
+      'ISO 9001',
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), fc.constantFrom('ca/en', 'ca/fr', 'us/en'), (words, context) => {
@@ -92,10 +127,16 @@ describe('findCitations', () => {
   });
 });
 
-describe.each([...usFamilies, ...caFamilies, ...standardFamilies])('pattern family $name', ({ examples, jurisdiction }) => {
-  it.each(examples)('%s is %s', (text, canonical) => {
-    const [found, ...rest] = findCitations(`See ${text}; and more.`, contextOf(jurisdiction === 'us' ? 'us/en' : 'ca/en'));
-    expect(found).toMatchObject({ text, canonical });
-    expect(rest).toEqual([]);
-  });
-});
+describe.each([...usFamilies, ...caFamilies, ...standardFamilies])(
+  'pattern family $name',
+  ({ examples, jurisdiction }) => {
+    it.each(examples)('%s is %s', (text, canonical) => {
+      const [found, ...rest] = findCitations(
+        `See ${text}; and more.`,
+        contextOf(jurisdiction === 'us' ? 'us/en' : 'ca/en'),
+      );
+      expect(found).toMatchObject({ text, canonical });
+      expect(rest).toEqual([]);
+    });
+  },
+);

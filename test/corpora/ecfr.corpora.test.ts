@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ecfr } from '../../src/sources/ecfr/ecfr.ts';
 import { buildTree } from '../../src/tree/build-tree.ts';
 import { checkInvariants } from '../../src/tree/invariants.ts';
+import { charactersInParts } from '../sources/ecfr/characters-in-parts.ts';
 
 const corpora = process.env['P49_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora');
 
@@ -42,7 +43,11 @@ describe.each(files)('$path', ({ path, parts }) => {
 
   it('is read whole, every character in one provision', () => {
     expect(read.documents).toHaveLength(parts);
-    expect(trees.flatMap((tree) => checkInvariants(tree).map((issue) => `${tree.edition.id}: ${issue.message}`))).toEqual([]);
+    expect(
+      trees.flatMap((tree) => checkInvariants(tree).map((issue) => `${tree.edition.id}: ${issue.message}`)),
+    ).toEqual([]);
+    const characters = read.documents.reduce((sum, document) => sum + document.characters.read, 0);
+    expect(characters).toBe(charactersInParts(bytes));
     for (const document of read.documents) {
       for (const [name, count] of Object.entries(document.unknownElements)) {
         unknownElements[name] = (unknownElements[name] ?? 0) + count;

@@ -48,6 +48,16 @@ describe('matching figures', () => {
     expect(divergences).toHaveLength(1);
   });
 
+  it('does not compare bare figures that stand on different steps of a scale', () => {
+    const ca = 'Above that and up to 400 square inches, a height of 3/8 inch.';
+    expect(
+      comparePair(makePair(ca, 'Above that and up to 25 square inches, a height of 1/8 inch.')).divergences,
+    ).toEqual([]);
+    expect(
+      comparePair(makePair(ca, 'Above that and up to 400 square inches, a height of 1/8 inch.')).divergences,
+    ).toHaveLength(2);
+  });
+
   it('leaves figures of a table to the comparison of tables', () => {
     const pair = makePair('The gap must not exceed 5 mm.', 'The gap must not exceed 9 mm.');
     const provisions = pair.us.provisions.map((provision) => ({ ...provision, level: 'table' as const }));
@@ -101,6 +111,7 @@ describe('modality', () => {
     ['The maker may show the name on the label.', 'The maker need not show the name on the label.', 'unknown'],
     ['The label shall show the name of the maker.', 'The label must show the name of the maker.', null],
     ['The door must be closed at all times.', 'The door must not be open at any time.', null],
+    ['Nobody may show the name on the label.', 'The maker must show the name on the label.', null],
     ['The Minister may refuse the name on the label.', 'The maker must show the name on the label.', null],
     ['The label shall show the name of the maker.', 'A pilot may leave the aircraft.', null],
   ];

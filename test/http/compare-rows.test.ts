@@ -58,6 +58,8 @@ function pair(id: string, ca: string, us: string, more: Partial<AlignmentSummary
 
 type Given = { ca: string; us: string; pairs?: AlignmentSummary[]; section?: AlignmentSummary };
 
+const divergence = (alignmentId: string, weight: number) => ({ alignmentId, weight }) as DivergenceSummary;
+
 function rowsOf({ ca, us, pairs = [], section = pair('section', '', '') }: Given, diffs: readonly WordDiff[] = []) {
   return compareRows({
     section,
@@ -65,7 +67,7 @@ function rowsOf({ ca, us, pairs = [], section = pair('section', '', '') }: Given
     ca: tree('ca', ca),
     us: tree('us', us),
     diffs: new Map(diffs.map((diff) => [diff.alignmentId, diff])),
-    divergences: [],
+    divergences: pairs.map((one) => divergence(one.id, 0.5)),
     cite: (provision) => provision.eId,
   });
 }
@@ -107,9 +109,41 @@ describe('compareRows', () => {
       'a,b|x,y |u c|',
     ],
     [
-      'pairs that share a provision join',
+      'one against several is one row, whichever side has the one',
+      {
+        ca: '0:a 0:b 0:c',
+        us: '0:x 0:u 0:y 0:z',
+        pairs: [pair('1', 'a', 'x'), pair('2', 'a', 'y'), pair('3', 'b', 'z'), pair('4', 'c', 'z')],
+      },
+      'a|x,y |u b,c|z',
+    ],
+    [
+      'several Canadian provisions join only when they are neighbors',
+      { ca: '0:a 0:b 0:c', us: '0:x', pairs: [pair('1', 'a', 'x'), pair('2', 'c', 'x')] },
+      'a|x b| c|',
+    ],
+    [
+      'a chain does not become one row',
       { ca: '0:a 0:b', us: '0:x 0:y', pairs: [pair('1', 'a', 'x'), pair('2', 'b', 'x'), pair('3', 'b', 'y')] },
-      'a,b|x,y',
+      'a,b|x |y',
+    ],
+    [
+      'the surest pair shows a provision',
+      {
+        ca: '0:a 0:c 0:b',
+        us: '0:x',
+        pairs: [pair('1', 'a', 'x', { score: 0.4 }), pair('2', 'b', 'x', { score: 0.9 })],
+      },
+      'a| c| b|x',
+    ],
+    [
+      'an aligned pair comes before a candidate and does not take it in',
+      {
+        ca: '0:a',
+        us: '0:x 0:y',
+        pairs: [pair('1', 'a', 'x', { label: 'candidate', score: 0.9 }), pair('2', 'a', 'y')],
+      },
+      '|x a|y',
     ],
     [
       'a heading goes with what stands below it',
@@ -175,6 +209,22 @@ describe('compareRows', () => {
         }
         // A row speaks for a pair exactly when it has both sides, and Canadian rows keep the order of the Canadian text.
         for (const row of rows) expect(row.alignmentId !== null).toBe(row.ca.length > 0 && row.us.length > 0);
+        for (const child of children) {
+          const rowOf = (side: 'ca' | 'us', eId: string) =>
+            rows.find((row) => row[side].some((cell) => cell.provision.eId === eId));
+          const held = (side: 'ca' | 'us') => child[side].flatMap((label) => rowOf(side, label.eId) ?? []);
+          if (held('ca').length === 0 || held('us').length === 0) continue;
+          // Both provisions of a pair stand in one row, or each row says where the other is.
+          for (const one of child.ca) {
+            for (const other of child.us) {
+              const [caRow, usRow] = [rowOf('ca', one.eId), rowOf('us', other.eId)];
+              if (caRow === undefined || usRow === undefined || caRow === usRow) continue;
+              expect(caRow.elsewhere.some((place) => place.side === 'us' && place.eId === other.eId)).toBe(true);
+              expect(usRow.elsewhere.some((place) => place.side === 'ca' && place.eId === one.eId)).toBe(true);
+            }
+          }
+          expect(rows.filter((row) => row.divergences.some((told) => told.alignmentId === child.id))).toHaveLength(1);
+        }
         const places = rows.flatMap((row) => row.ca[0]?.provision.ordinal ?? []);
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }),
@@ -209,10 +259,9 @@ describe('compareRows', () => {
   });
 
   it('names a joined row after its surest pair and keeps the differences of all', () => {
-    const divergence = (alignmentId: string, weight: number) => ({ alignmentId, weight }) as DivergenceSummary;
     const rows = compareRows({
       section: pair('section', '', ''),
-      children: [pair('1', 'a', 'x', { score: 0.4 }), pair('2', 'a', 'y', { score: 0.8, label: 'candidate' })],
+      children: [pair('1', 'a', 'x', { score: 0.4 }), pair('2', 'a', 'y', { score: 0.8 })],
       ca: tree('ca', '0:a'),
       us: tree('us', '0:x 0:y'),
       diffs: new Map(),
@@ -220,7 +269,20 @@ describe('compareRows', () => {
       cite: (provision) => provision.eId,
     });
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ alignmentId: '2', score: 0.8, label: 'candidate' });
+    expect(rows[0]).toMatchObject({ alignmentId: '2', score: 0.8, label: 'aligned', elsewhere: [] });
     expect(rows[0]?.divergences.map((one) => one.alignmentId)).toEqual(['2', '1']);
+  });
+
+  it('says where a counterpart stands that another row shows, and keeps the difference', () => {
+    const pairs = [pair('1', 'a', 'x', { score: 0.9 }), pair('2', 'c', 'x', { label: 'candidate' })];
+    const rows = rowsOf({ ca: '0:a 0:b 0:c', us: '0:x', pairs });
+    expect(shape(rows)).toBe('a|x b| c|');
+    const there = { alignmentId: '2', label: 'candidate' };
+    expect(rows.map((row) => row.elsewhere)).toEqual([
+      [{ ...there, side: 'ca', eId: 'c', citation: 'c' }],
+      [],
+      [{ ...there, side: 'us', eId: 'x', citation: 'x' }],
+    ]);
+    expect(rows.map((row) => row.divergences.map((one) => one.alignmentId))).toEqual([['1'], [], ['2']]);
   });
 });

@@ -23,6 +23,7 @@ const modalities: readonly (readonly [Language, string, string | null])[] = [
   ['en', 'The sale of the toy is prohibited.', 'prohibition'],
   ['en', 'No person shall sell the toy.', 'prohibition'],
   ['en', 'No person may sell the toy.', 'prohibition'],
+  ['en', 'Nobody may sell the toy.', 'prohibition'],
   ['en', 'The Minister may refuse the form.', 'permission'],
   ['en', 'Paper is permitted to be used.', 'permission'],
   ['en', 'The maker need not show the name.', 'exemption'],
@@ -121,6 +122,14 @@ describe('stem and paragraphs', () => {
       },
       { eId: 'b', modality: 'obligation', actor: 'label', action: 'be red.' },
     ]);
+  });
+
+  it('joins the action of the stem and the paragraph', () => {
+    const open = makeProvision({ eId: 's', text: 'A report must be sent to the agency' });
+    expect(extract([open, paragraph('a', 'within 10 days;')]).at(-1)).toMatchObject({
+      actor: 'report',
+      action: 'be sent to the agency within 10 days;',
+    });
   });
 
   it('passes the stem on to paragraphs of paragraphs', () => {

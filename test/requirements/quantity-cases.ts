@@ -47,6 +47,8 @@ export const englishCases: readonly QuantityCase[] = [
   ['≤ 0.1 %', 'maximum 0.1 percent'],
   ['must not contain more than 90 mg/kg', 'maximum 90 mg/kg'],
   ['may not be heavier than 2 tonnes', 'maximum 2 t'],
+  ['shall have no loose seam longer than 110 mm', 'maximum 110 mm'],
+  ['without any gap wider than 3 mm', 'maximum 3 mm'],
   ['must not have a length of more than 356 mm', 'maximum 356 mm'],
   ['shall not, when measured cold, exceed 5 mm', 'maximum 5 mm'],
   ['shall not exceed, when measured cold, 5 mm', 'maximum 5 mm'],
@@ -107,6 +109,9 @@ export const englishCases: readonly QuantityCase[] = [
   ['a temperature rise of 15 °C', 'exactly 15 delta-degC'],
   ['an angle of 45°', 'exactly 45 deg'],
   ['170 degrees', 'exactly 170 deg'],
+  ['3 minutes of arc', 'exactly 3 arcmin'],
+  ['500 gross tons', 'exactly 500 GT'],
+  ['45 cycles per minute', 'exactly 45 cpm'],
   ['5 × 10−6 g', 'exactly 0.000005 g'],
   ['2 x 10^3 Bq', 'exactly 2000 Bq'],
   // units

@@ -12,7 +12,11 @@ const documents = [
 
 describe('createBm25Index', () => {
   it('puts the document about the query first', () => {
-    expect(createBm25Index(documents).search(['brake', 'hose'], 9).map((hit) => hit.document)).toEqual([1, 2]);
+    expect(
+      createBm25Index(documents)
+        .search(['brake', 'hose'], 9)
+        .map((hit) => hit.document),
+    ).toEqual([1, 2]);
   });
 
   it('knows rare terms from common ones', () => {
@@ -38,7 +42,8 @@ describe('createBm25Index', () => {
             const frequency = text.filter((word) => word === term).length;
             const idf = Math.log(1 + (texts.length - holders + 0.5) / (holders + 0.5));
             const weight = Math.sqrt(query.filter((word) => word === term).length);
-            if (frequency > 0) sum += (weight * idf * frequency * 3) / (frequency + 2 * (0.1 + (0.9 * text.length) / average));
+            if (frequency > 0)
+              sum += (weight * idf * frequency * 3) / (frequency + 2 * (0.1 + (0.9 * text.length) / average));
           }
           return sum;
         };
@@ -69,7 +74,8 @@ describe('fnv1a64', () => {
   it('equals 64-bit arithmetic on any text', () => {
     const reference = (text: string): string => {
       let hash = 0xcbf29ce484222325n;
-      for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+      for (const byte of new TextEncoder().encode(text))
+        hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
       return hash.toString(16).padStart(16, '0');
     };
     fc.assert(

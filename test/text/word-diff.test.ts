@@ -8,10 +8,34 @@ const join = (runs: readonly DiffRun[]): string => runs.map((run) => run.text).j
 
 describe('diffWords', () => {
   it.each([
-    ['spelling is no difference', 'the colour is red', 'the color is blue', 'the colour is [red]', 'the color is [blue]'],
-    ['nor are quotes, minus signs and case', 'a \u201cMark\u201d at \u221240 \u00b0C', 'A "mark" at -40\u00b0C', 'a \u201cMark\u201d at \u221240 \u00b0C', 'A "mark" at -40\u00b0C'],
-    ['a figure and its unit stay whole', 'the mirror is 100 mm wide', 'the mirror is 126 mm wide', 'the mirror is [100 mm ]wide', 'the mirror is [126 mm ]wide'],
-    ['thousands groups too', 'a force of 5 300 N applies', 'a force of 5 500 N applies', 'a force of [5 300 N ]applies', 'a force of [5 500 N ]applies'],
+    [
+      'spelling is no difference',
+      'the colour is red',
+      'the color is blue',
+      'the colour is [red]',
+      'the color is [blue]',
+    ],
+    [
+      'nor are quotes, minus signs and case',
+      'a \u201cMark\u201d at \u221240 \u00b0C',
+      'A "mark" at -40\u00b0C',
+      'a \u201cMark\u201d at \u221240 \u00b0C',
+      'A "mark" at -40\u00b0C',
+    ],
+    [
+      'a figure and its unit stay whole',
+      'the mirror is 100 mm wide',
+      'the mirror is 126 mm wide',
+      'the mirror is [100 mm ]wide',
+      'the mirror is [126 mm ]wide',
+    ],
+    [
+      'thousands groups too',
+      'a force of 5 300 N applies',
+      'a force of 5 500 N applies',
+      'a force of [5 300 N ]applies',
+      'a force of [5 500 N ]applies',
+    ],
     [
       'small words alone are not shared',
       'Records of the sale are kept by the importer of the device until disposal of stock.',
@@ -19,8 +43,20 @@ describe('diffWords', () => {
       '[Records of the sale are kept by the importer of the device until disposal of stock.]',
       '[Records of a test must remain at the site of that laboratory through closing of business.]',
     ],
-    ['equal texts', 'Every label shows the name.', 'Every label shows the name.', 'Every label shows the name.', 'Every label shows the name.'],
-    ['an insertion', 'brake hose assembly', 'brake hose end fitting assembly', 'brake hose assembly', 'brake hose [end fitting ]assembly'],
+    [
+      'equal texts',
+      'Every label shows the name.',
+      'Every label shows the name.',
+      'Every label shows the name.',
+      'Every label shows the name.',
+    ],
+    [
+      'an insertion',
+      'brake hose assembly',
+      'brake hose end fitting assembly',
+      'brake hose assembly',
+      'brake hose [end fitting ]assembly',
+    ],
     ['leading white space', ' same words', 'same words', ' same words', 'same words'],
     ['both empty', '', '', '', ''],
     ['one empty', '', 'x', '', '[x]'],
@@ -51,9 +87,31 @@ describe('diffWords', () => {
 
   it('rebuilds both texts to the byte and marks nothing twice in a row, over 5,000 pairs', () => {
     const word = fc.constantFrom(
-      'the', 'of', 'label', 'colour', 'color', '100 mm', '4 in', '\u221240', "l'\u00e9tat", '\u201cx\u201d', '(a)', 'device', 'shall', '\n', ' ', '\u00a0', '\ud83d\ude97', '5 300', 'N', '',
+      'the',
+      'of',
+      'label',
+      'colour',
+      'color',
+      '100 mm',
+      '4 in',
+      '\u221240',
+      "l'\u00e9tat",
+      '\u201cx\u201d',
+      '(a)',
+      'device',
+      'shall',
+      '\n',
+      ' ',
+      '\u00a0',
+      '\ud83d\ude97',
+      '5 300',
+      'N',
+      '',
     );
-    const text = fc.oneof(fc.array(word, { maxLength: 24 }).map((words) => words.join(' ')), fc.string({ unit: 'binary' }));
+    const text = fc.oneof(
+      fc.array(word, { maxLength: 24 }).map((words) => words.join(' ')),
+      fc.string({ unit: 'binary' }),
+    );
     fc.assert(
       fc.property(text, text, (ca, us) => {
         const diff = diffWords(ca, us, BUDGET);

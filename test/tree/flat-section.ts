@@ -7,7 +7,10 @@ import type { Tree } from '../../src/tree/tree.ts';
  * A document of one section out of plain lines, so that a test shows only what it is about. `*...*` is printed in italics; a line may begin
  * with the level of its node in braces: `{heading}`, `{table}`, `{source-note}`, `{continuation}`; without one it is a paragraph.
  */
-export function sectionDocument(lines: readonly string[], section = { number: '§ 9.1', heading: 'Sample.' }): SourceDocument {
+export function sectionDocument(
+  lines: readonly string[],
+  section = { number: '§ 9.1', heading: 'Sample.' },
+): SourceDocument {
   let offset = 10;
   const children = lines.map((line) => {
     const node = lineNode(line, offset);
@@ -73,7 +76,7 @@ function lineNode(line: string, start: number): SourceNode {
   return level === 'heading' ? { ...node, heading: text } : { ...node, text };
 }
 
-function readItalics(marked: string): { text: string; emphasis: Span[] } {
+export function readItalics(marked: string): { text: string; emphasis: Span[] } {
   const emphasis: Span[] = [];
   let text = '';
   for (const [index, part] of marked.split('*').entries()) {
@@ -95,8 +98,15 @@ export function outline(tree: Tree): string[] {
   return tree.provisions
     .filter((provision) => provision.ordinal >= (section?.ordinal ?? 0))
     .map((provision) => {
-      const own = provision.eId.slice(provision.eId.startsWith(`${section?.eId}__`) ? (section?.eId.length ?? 0) + 2 : 0);
-      const parts = [provision.number, provision.heading, provision.text, provision.status === 'in-force' ? null : `{${provision.status}}`];
+      const own = provision.eId.slice(
+        provision.eId.startsWith(`${section?.eId}__`) ? (section?.eId.length ?? 0) + 2 : 0,
+      );
+      const parts = [
+        provision.number,
+        provision.heading,
+        provision.text,
+        provision.status === 'in-force' ? null : `{${provision.status}}`,
+      ];
       return `${'  '.repeat(provision.depth - 1)}${own} | ${parts.filter((part) => part).join(' | ')}`;
     });
 }

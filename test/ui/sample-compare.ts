@@ -36,7 +36,17 @@ function cell(
 }
 
 function row(own: Partial<CompareRow>): CompareRow {
-  return { alignmentId: null, label: null, score: null, ca: [], us: [], divergences: [], coarse: false, ...own };
+  return {
+    alignmentId: null,
+    label: null,
+    score: null,
+    ca: [],
+    us: [],
+    divergences: [],
+    coarse: false,
+    elsewhere: [],
+    ...own,
+  };
 }
 
 const ca = (eId: string, citation: string, marked: string, own: Partial<Provision> = {}) =>
@@ -237,6 +247,21 @@ export const rows: readonly CompareRow[] = [
     us: [labelUs],
     divergences: differences.filter((one) => one.alignmentId === '0123456789abcde2'),
   }),
+  row({
+    us: [us('__para_b', '(b)', 'Labels:')],
+    elsewhere: [
+      {
+        alignmentId: '0123456789abcde2',
+        label: 'aligned',
+        side: 'ca',
+        eId: 'sec_2__subsec_2',
+        citation: 'SOR/2016-193, s. 2(2)',
+      },
+    ],
+  }),
+  ...['e', 'f', 'g'].map((letter) =>
+    row({ us: [us(`__para_${letter}`, `(${letter})`, `A coating of kind ${letter} is outside this part.`)] }),
+  ),
   row({ us: [us('__para_c', '(c)', 'Paint for the hull of a boat is outside this part.')] }),
   row({
     alignmentId: '0123456789abcde3',

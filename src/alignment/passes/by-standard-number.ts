@@ -37,7 +37,7 @@ function alignNumbering(members: readonly number[], { ca, us, scores }: SectionC
       const text = scores.textScore(caAt, usAt);
       // A letter marks another version of the standard (216a beside 216): which one the Canadian text follows, its words must say.
       const clear = variant ? text >= TEXT.aligned : features.cosine >= NUMBER.cosineAtLeast;
-      const score = Math.min(1, (variant ? 0.25 : 0.5) + 0.25 * agreement + 0.25 * text);
+      const score = Math.min(1, (clear && !variant ? 0.5 : 0.25) + 0.25 * agreement + 0.25 * text);
       const label = clear ? 'aligned' : 'candidate';
       return {
         ca: caAt,

@@ -15,7 +15,7 @@ export const modality: DivergenceKindDetector = {
     const us = mainRequirement(pair.us);
     if (ca === null || us === null) return [];
     const stringency = compareForce(ca.modality, us.modality);
-    if (stringency === null || actOnOthers(ca, us) || likeness(wordsOf(ca), wordsOf(us)) < SAME_RULE) return [];
+    if (stringency === null || actOnOthers(ca, us) || !areOneRule(ca, us)) return [];
     return [
       {
         kind: 'modality',
@@ -39,18 +39,16 @@ export const modality: DivergenceKindDetector = {
 /** A text of more statements has no main one, whatever most of them are. */
 const MOST_STATEMENTS = 3;
 /** Two sentences with fewer words in common are not one rule in two strengths. */
-const SAME_RULE = 0.45;
+const SAME_RULE = 0.5;
 /** A text speaks with one voice when this share of its statements has the same modality. */
 const VOICE = 0.7;
 
 /** The first statement of the modality that rules a side; null when several do, since then the pair is too large to have one. */
 function mainRequirement(side: ComparableSide): Requirement | null {
-  const texts = new Map(side.provisions.map((provision) => [provision.eId, provision.text]));
-  const statements = side.requirements.filter(({ modality: of, inherited, condition, eId }, index) => {
-    // Paragraphs that inherit would outvote the statement they complete, and one that is a condition of it ("provided that: (a) ...") says nothing itself.
-    if (inherited && (index > 0 || (condition !== null && condition === texts.get(eId)))) return false;
-    return of !== 'definition';
-  });
+  // Paragraphs that inherit would outvote the statement they complete; alone they speak for it.
+  const statements = side.requirements.filter(
+    ({ modality: of, inherited }, index) => of !== 'definition' && (!inherited || index === 0),
+  );
   if (statements.length > MOST_STATEMENTS) return null;
   for (const [, group] of Map.groupBy(statements, (requirement) => force(requirement.modality))) {
     if (group.length >= VOICE * statements.length) return group[0] ?? null;
@@ -89,16 +87,35 @@ function actOnOthers(ca: Requirement, us: Requirement): boolean {
   return PUBLIC_BODY.test(ca.actor ?? '') !== PUBLIC_BODY.test(us.actor ?? '');
 }
 
-function wordsOf({ actor, action }: Requirement): Set<string> {
-  return new Set(indexTerms(`${actor ?? ''} ${action}`));
+/** How many words of an action are asked for its verb and first object. */
+const HEAD = 3;
+
+/**
+ * One rule in two strengths has one actor, one verb and most of its other words in common ("compliance shall be demonstrated", "compliance may be
+ * demonstrated"). Aligned texts often say different things of one subject; read on their modal words alone, two of three rows were false alarms.
+ */
+function areOneRule(ca: Requirement, us: Requirement): boolean {
+  if (ca.inherited || us.inherited) return false;
+  const actors = [ca.actor ?? '', us.actor ?? ''];
+  const sameActor = actors.includes('you') || sharesTerm(indexTerms(actors[0] ?? ''), indexTerms(actors[1] ?? ''));
+  const actions = [indexTerms(ca.action), indexTerms(us.action)] as const;
+  return (
+    sameActor &&
+    sharesTerm(actions[0].slice(0, HEAD), actions[1].slice(0, HEAD)) &&
+    likeness(new Set(actions[0]), new Set(actions[1]), HEAD) >= SAME_RULE
+  );
 }
 
-/** The modal words where they stand; for an inherited one the paragraph itself. */
+function sharesTerm(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((term) => right.includes(term));
+}
+
+/** The modal words where they stand. */
 function evidenceOf(requirement: Requirement, side: ComparableSide): FoundDivergence['ca'] {
   const { editionId, eId, span } = requirement;
   const text = side.provisions.find((provision) => provision.eId === eId)?.text ?? '';
   const sentence = text.slice(span.start, span.end);
-  const at = requirement.inherited ? -1 : sentence.indexOf(requirement.modal);
+  const at = sentence.indexOf(requirement.modal);
   const place = at < 0 ? span : { start: span.start + at, end: span.start + at + requirement.modal.length };
   return { editionId, eId, span: place, text: text.slice(place.start, place.end) };
 }

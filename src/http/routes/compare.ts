@@ -147,14 +147,15 @@ async function leadToSection(context: AppContext, pair: AlignmentSummary, sectio
   const rows = compareRows(await readSources(index, await alignmentOf(index, sectionId)));
   const parts = cutParts(rows, lengthOf);
   const [reference] = pair.ca;
-  const holds = (row: CompareRow) =>
-    row.alignmentId === pair.id || row.ca.some((cell) => cell.provision.eId === reference?.eId);
+  const own = (row: CompareRow) => row.alignmentId === pair.id;
+  const beside = (row: CompareRow) => row.ca.some((cell) => cell.provision.eId === reference?.eId);
+  const holds = rows.some(own) ? own : beside;
   const number = parts.findIndex((part) => part.some(holds)) + 1;
-  const row = rows.find(holds);
   const suffix = context.get('face') === 'json' ? '.json' : '';
   const part = number > 1 ? `?part=${number}` : '';
-  const address = `/${context.get('language')}/compare/${sectionId}${suffix}${part}#pair-${row?.alignmentId ?? pair.id}`;
-  return context.redirect(address, 302);
+  // A pair whose provisions other pairs show has no row of its own: its Canadian text is the place.
+  const anchor = holds === own ? `pair-${pair.id}` : `ca-${encodeURIComponent(reference?.eId ?? '')}`;
+  return context.redirect(`/${context.get('language')}/compare/${sectionId}${suffix}${part}#${anchor}`, 302);
 }
 
 /** Text is what makes a page long; a table's cells repeat in its markup. */

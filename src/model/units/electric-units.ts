@@ -10,7 +10,7 @@ export const electricUnits: readonly Unit[] = [
       key: 'V',
       dimension: 'voltage',
       factor: 1,
-      symbols: ['V', 'Vac', 'VAC', 'Vdc', 'VDC'],
+      symbols: ['V', 'v', 'Vac', 'VAC', 'Vdc', 'VDC'],
       words: ['volt'],
       weak: true,
       source: SI,

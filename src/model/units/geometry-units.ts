@@ -178,6 +178,22 @@ const plane: readonly Unit[] = [
     weak: true,
     source: 'base of its dimension',
   },
+  {
+    key: 'arcmin',
+    dimension: 'angle',
+    factor: 1 / 60,
+    symbols: [],
+    words: ['minute of arc', 'minutes of arc', "minute d'arc", "minutes d'arc", "minute d'angle", "minutes d'angle"],
+    source: SI,
+  },
+  {
+    key: 'arcsec',
+    dimension: 'angle',
+    factor: 1 / 3600,
+    symbols: [],
+    words: ['second of arc', 'seconds of arc', "seconde d'arc", "secondes d'arc"],
+    source: SI,
+  },
   { key: 'cc', dimension: 'volume', factor: 1e-6, symbols: ['cc', 'c.c.'], words: [], source: SI },
 ];
 

@@ -59,8 +59,24 @@ const masses: readonly Unit[] = [
     dimension: 'mass',
     factor: 2240 * LB,
     symbols: [],
-    words: ['long ton', 'gross ton', 'tonne forte', 'tonnes fortes'],
+    words: ['long ton', 'tonne forte', 'tonnes fortes'],
     source: POUND,
+  },
+  // Tonnage measures the inside of a ship, not its mass.
+  {
+    key: 'GT',
+    dimension: 'tonnage',
+    factor: 1,
+    symbols: ['GT', 'GRT'],
+    words: [
+      'gross ton',
+      'gross tonnage',
+      'gross register ton',
+      'tonneau brut',
+      'tonneaux bruts',
+      'tonneaux de jauge brute',
+    ],
+    source: 'base of its dimension',
   },
   {
     key: 'ct',
@@ -267,6 +283,14 @@ const motions: readonly Unit[] = [
     symbols: ['mpg', 'm.p.g.', 'MPG'],
     words: [],
     source: 'NIST SP 811, appendix B: U.S. gallons',
+  },
+  {
+    key: 'cpm',
+    dimension: 'rotation',
+    factor: 1,
+    symbols: ['cpm'],
+    words: ['cycle per minute', 'cycles per minute', 'cycles par minute'],
+    source: 'base of its dimension',
   },
   {
     key: 'rpm',

@@ -36,7 +36,7 @@ export function splitHead(level: Level, head: string): Head {
     const number = pattern.exec(head)?.[1];
     if (number === undefined) continue;
     const rest = head.slice(number.length);
-    const separator = /^\s*(?:[—–:]|-(?=\s|[A-Z]))?\s*/.exec(rest)?.[0] ?? '';
+    const separator = /^\s*(?:[—–:]|--|-(?=\s|[A-Z]))?\s*/.exec(rest)?.[0] ?? '';
     return { number, separator: separator.trim(), heading: rest.slice(separator.length) || null };
   }
   return { number: null, separator: '', heading: head || null };

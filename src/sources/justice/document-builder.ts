@@ -29,7 +29,7 @@ export type OpenNode = {
 type Sink = { readonly into: FoldedText; readonly node: OpenNode; readonly element: XmlElement };
 
 /** A run of collected text that one inline element covers. */
-type InlineRun = Sink & { readonly start: number; readonly end: number; readonly ink: number };
+type InlineRun = Sink & { readonly start: number; readonly end: number; readonly text: string };
 
 /** Digits and signs with their raised forms; a hyphen, an en dash and a minus sign all mean minus in an exponent. */
 const superscripts: ReadonlyMap<string, string> = new Map(
@@ -129,12 +129,18 @@ export class DocumentBuilder {
       this.skipped.set(this.#skippedName, (this.skipped.get(this.#skippedName) ?? 0) + ink);
     } else if (this.sink) {
       this.sink.into.append(this.raised > 0 ? raise(text, this.sink.into.last) : text);
-    } else if (ink > 0) {
-      // Text where the DTD has none: kept, as a line of its own.
-      this.node.text.break();
-      this.node.text.append(text);
-      this.node.text.break();
+    } else if (ink > 0) this.place(text);
+  }
+
+  /** Puts text where it belongs without counting it. Where the DTD has no text it is kept as a line of its own. */
+  place(text: string): void {
+    if (this.sink) {
+      this.sink.into.append(text);
+      return;
     }
+    this.node.text.break();
+    this.node.text.append(text);
+    this.node.text.break();
   }
 
   /** Adds a character that Justice writes as markup (the bar of a fraction): printed, hence counted as read. */
@@ -154,8 +160,7 @@ export class DocumentBuilder {
     if (mark?.element !== element) return null;
     this.#marks.pop();
     if (!this.sink || this.sink.into !== mark.into) return null;
-    const span = mark.into.since(mark.start);
-    return { ...this.sink, ...span, ink: countCharacters(mark.into.text.slice(span.start, span.end)) };
+    return { ...this.sink, ...mark.into.since(mark.start) };
   }
 
   startSkipping(name: string): void {

@@ -1,3 +1,5 @@
+import { countCharacters } from '../../model/source-document.ts';
+import { FoldedText } from '../folded-text.ts';
 import type { XmlElement, XmlHandler } from '../xml-reader.ts';
 import type { DocumentBuilder } from './document-builder.ts';
 
@@ -24,9 +26,8 @@ function definedTerm(language: 'en' | 'fr'): Handler {
     exit: (builder, element, end) => {
       const run = builder.since(element);
       if (!run || run.into !== run.node.text) return;
-      const term = run.into.text.slice(run.start, run.end);
-      if (term !== '') run.node.terms[language] ??= term;
-      run.node.termInk += run.ink;
+      if (run.text !== '') run.node.terms[language] ??= run.text;
+      run.node.termInk += countCharacters(run.text);
       // Printed bold in its own language and italic in the other: either way, set off from the words around it.
       italic.exit?.(builder, element, end);
     },
@@ -55,20 +56,20 @@ const repealed: Handler = {
   },
   exit: (builder, element) => {
     const run = builder.since(element);
-    if (run && run.into !== run.node.number && !builder.inCell) run.node.repealedInk += run.ink;
+    if (run && run.into !== run.node.number && !builder.inCell) run.node.repealedInk += countCharacters(run.text);
     builder.closeSink(element);
   },
 };
 
+/** Collected apart, because only its end shows whether it needs brackets: "(a + b)/c" must not become "a + b/c". */
 const fractionPart: Handler = {
-  enter: (builder, element) => builder.mark(element),
+  enter: (builder, element) => builder.openSink(new FoldedText(), element),
   exit: (builder, element) => {
-    const run = builder.since(element);
-    // "(a + b)/c" must not become "a + b/c".
-    if (run && /[\s+×*/÷−–-]/.test(run.into.text.slice(run.start, run.end))) {
-      run.into.wrap(run.start);
-      builder.read += 2;
-    }
+    const text = builder.sink?.into.text ?? '';
+    builder.closeSink(element);
+    const compound = /[\s+×*/÷−–-]/.test(text);
+    if (compound) builder.read += 2;
+    builder.place(compound ? `(${text})` : text);
     if (element.name === 'Numerator') builder.print('/');
   },
 };

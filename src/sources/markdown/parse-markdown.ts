@@ -23,9 +23,7 @@ const processor = remark()
   .freeze();
 
 /** A decoded Markdown file and its syntax tree, or the issue (severity `error`) that rejects the file. */
-type ParsedMarkdown =
-  | { readonly text: string; readonly tree: Root; readonly issue: null }
-  | { readonly issue: Issue };
+type ParsedMarkdown = { readonly text: string; readonly tree: Root; readonly issue: null } | { readonly issue: Issue };
 
 /** Decodes (UTF-8, byte-order mark allowed) and parses a Markdown file with GFM tables and YAML front matter. */
 export function parseMarkdown(bytes: Uint8Array): ParsedMarkdown {

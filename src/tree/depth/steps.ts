@@ -7,7 +7,13 @@ import { type Ending, type Frame, type Placement, pushFrame, type Token } from '
 type Trace = { readonly placement: Placement; readonly before: Trace | null };
 
 /** A partial reading: the open levels, the price so far and how it was reached. */
-export type State = { readonly top: Frame | null; readonly cost: number; readonly trace: Trace | null };
+export type State = {
+  readonly top: Frame | null;
+  readonly cost: number;
+  /** How much dearer the nearest reading is that was given up on the way. */
+  readonly margin: number;
+  readonly trace: Trace | null;
+};
 
 /** Every way to read the token at `index` after a partial reading, admissible ones and those against the rules. */
 export function stepsFor(sequence: Sequence, index: number, state: State): State[] {
@@ -35,7 +41,7 @@ export function stepsFor(sequence: Sequence, index: number, state: State): State
 
 function move(state: State, top: Frame | null, parent: number, cost: number, repeats: number | null = null): State {
   const placement = { parent, ignored: false, repeats };
-  return { top, cost: state.cost + cost, trace: { placement, before: state.trace } };
+  return { top, cost: state.cost + cost, margin: state.margin, trace: { placement, before: state.trace } };
 }
 
 function markerSteps(sequence: Sequence, index: number, token: Token, state: State): State[] {

@@ -64,7 +64,7 @@ main { padding-block: 1rem 4rem; }
 .crumbs li:not(:last-child)::after { content: "›" / ""; margin-inline: .5rem; color: var(--quiet); }
 .crumbs li { max-width: 100%; padding-block: .125rem; }
 .intro { margin-block: 1rem 1.5rem; }
-.intro h1 { margin-bottom: .5rem; max-width: 34ch; }
+.intro h1 { margin-bottom: .5rem; max-width: 38ch; }
 .broad .intro h1 { max-width: none; }
 .intro .heading { font-weight: 400; }
 .lead { font-size: 1.125rem; margin-bottom: .5rem; text-wrap: pretty; }

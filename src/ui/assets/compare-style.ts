@@ -1,5 +1,5 @@
 /** Two texts side by side, the law's own text, and paper. */
-export const compareStyle: string = `.sides { display: grid; gap: 1rem 2rem; margin-block: 0 1rem; }
+export const compareStyle: string = `.sides { display: grid; gap: 1rem 2rem; margin-block: 0 1rem; align-items: start; }
 .others { display: grid; gap: 1rem; }
 .side { padding: .125rem 0 .125rem .875rem; border-inline-start: 4px solid var(--ca); }
 .side.us { border-inline-start: 4px dotted var(--us); }
@@ -36,7 +36,7 @@ sup { line-height: 0; font-size: .75em; }
 sup a { padding: .25em .2em; font-weight: 650; }
 .conv { color: var(--quiet); font-size: .875em; user-select: none; }
 .heads { display: none; }
-.pair { border-top: 1px solid var(--line); padding-block: .5rem .75rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; }
+.pair { position: relative; border-top: 1px solid var(--line); padding-block: .625rem .75rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; }
 .pair > .note { margin: 0; font-size: .875rem; white-space: normal; }
 .pair > .ca, .pair > .us { padding-inline-start: .75rem; border-inline-start: 3px solid var(--ca); }
 .pair > .us { border-inline-start: 3px dotted var(--us); margin-top: .5rem; }
@@ -44,8 +44,12 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .cell + .cell { margin-top: .625rem; }
 .cell .cite { font-size: .875rem; font-weight: 600; }
 .cell .heading { font-weight: 600; }
-.tools { margin: 0; font-size: .8125rem; text-align: end; }
+.tools { margin: 0; font-size: .8125rem; position: absolute; inset-block-start: .375rem; inset-inline-end: 0; }
 .tools a { display: inline-block; padding: .125rem .375rem; text-decoration: none; color: var(--quiet); }
+.pair:not(.single) { padding-inline-end: 4.75rem; }
+.single details { margin: 0; }
+.single summary { font-size: .9375rem; }
+.single div + div { margin-top: .625rem; }
 .pair:target, .cell:target, .prov:target, .differences li:target { background: var(--gcds-color-yellow-50); box-shadow: 0 0 0 .375rem var(--gcds-color-yellow-50), 0 0 0 calc(.375rem + 2px) #7a5f00; border-radius: 1px; }
 .law { max-width: 72ch; }
 .prov p { margin-bottom: .5rem; }
@@ -57,12 +61,15 @@ sup a { padding: .25em .2em; font-weight: 650; }
   .heads p { margin: 0; padding: .375rem 0 .25rem .875rem; font-weight: 700; color: var(--ca); }
   .heads .us { color: var(--us); }
   .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .375rem 2rem; }
-  .pair > .note { grid-column: 1; grid-row: 1; }
-  .pair > .tools { grid-column: 2; grid-row: 1; }
+  .pair > .note { grid-column: 1 / -1; grid-row: 1; }
+  .pair.us > .note { grid-column: 2; }
+  .pair.ca > .note { grid-column: 1; }
+  .pair:not(.single) { padding-inline-end: 0; }
+  .pair:not(.single) > .us { padding-inline-end: 4.75rem; }
   .pair > .ca { grid-column: 1; grid-row: 2; }
   .pair > .us { grid-column: 2; grid-row: 2; margin-top: 0; }
   .cell .country { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .single::after { content: ""; grid-row: 2; min-height: 2rem; background: repeating-linear-gradient(135deg, var(--soft) 0 .5rem, #fff .5rem 1rem); }
+  .single::after { content: ""; grid-row: 1 / 3; min-height: 2rem; background: repeating-linear-gradient(135deg, var(--soft) 0 .5rem, #fff .5rem 1rem); }
   .single.ca::after { grid-column: 2; }
   .single.us::after { grid-column: 1; }
 }

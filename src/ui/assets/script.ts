@@ -29,6 +29,15 @@ if (stepper && list.length > 0) {
   });
 }
 
+const reveal = () => {
+  let target = null;
+  try { target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch {}
+  const folded = target && target.closest('details');
+  if (folded && !folded.open) { folded.open = true; target.scrollIntoView(); }
+};
+addEventListener('hashchange', reveal);
+reveal();
+
 if (navigator.clipboard) {
   $('button.copy').forEach((button) => {
     button.hidden = false;

@@ -3,7 +3,8 @@ import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareData } from '../page-data.ts';
-import type { View } from '../view.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
 import { labelChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
 import { divergenceSentence } from './divergence-sentence.ts';
@@ -54,7 +55,8 @@ function item(view: View, data: CompareData, one: Numbered): Html {
   const { divergence, number } = one;
   const ca = citeProvision(view, { citation: divergence.caCitation, eId: divergence.ca.eId });
   const us = citeProvision(view, { citation: divergence.usCitation, eId: divergence.us.eId });
-  return html`<li id="difference-${String(number)}">${divergenceSentence(view, divergence)} <a class="where" href="#${rowAnchor(data.rows, divergence)}" aria-label="${m.goTo}${words.colon}${m.rowLabel(ca, us)}">${m.rowLabel(
+  const address = rowAnchor(data.rows, divergence) ?? href(view, paths.compare(divergence.alignmentId));
+  return html`<li id="difference-${String(number)}">${divergenceSentence(view, divergence)} <a class="where" href="${address}" aria-label="${m.goTo}${words.colon}${m.rowLabel(ca, us)}">${m.rowLabel(
     ca,
     us,
   )}</a></li>`;

@@ -1,146 +1,154 @@
 import { html } from 'hono/html';
-import type { Edition } from '../../model/edition.ts';
+import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareCell, CompareData, CompareRow } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
-import { langAttribute } from './in-language.ts';
-import { convertedFigure, localFigure } from './local-figure.ts';
-import { inOrder, markedText, type TextMark } from './marked-text.ts';
+import type { TextMark } from './marked-text.ts';
 import type { NumberedDifferences } from './numbered-differences.ts';
-import { provisionTable } from './provision-table.ts';
+import { provisionCell } from './provision-cell.ts';
 import { rowId } from './row-anchor.ts';
+import { textMarks } from './text-marks.ts';
 
-/** The two texts in paired rows: in each row first the Canadian provisions, then the U.S. ones, so that reading order is pair by pair. */
+type Side = 'ca' | 'us';
+type Marks = Readonly<Record<Side, ReadonlyMap<string, readonly TextMark[]>>>;
+
+/** Provisions of one side alone that are shown without folding; a longer run hides the pairs around it. */
+const SHOWN_ALONE = 3;
+
+/**
+ * The two texts in paired rows: in each row first the Canadian provisions, then the U.S. ones, so that reading order is pair by pair. What
+ * only one side has comes in runs, said once in words; a long run is folded with its count and opens by a click, a link or in print.
+ */
 export function compareRows(view: View, data: CompareData, differences: NumberedDifferences): Html {
-  const { compare: m, words } = messagesOf(view.language);
-  const marks = { ca: marksOf(view, differences, 'ca'), us: marksOf(view, differences, 'us') };
-  return html`<div class="heads" aria-hidden="true"><p class="ca">${words.country.ca}</p><p class="us">${words.country.us}</p></div>${data.rows.map(
-    (row) => {
-      const only = row.us.length === 0 ? 'ca' : row.ca.length === 0 ? 'us' : null;
-      return html`<section class="pair${only === null ? '' : ` single ${only}`}" id="${rowId(row)}" aria-label="${rowName(view, row)}">${rowHead(
-        view,
-        row,
-        only,
-        differences,
-      )}${side(view, data, row, 'ca', marks.ca)}${side(view, data, row, 'us', marks.us)}<p class="tools"><a class="anchor" href="#${encodeURIComponent(
-        rowId(row),
-      )}" aria-label="${m.permalink}${words.colon}${rowName(view, row)}">#</a> <button type="button" class="plain copy" hidden data-copy="${copyText(
-        view,
-        data,
-        row,
-      )}" data-done="${m.copied}" data-anchor="${rowId(row)}">${m.copyCitation}</button></p></section>`;
-    },
+  const { words } = messagesOf(view.language);
+  const marks: Marks = { ca: textMarks(view, differences, 'ca'), us: textMarks(view, differences, 'us') };
+  return html`<div class="heads" aria-hidden="true"><p class="ca">${words.country.ca}</p><p class="us">${words.country.us}</p></div>${inRuns(
+    data.rows,
+  ).map(({ only, rows }) =>
+    only === null
+      ? rows.map((row) => pairedRow(view, data, row, marks, differences))
+      : loneRun(view, data, rows, only, marks),
   )}`;
 }
 
-function rowName(view: View, row: CompareRow): string {
-  const { compare: m, words } = messagesOf(view.language);
-  const name = (cells: readonly CompareCell[]) => cells.map((cell) => cite(view, cell)).join(words.listSeparator);
-  if (row.us.length === 0) return `${m.rowOnly.ca}${words.colon}${name(row.ca)}`;
-  if (row.ca.length === 0) return `${m.rowOnly.us}${words.colon}${name(row.us)}`;
-  return m.rowLabel(name(row.ca), name(row.us));
+/**
+ * Rows cut into runs of neighbors that stand on the same side alone; all other rows are runs with `only` null. A row whose counterpart is shown
+ * in another row is not alone.
+ */
+function inRuns(rows: readonly CompareRow[]): readonly { only: Side | null; rows: CompareRow[] }[] {
+  const runs: { only: Side | null; rows: CompareRow[] }[] = [];
+  for (const row of rows) {
+    const only = row.elsewhere.length === 0 ? missingSide(row) : null;
+    const last = runs.at(-1);
+    if (last !== undefined && last.only === only) last.rows.push(row);
+    else runs.push({ only, rows: [row] });
+  }
+  return runs;
 }
 
-/** What a reader must know before the row's text: that it stands alone, that it is unsure, that nothing is marked, which differences lie in it. */
-function rowHead(view: View, row: CompareRow, only: 'ca' | 'us' | null, differences: NumberedDifferences): Html | '' {
+/** The side that a row shows alone. */
+function missingSide(row: CompareRow): Side | null {
+  if (row.us.length === 0) return 'ca';
+  return row.ca.length === 0 ? 'us' : null;
+}
+
+function pairedRow(
+  view: View,
+  data: CompareData,
+  row: CompareRow,
+  marks: Marks,
+  differences: NumberedDifferences,
+): Html {
+  const { compare: m, words } = messagesOf(view.language);
+  const lone = missingSide(row);
+  const name = lone === null ? m.rowLabel(names(view, row.ca), names(view, row.us)) : names(view, row[lone]);
+  const side = (which: Side) =>
+    row[which].length === 0
+      ? ''
+      : html`<div class="${which}">${row[which].map((cell) => provisionCell(view, data, cell, which, marks[which].get(cell.provision.eId) ?? []))}</div>`;
+  return html`<section class="pair${lone === null ? '' : ` single ${lone}`}" id="${rowId(row)}" aria-label="${name}">${note(
+    view,
+    data,
+    row,
+    differences,
+  )}${side('ca')}${side('us')}<p class="tools"><a class="anchor" href="#${encodeURIComponent(
+    rowId(row),
+  )}" aria-label="${m.permalink}${words.colon}${name}">#</a> <button type="button" class="plain copy" hidden data-copy="${copyText(
+    view,
+    data,
+    row,
+  )}" data-done="${m.copied}" data-anchor="${rowId(row)}" aria-label="${m.copyCitation}${words.colon}${name}">${m.copy}</button></p></section>`;
+}
+
+/** What a reader must know before a row's text: where its counterpart is, that the pair is unsure, which differences lie in it. */
+function note(view: View, data: CompareData, row: CompareRow, differences: NumberedDifferences): Html | '' {
   const { compare: m, words } = messagesOf(view.language);
   const chips = row.divergences.flatMap((divergence) => {
     const number = differences.numberOf(divergence);
-    return number === null
-      ? []
-      : [
-          html`<a class="chip s-${divergence.stringency}" href="#difference-${String(number)}"><span class="vh">${m.difference(String(number))}${words.colon}</span><span aria-hidden="true">${String(
-            number,
-          )}</span> ${words.stringency[divergence.stringency]}</a> `,
-        ];
+    if (number === null) return [];
+    const label = `${m.difference(String(number))}${words.colon}`;
+    return [
+      html`<a class="chip s-${divergence.stringency}" href="#difference-${String(number)}"><span class="vh">${label}</span><span aria-hidden="true">${String(
+        number,
+      )}</span> ${words.stringency[divergence.stringency]}</a> `,
+    ];
   });
   const notes = [
-    ...(only === null ? [] : [html`<strong>${m.rowOnly[only]}.</strong> ${m.rowOnlyWhy[only]} `]),
     ...(row.label === 'candidate' ? [html`<span class="chip l-candidate">${m.rowCandidate}</span> `] : []),
     ...chips,
-    ...(row.coarse && only === null ? [html`<span class="quiet">${m.coarse}</span>`] : []),
+    ...counterparts(view, data, row),
+    ...(row.coarse ? [html`<span class="quiet">${m.coarse}</span>`] : []),
   ];
   return notes.length === 0 ? '' : html`<p class="note">${notes}</p>`;
 }
 
-function side(
-  view: View,
-  data: CompareData,
-  row: CompareRow,
-  which: 'ca' | 'us',
-  marks: ReadonlyMap<string, readonly TextMark[]>,
-): Html | '' {
-  const cells = row[which];
-  if (cells.length === 0) return '';
-  return html`<div class="${which}">${cells.map((cell) => provisionCell(view, data, cell, which, marks.get(cell.provision.eId) ?? []))}</div>`;
-}
-
-function provisionCell(
-  view: View,
-  data: CompareData,
-  cell: CompareCell,
-  which: 'ca' | 'us',
-  marks: readonly TextMark[],
-): Html {
+/** Counterparts shown in other rows, as links there; to another part of a long comparison where they are not on this one. */
+function counterparts(view: View, data: CompareData, row: CompareRow): readonly Html[] {
+  if (row.elsewhere.length === 0) return [];
   const { compare: m, words } = messagesOf(view.language);
-  const { provision } = cell;
-  const edition: Edition = data.editions[which];
-  const french = which === 'ca' ? data.frenchText[provision.eId] : undefined;
-  const language = french === undefined ? edition.language : 'fr';
-  const heading = french === undefined ? provision.heading : french.heading;
-  const text = french === undefined ? markedText(view, which, cell.runs, inOrder(marks)) : html`${french.text}`;
-  const isEmpty = (french === undefined ? provision.text : french.text) === '';
-  const citation = cite(view, cell);
-  return html`<div class="cell" id="${which}-${provision.eId}"><p class="cite"><span class="country">${words.countryShort[which]}</span> <a href="${href(
-    view,
-    paths.provision(edition.instrumentId, provision.eId),
-  )}">${citation}</a>${
-    provision.status === 'in-force' ? '' : html` <span class="chip">${words.status[provision.status]}</span>`
-  }</p><div${langAttribute(view, language)}>${heading === null || heading === '' ? '' : html`<p class="heading">${heading}</p>`}${
-    provision.table !== null && french === undefined
-      ? provisionTable(provision.table, citation)
-      : isEmpty
-        ? heading === null || heading === ''
-          ? html`<p class="quiet" lang="${view.language}">${m.noText}</p>`
-          : ''
-        : html`<p>${text}</p>`
-  }</div></div>`;
+  const links = row.elsewhere.map((one, index) => {
+    const isHere = data.rows.some((other) => other[one.side].some((cell) => cell.provision.eId === one.eId));
+    const address = isHere ? `#${one.side}-${encodeURIComponent(one.eId)}` : href(view, paths.compare(one.alignmentId));
+    return html`${index > 0 ? words.listSeparator : ''}<a href="${address}">${citeProvision(view, one)}</a>`;
+  });
+  return [
+    html`<span>${missingSide(row) === null ? m.alsoPaired : m.counterpartElsewhere}${words.colon}${links}.</span> `,
+  ];
 }
 
-function cite(view: View, cell: CompareCell): string {
-  return citeProvision(view, { citation: cell.citation, eId: cell.provision.eId });
+function loneRun(view: View, data: CompareData, rows: readonly CompareRow[], only: Side, marks: Marks): Html {
+  const { compare: m } = messagesOf(view.language);
+  const cells = rows.flatMap((row) => row[only]);
+  const content = rows.map(
+    (row) =>
+      html`<div id="${rowId(row)}">${row[only].map((cell) => provisionCell(view, data, cell, only, marks[only].get(cell.provision.eId) ?? []))}</div>`,
+  );
+  const [first] = cells;
+  const last = cells.at(-1);
+  const span = first === undefined || last === undefined ? '' : m.fromTo(names(view, [first]), names(view, [last]));
+  const count = formatNumber(view.language, cells.length);
+  return html`<section class="pair single ${only}" aria-label="${m.rowOnly[only]}"><p class="note"><strong>${m.rowOnly[only]}.</strong> ${
+    m.rowOnlyWhy[only]
+  }</p>${
+    cells.length <= SHOWN_ALONE
+      ? html`<div class="${only}">${content}</div>`
+      : html`<details class="${only}"><summary>${m.loneCount(count)} ${span}</summary>${content}</details>`
+  }</section>`;
+}
+
+function names(view: View, cells: readonly CompareCell[]): string {
+  const { words } = messagesOf(view.language);
+  return cells
+    .map((cell) => citeProvision(view, { citation: cell.citation, eId: cell.provision.eId }))
+    .join(words.listSeparator);
 }
 
 /** Both citations with the day of each text; the script adds the address, which only the browser knows whole. */
 function copyText(view: View, data: CompareData, row: CompareRow): string {
-  const { words } = messagesOf(view.language);
-  const one = (which: 'ca' | 'us') =>
-    row[which].map((cell) => `${cite(view, cell)} (${data.editions[which].pointInTime})`).join(words.listSeparator);
-  return [one('ca'), one('us')].filter((part) => part !== '').join(words.listSeparator);
-}
-
-/** The evidence of each difference by provision, numbered as in the list; figures carry what they are in the other side's unit. */
-function marksOf(
-  view: View,
-  differences: NumberedDifferences,
-  which: 'ca' | 'us',
-): ReadonlyMap<string, readonly TextMark[]> {
-  const marks = new Map<string, TextMark[]>();
-  for (const { number, divergence } of [...differences.differing, ...differences.same]) {
-    const evidence = divergence[which];
-    const { details } = divergence;
-    let converted: string | null = null;
-    if (details.kind === 'quantity') {
-      const figure = which === 'ca' ? details.caConverted : details.usConverted;
-      const printed = which === 'ca' ? details.caFigure : details.usFigure;
-      const other = convertedFigure(printed, figure);
-      converted = other === null ? null : (localFigure(other, view.language) ?? other);
-    }
-    const mark = { span: evidence.span, number, converted };
-    marks.set(evidence.eId, [...(marks.get(evidence.eId) ?? []), mark]);
-  }
-  return marks;
+  const one = (which: Side) =>
+    row[which].length === 0 ? [] : [`${names(view, row[which])} (${data.editions[which].pointInTime})`];
+  return [...one('ca'), ...one('us')].join(messagesOf(view.language).words.listSeparator);
 }

@@ -5,9 +5,9 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
-import { citeInstrument } from './cite.ts';
 import { differenceBar } from './difference-bar.ts';
 import { bilingual, inLanguage } from './in-language.ts';
+import { crosswalkName, joinCitations } from './instrument-names.ts';
 
 /** Crosswalks as a list of cards: both instruments by name, then what was found, or plainly that nothing was assessed. */
 export function crosswalkCards(view: View, crosswalks: readonly CrosswalkSummary[], headingLevel: 2 | 3): Html {
@@ -22,12 +22,7 @@ function card(view: View, crosswalk: CrosswalkSummary, level: 2 | 3): Html {
       ? html`<span class="quiet">${words.notAssessed}</span>`
       : bilingual(view, crosswalk.caTitleEn, crosswalk.caTitleFr)
   }</p>${
-    crosswalk.usCitations.length === 0
-      ? html`<p class="us-side">${m.noFederal}</p>`
-      : crosswalk.usTitles.map(
-          (title, index) =>
-            html`<p class="us-side">${title === null ? crosswalk.usCitations[index] : inLanguage(view, 'en', title)}</p>`,
-        )
+    crosswalk.usCitations.length === 0 ? html`<p class="us-side">${m.noFederal}</p>` : usNames(view, crosswalk)
   }</div>${found(view, crosswalk)}</li>`;
 }
 
@@ -46,10 +41,18 @@ function found(view: View, crosswalk: CrosswalkSummary): Html {
   )}"><b>${n(gaps)}</b> ${home.gaps(gaps)}</a></li></ul>${differenceBar(view, crosswalk, { crosswalk: crosswalk.id })}</div>`;
 }
 
-/** `SOR/98-282 and 21 CFR 820; 21 CFR 807`. */
-export function crosswalkName(view: View, crosswalk: CrosswalkSummary): string {
-  const { crosswalk: m, words } = messagesOf(view.language);
-  const ca = citeInstrument(view, crosswalk.caCitation);
-  if (crosswalk.usCitations.length === 0) return ca;
-  return m.title(ca, crosswalk.usCitations.join(words.listSeparator));
+/** The U.S. side by title; parts without text here have no title and share one line. */
+function usNames(view: View, crosswalk: CrosswalkSummary): readonly Html[] {
+  const titles = crosswalk.usTitles.filter((title) => title !== null);
+  const untitled = crosswalk.usCitations.filter((_, index) => (crosswalk.usTitles[index] ?? null) === null);
+  return [
+    ...titles.map((title) => html`<p class="us-side">${inLanguage(view, 'en', title)}</p>`),
+    ...(untitled.length === 0
+      ? []
+      : [
+          html`<p class="us-side quiet">${joinCitations(untitled)}${messagesOf(view.language).words.colon}${
+            messagesOf(view.language).crosswalk.noText
+          }</p>`,
+        ]),
+  ];
 }

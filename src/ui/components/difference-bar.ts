@@ -25,9 +25,10 @@ export function differenceBar(
 ): Html {
   const { words, home } = messagesOf(view.language);
   const total = PARTS.reduce((sum, part) => sum + counts[part.count], 0);
+  if (total === 0) return html`<p class="state quiet">${home.noDifferences}</p>`;
   let x = 0;
   const segments = PARTS.map((part) => {
-    const width = total === 0 ? 0 : (100 * counts[part.count]) / total;
+    const width = (100 * counts[part.count]) / total;
     const from = x;
     x += width;
     return width === 0
@@ -35,11 +36,7 @@ export function differenceBar(
       : html`<rect class="b-${part.stringency}" x="${from.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="8"></rect>`;
   });
   const shown = PARTS.filter((part, index) => index < 2 || counts[part.count] > 0);
-  return html`<div class="bar">${
-    total === 0
-      ? ''
-      : html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">${segments}</svg>`
-  }<ul aria-label="${home.differencesByDirection}">${shown.map(
+  return html`<div class="bar"><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">${segments}</svg><ul aria-label="${home.differencesByDirection}">${shown.map(
     (part) =>
       html`<li class="k-${part.stringency}"><a href="${href(
         view,

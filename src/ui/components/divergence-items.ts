@@ -7,13 +7,12 @@ import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
 import { divergenceSentence } from './divergence-sentence.ts';
 
-/** Differences of many pairs as a list: direction, sentence, and the two provisions, which lead to the row where the words stand. */
+/** Differences of many pairs as a list: direction, sentence, and the two provisions, which lead to the row where the words stand: the address of a pair inside a section pair leads to its part and row. */
 export function divergenceItems(view: View, divergences: readonly DivergenceSummary[]): Html {
   const { compare } = messagesOf(view.language);
   return html`<ol class="differences plain">${divergences.map((divergence) => {
     const ca = citeProvision(view, { citation: divergence.caCitation, eId: divergence.ca.eId });
     const us = citeProvision(view, { citation: divergence.usCitation, eId: divergence.us.eId });
-    const address = `${paths.compare(divergence.sectionAlignmentId)}#pair-${encodeURIComponent(divergence.alignmentId)}`;
-    return html`<li>${divergenceSentence(view, divergence)} <a class="where" href="${href(view, address)}">${compare.rowLabel(ca, us)}</a></li>`;
+    return html`<li>${divergenceSentence(view, divergence)} <a class="where" href="${href(view, paths.compare(divergence.alignmentId))}">${compare.rowLabel(ca, us)}</a></li>`;
   })}</ol>`;
 }

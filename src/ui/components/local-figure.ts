@@ -67,6 +67,25 @@ const FRENCH_UNITS: Readonly<Record<string, string>> = {
   RPM: 'tr/min',
   gpm: 'gal/min',
   units: 'unités',
+  'US gallons': 'gal US',
+  'cycles per minute': 'cycles/min',
+  cpm: 'cycles/min',
+  'kilometers per hour': 'km/h',
+  'kilometres per hour': 'km/h',
+  millimeters: 'mm',
+  millimetres: 'mm',
+  milligrams: 'mg',
+  milligram: 'mg',
+  gram: 'g',
+  kilogram: 'kg',
+  litre: 'L',
+  litres: 'L',
+  liter: 'L',
+  liters: 'L',
+  ml: 'mL',
+  'square feet': 'pi²',
+  in2: 'po²',
+  in3: 'po³',
 };
 
 /** Symbols that are the same in both languages. */
@@ -110,12 +129,24 @@ function french(number: string): string {
     .replace('.', ',');
 }
 
-/** Whether a converted figure says anything that the printed one does not: another number, that is. */
+/**
+ * A converted figure, or null where it says nothing that the printed one does not: the same number, or the same unit under another name
+ * ("35 per cent" and "35%", "1/4 inch" and "0.25 in").
+ */
 export function convertedFigure(printed: string, converted: string): string | null {
-  const digits = (text: string) =>
-    text
-      .replace(/[–−]|\bto\b/g, '-')
-      .replace(/[^\d.\-/⁄¼½¾⅛⅜⅝⅞⅓⅔]/g, '')
-      .replace(/[-.]+$/, '');
-  return converted === '' || digits(converted) === digits(printed) ? null : converted;
+  if (converted === '' || digitsOf(converted) === digitsOf(printed)) return null;
+  const unit = unitOf(converted);
+  return unit !== null && unit === unitOf(printed) ? null : converted;
+}
+
+function digitsOf(figure: string): string {
+  return figure
+    .replace(/[–−]|\bto\b/g, '-')
+    .replace(/[^\d.\-/⁄¼½¾⅛⅜⅝⅞⅓⅔]/g, '')
+    .replace(/[-.]+$/, '');
+}
+
+function unitOf(figure: string): string | null {
+  const unit = FIGURE.exec(figure.replace(SIGN, '$2'))?.[3] ?? '';
+  return FRENCH_UNITS[unit] ?? (SYMBOLS.test(unit) ? unit : null);
 }

@@ -20,14 +20,18 @@ export function markedText(view: View, side: 'ca' | 'us', runs: readonly Run[], 
   const pieces: Html[] = [];
   let at = 0;
   for (const run of runs) {
-    const inner = markedRun(view, run.text, at, marks);
-    // A run of spaces and points alone carries nothing that a reader should stop at.
-    const tells = run.only && /[\p{L}\p{N}]/u.test(run.text);
-    pieces.push(
-      tells
-        ? html`<span class="only ${side}"><span class="vh">${compare.onlyStart[side]}</span>${inner}<span class="vh">${compare.onlyEnd}</span></span>`
-        : html`${inner}`,
-    );
+    // A run of spaces and points alone carries nothing that a reader should stop at; white space at its ends is not marked.
+    const core = run.only && /[\p{L}\p{N}]/u.test(run.text) ? run.text.trim() : '';
+    const from = core === '' ? 0 : run.text.indexOf(core);
+    if (core === '') pieces.push(html`${markedRun(view, run.text, at, marks)}`);
+    else {
+      const inner = markedRun(view, core, at + from, marks);
+      pieces.push(
+        html`${run.text.slice(0, from)}<span class="only ${side}"><span class="vh">${compare.onlyStart[side]}</span>${inner}<span class="vh">${compare.onlyEnd}</span></span>${run.text.slice(
+          from + core.length,
+        )}`,
+      );
+    }
     at += run.text.length;
   }
   return html`${pieces}`;

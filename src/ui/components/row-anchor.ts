@@ -11,15 +11,15 @@ export function rowId(row: CompareRow): string {
 
 /**
  * The fragment of the row where a difference stands. A difference between whole sections may have no row of its own; then it leads to the
- * row that shows the Canadian provision, and failing that to the start of the texts.
+ * row that shows one of its provisions. Null when the row is on another part of a long comparison.
  */
 export function rowAnchor(
   rows: readonly CompareRow[],
   divergence: Pick<DivergenceSummary, 'alignmentId' | 'ca' | 'us'>,
-): string {
+): string | null {
   const row =
     rows.find((one) => one.alignmentId === divergence.alignmentId) ??
     rows.find((one) => one.ca.some((cell) => cell.provision.eId === divergence.ca.eId)) ??
     rows.find((one) => one.us.some((cell) => cell.provision.eId === divergence.us.eId));
-  return row === undefined ? 'texts' : encodeURIComponent(rowId(row));
+  return row === undefined ? null : `#${encodeURIComponent(rowId(row))}`;
 }

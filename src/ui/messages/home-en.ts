@@ -8,6 +8,7 @@ export const homeEn = {
   alignedProvisions: (n: number): string => (n === 1 ? 'aligned provision' : 'aligned provisions'),
   gaps: (n: number): string => (n === 1 ? 'section without a counterpart' : 'sections without a counterpart'),
   differences: (n: number): string => (n === 1 ? 'difference' : 'differences'),
+  noDifferences: 'No difference in figures or in obligations found so far.',
   differencesByDirection: 'Differences by direction',
   notAssessed: (n: string, one: boolean) =>
     one

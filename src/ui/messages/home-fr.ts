@@ -10,6 +10,7 @@ export const homeFr: Messages['home'] = {
   alignedProvisions: (n: number) => (n < 2 ? 'disposition concordante' : 'dispositions concordantes'),
   gaps: (n: number) => (n < 2 ? 'article sans correspondance' : 'articles sans correspondance'),
   differences: (n: number) => (n < 2 ? 'écart' : 'écarts'),
+  noDifferences: 'Aucun écart de valeur ou d’obligation relevé jusqu’ici.',
   differencesByDirection: 'Écarts selon leur sens',
   notAssessed: (n: string, one: boolean) =>
     one

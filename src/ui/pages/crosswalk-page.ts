@@ -3,13 +3,13 @@ import type { CrosswalkSummary } from '../../model/crosswalk-summary.ts';
 import { alignmentTable } from '../components/alignment-table.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeInstrument } from '../components/cite.ts';
-import { crosswalkName } from '../components/crosswalk-cards.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { differenceBar } from '../components/difference-bar.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { gapItems } from '../components/gap-items.ts';
 import { bilingual, inLanguage } from '../components/in-language.ts';
 import { instrumentCard } from '../components/instrument-card.ts';
+import { crosswalkName, joinCitations } from '../components/instrument-names.ts';
 import { optionsOf } from '../components/options-of.ts';
 import { pager } from '../components/pager.ts';
 import { formatNumber } from '../format-number.ts';
@@ -38,29 +38,16 @@ function sides(view: View, data: CrosswalkData): Html {
   const { crosswalk } = data;
   const known = new Map(data.instruments.map((instrument) => [instrument.id, instrument]));
   const ca = known.get(crosswalk.caInstrumentId);
-  const unknown = (side: 'ca' | 'us', citation: string, title: string | Html) =>
-    html`<div class="side ${side}"><p class="country">${words.country[side]}</p><p class="name">${title}</p><p class="meta">${citation}. ${words.notAssessed}.</p></div>`;
-  return html`<div class="sides">${
-    ca === undefined
-      ? unknown(
-          'ca',
-          citeInstrument(view, crosswalk.caCitation),
-          crosswalk.caTitleEn === null
-            ? citeInstrument(view, crosswalk.caCitation)
-            : bilingual(view, crosswalk.caTitleEn, crosswalk.caTitleFr),
-        )
-      : instrumentCard(view, ca, ca)
-  }<div class="others">${
-    crosswalk.usInstrumentIds.length === 0
-      ? html`<div class="side us"><p class="country">${words.country.us}</p><p class="name">${m.noFederal}</p></div>`
-      : crosswalk.usInstrumentIds.map((id, index) => {
-          const us = known.get(id);
-          const title = crosswalk.usTitles[index] ?? null;
-          const citation = crosswalk.usCitations[index] ?? id;
-          return us === undefined
-            ? unknown('us', citation, title === null ? citation : inLanguage(view, 'en', title))
-            : instrumentCard(view, us, us);
-        })
+  const us = crosswalk.usInstrumentIds.flatMap((id) => known.get(id) ?? []);
+  const absent = crosswalk.usCitations.filter((_, index) => !known.has(crosswalk.usInstrumentIds[index] ?? ''));
+  const named = (side: 'ca' | 'us', name: string | Html, note: string) =>
+    html`<div class="side ${side}"><p class="country">${words.country[side]}</p><p class="name">${name}</p><p class="meta">${note}</p></div>`;
+  const caCitation = citeInstrument(view, crosswalk.caCitation);
+  const caTitle = crosswalk.caTitleEn === null ? caCitation : bilingual(view, crosswalk.caTitleEn, crosswalk.caTitleFr);
+  return html`<div class="sides">${ca === undefined ? named('ca', caTitle, m.sideNotAssessed) : instrumentCard(view, ca, ca)}<div class="others">${us.map(
+    (instrument) => instrumentCard(view, instrument, instrument),
+  )}${absent.length === 0 ? '' : named('us', joinCitations(absent), m.sideNotAssessed)}${
+    crosswalk.usCitations.length === 0 ? named('us', m.noFederal, '') : ''
   }</div></div>`;
 }
 

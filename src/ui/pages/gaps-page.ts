@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeProvision } from '../components/cite.ts';
-import { crosswalkName } from '../components/crosswalk-cards.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { inLanguage, languageOfEdition } from '../components/in-language.ts';
+import { crosswalkName } from '../components/instrument-names.ts';
 import { pager } from '../components/pager.ts';
 import { formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';

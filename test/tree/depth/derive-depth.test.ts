@@ -65,7 +65,14 @@ function fromTheMiddle(tokens: Token[]): Token[] {
   const first = tokens[0]?.readings.find((reading) => reading.style === 'lower')?.first ?? 1;
   const before = Array.from({ length: first - 1 }, (_, index): Token => {
     const reading = { style: 'lower', first: index + 1, last: index + 1, path: null } as const;
-    return { kind: 'marker', readings: [reading], sameParagraph: false, barePrefix: false, ending: 'other', lowerCase: false };
+    return {
+      kind: 'marker',
+      readings: [reading],
+      sameParagraph: false,
+      barePrefix: false,
+      ending: 'other',
+      lowerCase: false,
+    };
   });
   return [...before, ...tokens];
 }
@@ -117,7 +124,11 @@ describe('properties', () => {
   const outlineOf = (depth: number): fc.Arbitrary<Outline> =>
     depth === 0
       ? fc.constant([])
-      : fc.oneof({ maxDepth: depth }, fc.constant([]), fc.array(fc.record({ children: outlineOf(depth - 1) }), { minLength: 2, maxLength: 5 }));
+      : fc.oneof(
+          { maxDepth: depth },
+          fc.constant([]),
+          fc.array(fc.record({ children: outlineOf(depth - 1) }), { minLength: 2, maxLength: 5 }),
+        );
 
   function flatten(outline: Outline, depth: number, into: { words: string[]; depths: number[] }): void {
     for (const [index, item] of outline.entries()) {
@@ -140,7 +151,23 @@ describe('properties', () => {
   });
 
   it('gives every token a parent before it, whatever the sequence', () => {
-    const words = ['(a)', '(i)', '(1)', '(A)', '(*1*)', 'S5.1', 'A.', '1.', '2.1', 'text', 'text:', 'heading', 'definition', 'table', 'flush'];
+    const words = [
+      '(a)',
+      '(i)',
+      '(1)',
+      '(A)',
+      '(*1*)',
+      'S5.1',
+      'A.',
+      '1.',
+      '2.1',
+      'text',
+      'text:',
+      'heading',
+      'definition',
+      'table',
+      'flush',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 }), (sequence) => {
         const reading = deriveDepth(tokensOf(sequence.join(' ')));
@@ -152,7 +179,10 @@ describe('properties', () => {
   });
 
   it('stays linear on thousands of lines that fit no list', () => {
-    const line = Array.from({ length: 4000 }, (_, index) => ['(a)', '(i)', 'text:', '(A)', 'A.', '(1)'][index % 6]).join(' ');
+    const line = Array.from(
+      { length: 4000 },
+      (_, index) => ['(a)', '(i)', 'text:', '(A)', 'A.', '(1)'][index % 6],
+    ).join(' ');
     const started = performance.now();
     expect(deriveDepth(tokensOf(line)).placements).toHaveLength(4000);
     expect(performance.now() - started).toBeLessThan(10_000);

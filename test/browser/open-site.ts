@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { type Page, chromium as playwright } from 'playwright-core';
+import { prepareIndex } from '../../scripts/prepare-index.ts';
+import { openDesk, openReplaceable } from '../../src/runtime/node/open-database.ts';
+import { serve } from '../../src/runtime/node/serve.ts';
+import { insertToken } from '../../src/store/tokens.ts';
+
+export const LANGUAGES = ['en', 'fr'] as const;
+
+/** How somebody comes to the site. */
+export type Visitor = { readonly width: number; readonly height: number; readonly javaScript: boolean };
+
+/** The product as `npm start` serves it, over its embedded corpora and an empty desk, and a browser to look at it with. */
+export type Site = {
+  /** `http://localhost:PORT`, without a slash at the end. */
+  readonly origin: string;
+  /** A page in a fresh browser: nothing kept, no session. Close its context when done. */
+  readonly visit: (visitor?: Partial<Visitor>) => Promise<Page>;
+  /** Makes a token that may tag, as `npm run token` does, and returns it. */
+  readonly makeToken: (name: string) => Promise<string>;
+  /** A data face of the service, parsed. */
+  readonly json: <T>(path: string) => Promise<T>;
+  /** Ends browser and server and takes the files away. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Flags of the packaged browser that suit a short-lived cloud function and not a test: in one process it ends with the first context that
+ * is closed, and with its web security off it would let through what the tests of safety look for.
+ */
+const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
+
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'p49-browser-'));
+  const path = process.env['P49_INDEX'] ?? join(folder, 'index.db');
+  if (process.env['P49_INDEX'] === undefined) await prepareIndex(path);
+  const index = await openReplaceable(path);
+  const desk = await openDesk(join(folder, 'desk.db'));
+  const server = await serve({ index, desk, port: 0, hostname: 'localhost' });
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
+  const origin = `http://localhost:${address.port}`;
+  // Software rendering of 3D is of no use here and doubles the time of every page.
+  chromium.setGraphicsMode = false;
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((flag) => !UNWANTED.includes(flag)),
+  });
+  return {
+    origin,
+    visit: async ({ width = 1280, height = 900, javaScript = true } = {}) => {
+      const context = await browser.newContext({
+        baseURL: origin,
+        viewport: { width, height },
+        javaScriptEnabled: javaScript,
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(15_000);
+      return context.newPage();
+    },
+    makeToken: async (name) => {
+      const token = `p49_${randomBytes(32).toString('base64url')}`;
+      const sha256 = createHash('sha256').update(token).digest('hex');
+      const createdAt = new Date().toISOString();
+      await insertToken(desk, { id: name, sha256, name, role: 'tagger', createdAt, expiresAt: null }, 'test');
+      return token;
+    },
+    json: async <T>(path: string): Promise<T> => {
+      const response = await fetch(`${origin}${path}`);
+      if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+      return (await response.json()) as T;
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+      await Promise.all([index.close(), desk.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Signs a visitor in the way people do: on the page, with the token typed in. */
+export async function signIn(page: Page, language: 'en' | 'fr', token: string): Promise<void> {
+  await page.goto(`/${language}/sign-in`);
+  await page.locator('#token').pressSequentially(token);
+  await page.locator('main form').getByRole('button').click();
+}
