@@ -71,7 +71,11 @@ export function pairProvisions(
 type Scored = { readonly at: number; readonly score: number; readonly features: ProvisionFeatures };
 
 /** The U.S. passages nearest to a Canadian one, best first; only the nearest by words are looked at for terms and figures. */
-function scoreAgainst(passage: Passage, us: readonly Passage[], postings: ReadonlyMap<string, readonly number[]>): Scored[] {
+function scoreAgainst(
+  passage: Passage,
+  us: readonly Passage[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): Scored[] {
   const dots = new Float64Array(us.length);
   for (const [term, weight] of passage.weights) {
     for (const at of postings.get(term) ?? []) dots[at] = (dots[at] ?? 0) + weight * (us[at]?.weights.get(term) ?? 0);

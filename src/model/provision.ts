@@ -65,7 +65,7 @@ export const Provision = z.object({
   status: ProvisionStatus,
   /** First day this wording is in force, if the source says. */
   inForceOn: IsoDate.nullable(),
-  /** The publisher's own id of the provision (`lims:fid`), the same in both languages. */
+  /** The publisher's own id of the provision (`lims:fid`). Each language has a series of its own: of 117,603 ids 338 coincide, none on the same provision. */
   sourceId: z.string().nullable(),
   table: Table.nullable(),
   /** Place of its element in the decoded source file. */

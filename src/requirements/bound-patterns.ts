@@ -21,6 +21,13 @@ const before = (phrase: string, bound: Bound, negated?: Bound): BoundPattern => 
   ...(negated === undefined ? {} : { negated }),
 });
 
+/** For prepositions that mean something else before a noun: "over 5 m" is a bound, "over a distance of 5 m" is not. */
+const tight = (phrase: string, bound: Bound, negated: Bound): BoundPattern => ({
+  phrase: new RegExp(`(?<![\\p{L}-])(?:${phrase})(?: about| approximately)? $`, 'iu'),
+  bound,
+  negated,
+});
+
 const ENGLISH_BEFORE: readonly BoundPattern[] = [
   before(
     `${UP} than or equal to|equal to or ${UP} than|equal to or in excess of|at or above|equal to or above|equal or superior to`,
@@ -39,8 +46,8 @@ const ENGLISH_BEFORE: readonly BoundPattern[] = [
   before('within(?: the)?(?: (?:first|next|following))?|inside of', 'maximum'),
   before('not over|not above|not beyond|not after', 'maximum'),
   before('not under|not below', 'minimum'),
-  before('over|above|beyond', 'above', 'maximum'),
-  before('under|below', 'below', 'minimum'),
+  tight('over|above|beyond', 'above', 'maximum'),
+  tight('under|below', 'below', 'minimum'),
   before('about|approximately|roughly|nominally|around|circa|nominal', 'approximately'),
   { phrase: /(?:≥|>=|=>)\s*$/, bound: 'minimum' },
   { phrase: /(?:≤|<=|=<)\s*$/, bound: 'maximum' },

@@ -16,7 +16,7 @@ export type Modal = {
  */
 const RELATIVE: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|whenever|unless|as|what|how|whether|because|until|once|so that)(?: (?:the|an?|any|each|every|no|it|he|she|they|you|we|such|its|their|his|her|this|all)(?: (?!(?:is|are|was|were|has|have|had|does|do)(?![\p{L}-]))\p{L}[\p{L}'-]*){0,4})? $/iu,
-  fr: /(?<![\p{L}-])(?:qui|que|dont|si|s'il|s'ils|lorsque|lorsqu'il|quand|où|tel que|comme)(?: (?:le|la|les|l'[\p{L}]+|un|une|il|elle|ils|elles|ce|cette|tout|toute)(?: (?!(?:est|sont|a|ont)(?![\p{L}-]))[\p{L}'-]+){0,4})? $/iu,
+  fr: /(?<![\p{L}-])(?:qui|que|qu'ils?|qu'elles?|dont|si|s'il|s'ils|lorsque|lorsqu'il|quand|où|tel que|comme)(?: (?:le|la|les|l'[\p{L}]+|un|une|il|elle|ils|elles|ce|cette|tout|toute)(?: (?!(?:est|sont|a|ont)(?![\p{L}-]))[\p{L}'-]+){0,4})? $/iu,
 };
 
 /** How much a modality says against another in the same sentence: commands settle what the sentence is, "may" and "means" only alone. */

@@ -47,7 +47,7 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
     const stop = isRange || restated !== null ? figure.end : figure.end + own.after;
     const unit = settleUnit(figure.unit, before, folded.slice(figure.end), context);
     // "contains, per 100 g, 0.64 mg": the 100 g is what the figures are for, not a figure of its own.
-    if (PER.test(before) && !figure.unit.includes('/')) return;
+    if (PER.test(before) && [1, 10, 100, 1000].includes(figure.value) && !figure.unit.includes('/')) return;
     const span = trimSpan(text, start, stop);
     found.push({
       span,

@@ -13,7 +13,7 @@ const modal = (words: string, modality: Modality): ModalPattern => ({
 // countries' drafting (Document Drafting Handbook, "shall not / may not"; Interpretation Act s. 11 for "shall" and "may").
 const ENGLISH: readonly ModalPattern[] = [
   modal(
-    '(?:is|are|was|were) not required to|need not|(?:is|are) not obliged to|(?:do|does) not (?:need|have) to|(?:is|are) not subject to',
+    '(?:is|are|was|were|shall) not (?:be )?required to|need not|(?:is|are) not obliged to|(?:do|does) not (?:need|have) to|(?:is|are) not subject to',
     'exemption',
   ),
   modal(
@@ -36,7 +36,7 @@ const ENGLISH: readonly ModalPattern[] = [
 
 const FRENCH: readonly ModalPattern[] = [
   modal(
-    "n'(?:est|sont) pas tenue?s? (?:de|d')|(?:est|sont) (?:exemptée?s?|dispensée?s?|soustraite?s?|exclue?s?)(?: de| d'| des)?|ne s'applique(?:nt)? pas(?: à| aux)?|n'(?:a|ont) pas à",
+    "n'(?:est|sont) pas tenue?s? (?:de|d')|(?:est|sont) (?:exemptée?s?|dispensée?s?|soustraite?s?|exclue?s?)(?: de| d'| des)?|ne s'applique(?:nt)?(?: pas| ni)?(?: à| aux)?|il n'est pas nécessaire|n'(?:a|ont) pas à",
     'exemption',
   ),
   modal(
@@ -45,7 +45,10 @@ const FRENCH: readonly ModalPattern[] = [
   ),
   modal("doit|doivent|devra|devront|(?:est|sont) tenue?s? (?:de|d')|il faut|(?:est|sont) obligatoires?", 'obligation'),
   modal('peut|peuvent|(?:est|sont) (?:autorisée?s?|permise?s?)(?: à| de)?|il est permis', 'permission'),
-  modal("s'entend(?:ent)? (?:notamment )?(?:de|d'|du|des|au sens)|(?:est|sont) assimilée?s? à", 'definition'),
+  modal(
+    "s'entend(?:ent)? (?:notamment )?(?:de|d'|du|des|au sens)|désigne(?:nt)?|vaut mention|(?:est|sont) assimilée?s? à",
+    'definition',
+  ),
 ];
 
 export const modalPatterns: Readonly<Record<Language, readonly ModalPattern[]>> = { en: ENGLISH, fr: FRENCH };

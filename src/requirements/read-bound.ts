@@ -44,13 +44,7 @@ const ADJACENT_NEGATION: Readonly<Record<Language, RegExp>> = {
  */
 function hasFarNegation(ahead: string, phrase: string, language: Language): boolean {
   const clause = ahead.slice(Math.max(ahead.lastIndexOf('. '), ahead.lastIndexOf(';'), ahead.lastIndexOf(': ')) + 1);
-  if (language === 'fr')
-    return (
-      /(?<![\p{L}-])(?:ne|n')(?: |(?=[\p{L}]))/iu.test(clause) &&
-      !/(?<![\p{L}-])(?:qui|que|dont|lorsqu|si|s'appliqu\p{L}*|exempt\p{L}*)(?![\p{L}])/iu.test(
-        clause.slice(clause.search(/(?<![\p{L}-])(?:ne |n')/iu)),
-      )
-    );
+  if (language === 'fr') return hasFrenchNegation(clause);
   const modal =
     /(?<![\p{L}-])(?:(?:shall|must|may|does|do|did|will|should|can|could|is|are|be)(?: [\p{L}]+)? not|cannot|in no case|at no time|nor shall|nor may|(?:have|has|having|contains?|be|show|exhibit|allow|permit|leave|with) no|without any)(?![\p{L}])/giu;
   let last: RegExpExecArray | null = null;
@@ -62,5 +56,17 @@ function hasFarNegation(ahead: string, phrase: string, language: Language): bool
   const between = clause.slice(last.index + last[0].length).replace(/^, [^,]*, /, ' ');
   return !/(?<![\p{L}-])(?:that|which|who|whose|if|when|where|unless|whether|but|appl(?:y|ies)|required?|exempt|need|includ\p{L}*|mean|prohibit\p{L}*)(?![\p{L}])/iu.test(
     between,
+  );
+}
+
+/** "ne doit pas avoir plus de", "sans exiger une force supérieure à", with no subordinate clause in between. */
+function hasFrenchNegation(clause: string): boolean {
+  const negation =
+    /(?<![\p{L}-])(?:(?:ne |n')(?:\p{L}+ ){0,2}?\p{L}+ (?:pas|jamais|aucune?)|(?:ne |n')(?:peut|peuvent|saurait)|sans)(?![\p{L}])/giu;
+  let last: RegExpExecArray | null = null;
+  for (const match of clause.matchAll(negation)) last = match;
+  if (last === null) return false;
+  return !/(?<![\p{L}-])(?:qui|que|qu|dont|lorsqu\p{L}*|si|mais|appliqu\p{L}*|exempt\p{L}*|tenue?s?|vis\p{L}+)(?![\p{L}])/iu.test(
+    clause.slice(last.index + last[0].length),
   );
 }

@@ -134,6 +134,12 @@ function toCandidate(reading: NumberReading, folded: string, context: UnitContex
   const { start, negative } = readSign(reading, folded);
   const value = negative ? -reading.value : reading.value;
   const unit = readUnitBehind(reading, folded, context);
+  // "deux minutes et demie"
+  const half = unit === null || context.language === 'en' ? null : / et demie?(?![\p{L}])/uy;
+  if (half !== null) half.lastIndex = unit?.end ?? 0;
+  if (half?.test(folded) === true) {
+    return { start, end: half.lastIndex, value: value + 0.5, unit: unit?.unit ?? null, reading, shared: false };
+  }
   return { start, end: unit?.end ?? reading.end, value, unit: unit?.unit ?? null, reading, shared: false };
 }
 
@@ -161,7 +167,7 @@ function readMoney(
 
 /** A minus sign belongs to the figure when it touches it and nothing it could join stands before: "-40 °C", not "5-10 mm". */
 function readSign(reading: NumberReading, folded: string): { start: number; negative: boolean } {
-  const before = folded.slice(Math.max(0, reading.start - 8), reading.start);
+  const before = folded.slice(Math.max(0, reading.start - 14), reading.start);
   if (/(?:^|[ ([/,;:=<>])-$/.test(before)) return { start: reading.start - 1, negative: true };
   const word = /(?:^|[ (])(?:minus|moins) $/i.exec(before);
   if (word !== null && !/(?:au|pas|de|du|ou) moins $/i.test(before) && /^ ?°/.test(folded.slice(reading.end))) {
@@ -172,16 +178,22 @@ function readSign(reading: NumberReading, folded: string): { start: number; nega
 
 /** Words after which a number is a name, not an amount; they rule out spellings that could be something else ("section 5 m", "Class 3 A"). */
 const NAMED =
-  /(?<![\p{L}])(?:sections?|sect\.|s\.|ss\.|§+|paragraphs?|paras?\.|subsections?|subparagraphs?|clauses?|items?|schedules?|parts?|subparts?|chapters?|titles?|tables?|figures?|figs?\.|appendi\p{L}+|annex\p{L}*|forms?|pages?|pp?\.|class(?:es)?|divisions?|rules?|regulations?|articles?|art\.|nos?\.?|numbers?|notes?|steps?|columns?|lines?|acts?|volumes?|vol\.|standards?|CFR|C\.F\.R\.|U\.S\.C\.|FR|F\.R\.|SOR|SI|UN|NA|ISO|IEC|ASTM|ANSI|SAE|CSA|FMVSS|CMVSS|TSD|NFPA|zones?|phases?|tiers?|types?|models?|categor\p{L}+|groups?|chapitres?|parties?|tableaux?|alinéas?|paragraphes?|numéros?|nº|n°|colonnes?|lignes?|normes?|règles?|étapes?|classes?|DORS|TR|points?|options?|method|méthode|series|série|level|niveau|c\.|ch\.)[ (]*$/iu;
+  /(?<![\p{L}])(?:sections?|sect\.|s\.|ss\.|§+|paragraphs?|paras?\.|subsections?|subparagraphs?|clauses?|items?|schedules?|parts?|subparts?|chapters?|titles?|tables?|figures?|figs?\.|appendi\p{L}+|annex\p{L}*|pages?|pp?\.|class(?:es)?|divisions?|rules?|regulations?|articles?|art\.|nos?\.?|numbers?|acts?|volumes?|vol\.|standards?|CFR|C\.F\.R\.|U\.S\.C\.|FR|F\.R\.|SOR|SI|UN|NA|ISO|IEC|ASTM|ANSI|SAE|CSA|FMVSS|CMVSS|TSD|NFPA|tiers?|types?|models?|categor\p{L}+|chapitres?|parties?|tableaux?|alinéas?|paragraphes?|numéros?|nº|n°|normes?|règles?|classes?|DORS|TR|options?|c\.|ch\.)[ (]*$/iu;
 
 function readUnitBehind(reading: NumberReading, folded: string, context: UnitContext): UnitReading | null {
   const next = folded.charAt(reading.end);
   const glued = next !== ' ' && next !== '-';
   const from = glued ? reading.end : reading.end + (folded.slice(reading.end, reading.end + 2) === ' -' ? 2 : 1);
-  const unit = readUnit(folded, from, context);
-  if (unit === null) return null;
+  // "1/16 de pouce"
+  const of = context.language === 'fr' ? /^(?:de |d')/.exec(folded.slice(from, from + 3)) : null;
+  const unit = readUnit(folded, of !== null && reading.value < 1 ? from + of[0].length : from, context);
+  if (unit === null || (unit.unit === 'model-year' && reading.words && reading.value === 1)) return null;
   const after = folded.slice(unit.end, unit.end + 24);
   // "12-month-old dummy", "3-year-old child": an age that names something. "one second-hand" likewise.
+  if (
+    /(?<![\p{L}])enfants? (?:âgée?s? )?(?:de |d')$/iu.test(folded.slice(Math.max(0, reading.start - 20), reading.start))
+  )
+    return null;
   if (/^-(?:old|olds)(?![\p{L}])|^ old (?:child|dummy)/iu.test(after)) return null;
   if (reading.words && next === ' ' && /^-[\p{L}]/u.test(after)) return null;
   if (!unit.weak) return glued && isYear(reading) && unit.unit !== 'percent' ? null : refuseYear(reading, unit, folded);
@@ -190,11 +202,11 @@ function readUnitBehind(reading: NumberReading, folded: string, context: UnitCon
   if (reading.words && /^(?:degrees?|degrés?|bars?|bits?)$/i.test(written)) return null;
   const isName = /[\p{L}]{3}/u.test(written);
   if (isName && /^(?:s\.|secs?\b)/i.test(written)) return null;
-  if (next === '-' && !isName && !/^(?:in\.?|m|g|L|W|V|A|h|mi)$/.test(written)) return null;
+  if (next === '-' && !isName && !/^(?:in\.?|m|g|L|W|V|A|h|s|N|J|t|mi)$/.test(written)) return null;
   if (glued && !/^(?:m|g|L|l|V|W|N|°|A|h|J|in\.?|t|s|deg)$/.test(written) && !isName) return null;
   if (!isName && written !== '°' && NAMED.test(folded.slice(Math.max(0, reading.start - 24), reading.start)))
     return null;
-  if (!isName && glued && /^[stA]$/.test(written) && Number.isInteger(reading.value) && reading.value > 100)
+  if (!isName && glued && /^[sthA]$/.test(written) && Number.isInteger(reading.value) && reading.value > 100)
     return null;
   return isOtherWord(written, after, reading) ? null : unit;
 }

@@ -11,9 +11,10 @@ export type NumberReading = {
 // Thousands are grouped by commas in the United States and by (no-break) spaces in Canada; the French decimal sign is the comma. A group must be
 // three digits and end there, or "UN 1950 100 kg" would be one number.
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
-const FRACTION = `(?:${SPACE}|-| and )\\d{1,2}[/\\u2044]\\d{1,3}(?!\\d)|[¼½¾⅛⅜⅝⅞⅓⅔]`;
+const PARTS = '(?:2|3|4|5|6|8|10|12|16|20|32|64)';
+const FRACTION = `(?:${SPACE}|-| and )\\d{1,2}[/\\u2044]${PARTS}(?!\\d)|[¼½¾⅛⅜⅝⅞⅓⅔]`;
 const POWER = `${SPACE}?[×x]${SPACE}?10(?:\\^?[−–-]?\\d{1,2}|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})`;
-const ENGLISH_DIGITS = `(?:\\d{1,2}[/\\u2044]\\d{1,3}(?![\\d/])|(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|0,\\d+|\\d+)(?:\\.\\d+)?(?:${FRACTION}|${POWER})?|\\.\\d+|[¼½¾⅛⅜⅝⅞⅓⅔])`;
+const ENGLISH_DIGITS = `(?:\\d{1,2}[/\\u2044]\\d{1,3}(?![\\d/])|(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d+,\\d{1,2}(?![\\d,])|0,\\d+|\\d+)(?:\\.\\d+)?(?:${FRACTION}|${POWER})?|\\.\\d+|[¼½¾⅛⅜⅝⅞⅓⅔])`;
 const FRENCH_DIGITS = `(?:\\d{1,2}[/\\u2044]\\d{1,3}(?![\\d/])|(?:\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)?(?:${FRACTION}|${POWER})?|[¼½¾⅛⅜⅝⅞⅓⅔])`;
 
 const ENGLISH_UNITS: Readonly<Record<string, number>> = {
@@ -125,7 +126,7 @@ const patterns = {
   fr: new RegExp(`${NOT_INSIDE}(?:(?<digits>${FRENCH_DIGITS})|(?<words>${FR_WORDS})(?![\\p{L}\\d]))`, 'giu'),
 };
 
-const MAGNITUDE = /[ \u00a0\u202f](hundred|thousand|million|billion|millions|milliards?|mille)\b(?: (?:de|d['’]))?/iy;
+const MAGNITUDE = /[ \u00a0\u202f](hundred|thousand|million|billion|millions|milliards?)\b(?: (?:de|d['’]))?/iy;
 const REPEATED = /[ \u00a0]\((\d[\d,]*)\)/y;
 
 /** Every number of a text that is not part of a longer code (`98-282`, `5.1.2`, `13485:2016`, `S5`), in order. Linear in the text. */
@@ -205,7 +206,8 @@ function valueOfDigits(digits: string, language: Language): number | null {
     }
   }
   const plain = rest.replace(/[ \u00a0\u202f\u2009]/g, '');
-  const dotted = language === 'fr' || /^0,\d+$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', '');
+  const dotted =
+    language === 'fr' || /^(?:0,\d+|\d+,\d{1,2})$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', '');
   const value = (dotted === '' ? 0 : Number(dotted)) + part;
   return Number.isFinite(value) && Number.isInteger(exponent) ? Number(`${value}e${exponent}`) : null;
 }

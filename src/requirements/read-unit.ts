@@ -34,8 +34,10 @@ const ONLY: Readonly<Record<string, Language>> = {
   po: 'fr',
   pi: 'fr',
   ch: 'fr',
-  exercice: 'fr',
-  exercices: 'fr',
+  mille: 'fr',
+  milles: 'fr',
+  quart: 'en',
+  quarts: 'en',
   verge: 'fr',
   verges: 'fr',
   gr: 'fr',
@@ -138,11 +140,11 @@ function readName(
     if (last === ' ' || !isBoundary(last, folded.charAt(end))) continue;
     const written = folded.slice(start, end);
     const lower = written.toLowerCase();
+    const language = ONLY[lower];
+    if (language !== undefined && language !== context.language) continue;
     const country = COUNTRY_SPELLINGS.has(lower) ? BY_COUNTRY.find(([pattern]) => pattern.test(lower)) : undefined;
     if (country !== undefined)
       return { key: context.jurisdiction === 'us' ? country[1] : country[2], end, weak: false };
-    const language = ONLY[lower];
-    if (language !== undefined && language !== context.language) continue;
     const found = symbols.get(written) ?? words.get(lower);
     if (found !== undefined) return { ...found, end };
   }

@@ -128,7 +128,7 @@ describe('staff tag a pair', () => {
     travel(way, async (page, language) => {
       const { desk: m, compare, words, shell } = messagesOf(language);
       const compareAddress = `/${language}/compare/${pair.alignmentId}`;
-      const note = `“100 mm” < 4 in & l’écart, n° ${way.width} ${way.javaScript ? 'with' : 'without'} script 🍁`;
+      const note = `“100 mm” < 4 in & l’écart, n° ${language} ${way.width} ${way.javaScript ? 'with' : 'without'} script 🍁`;
 
       await page.goto(compareAddress);
       const form = page.locator('form[action$="/tags"]');
@@ -223,7 +223,8 @@ describe('an analyst takes a list as data', () => {
     { name: 'a crosswalk', address: () => `/crosswalks/${pair.crosswalkId}?diverging=1`, rows: 'table.pairs tbody tr' },
     { name: 'instruments', address: () => '/instruments', rows: 'table tbody tr' },
   ];
-  const cases = LISTS.flatMap((list) => WAYS.map((way) => ({ ...list, ...way })));
+  // The lists are made by one piece of code, so one of them is taken in every way and the others once in each language.
+  const cases = LISTS.flatMap((list, at) => WAYS.filter((way) => at === 0 || (way.width === 390 && way.javaScript)).map((way) => ({ ...list, ...way })));
 
   it.each(cases)('$name: $language, $width px, script: $javaScript', ({ address, rows, ...way }) =>
     travel(way, async (page, language) => {
@@ -242,7 +243,7 @@ describe('an analyst takes a list as data', () => {
       expect(records.length).toBe(shown.length);
 
       const ndjson = (await download(page, 'NDJSON')).trimEnd().split('\n').map((line) => JSON.parse(line) as object);
-      expect(ndjson).toEqual(json);
+      expect(ndjson).toEqual([...json, { _end: true, rows: json.length }]);
       expect(records.every((record) => record.length === header.length)).toBe(true);
 
       for (const [at, row] of json.entries()) {

@@ -76,6 +76,20 @@ describe('buildTree', () => {
     expect(a).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it.each([
+    ['a sound numbering', ['(a) A.', '(1) One.', '(b) B.'], []],
+    ['a missing paragraph', ['(a) A.', '(c) C.'], ['numbering-against-rules']],
+    [
+      'a list that could stand at two depths',
+      ['(1) A.', '(i) B.', '(A) C.', '(1) D.', '(2) E.'],
+      ['numbering-ambiguous'],
+    ],
+  ])('says where a person should look: %s', (_name, lines, codes) => {
+    const { issues } = buildTree(sectionDocument(lines));
+    expect(issues.map((issue) => issue.code)).toEqual(codes);
+    expect(issues.every((issue) => issue.severity === 'info' && issue.eId === 'part_9__sec_9.1')).toBe(true);
+  });
+
   it('holds every character of any lines once, in a sound tree', () => {
     const line = fc.oneof(
       fc.constantFrom(

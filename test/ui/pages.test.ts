@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ancestors, type Element, elementsOf, parseHtml, textOf } from './parse-html.ts';
+import { ancestors, attr, type Element, elementsOf, parseHtml, textOf } from './parse-html.ts';
 import { pageNames, pages, renderPage } from './sample-pages.ts';
 
 const cases = pageNames.flatMap((name) => (['en', 'fr'] as const).map((language) => ({ name, language })));
@@ -9,12 +9,15 @@ describe.each(cases)('$name in $language', ({ name, language }) => {
 
   test('is a document in its language that names its twin', async () => {
     const all = await load();
-    expect(all.find((one) => one.name === 'html')?.attributes.lang).toBe(language);
+    expect(
+      attr(
+        all.find((one) => one.name === 'html'),
+        'lang',
+      ),
+    ).toBe(language);
     const other = language === 'en' ? 'fr' : 'en';
-    const twin = all.find(
-      (one) => one.name === 'a' && one.attributes.hreflang === other && one.attributes.lang === other,
-    );
-    expect(twin?.attributes.href).toBe(`/${other}${pages[name].path}`);
+    const twin = all.find((one) => one.name === 'a' && attr(one, 'hreflang') === other && attr(one, 'lang') === other);
+    expect(attr(twin, 'href')).toBe(`/${other}${pages[name].path}`);
     expect(textOf(all.find((one) => one.name === 'title') as Element)).toMatch(/\S – Parallel 49$/);
   });
 
@@ -27,43 +30,41 @@ describe.each(cases)('$name in $language', ({ name, language }) => {
 
   test('gives every link, button, field, region and image a name', async () => {
     const all = await load();
-    const labels = new Set(all.flatMap((one) => (one.name === 'label' ? [one.attributes.for ?? ''] : [])));
-    const ids = new Map(
-      all.flatMap((one) => (one.attributes.id === undefined ? [] : [[one.attributes.id, one] as const])),
-    );
+    const labels = new Set(all.flatMap((one) => (one.name === 'label' ? [attr(one, 'for') ?? ''] : [])));
+    const ids = new Map(all.flatMap((one) => (attr(one, 'id') === undefined ? [] : [[attr(one, 'id'), one] as const])));
     const named = (one: Element) => {
-      const by = one.attributes['aria-labelledby'];
+      const by = attr(one, 'aria-labelledby');
       const target = by === undefined ? undefined : ids.get(by);
-      const own = textOf(one, (inner) => inner.attributes['aria-hidden'] === 'true').trim();
-      return (target === undefined ? (one.attributes['aria-label'] ?? own) : textOf(target)).trim();
+      const own = textOf(one, (inner) => attr(inner, 'aria-hidden') === 'true').trim();
+      return (target === undefined ? (attr(one, 'aria-label') ?? own) : textOf(target)).trim();
     };
     for (const one of all) {
       if (['a', 'button', 'summary', 'th', 'option', 'h1', 'h2', 'h3'].includes(one.name))
         expect(named(one), describeElement(one)).not.toBe('');
-      if (one.name === 'nav' || one.attributes.role === 'region' || one.name === 'section') {
-        expect(one.attributes['aria-label'] ?? one.attributes['aria-labelledby'], describeElement(one)).toBeTruthy();
+      if (one.name === 'nav' || attr(one, 'role') === 'region' || one.name === 'section') {
+        expect(attr(one, 'aria-label') ?? attr(one, 'aria-labelledby'), describeElement(one)).toBeTruthy();
         expect(named(one), describeElement(one)).not.toBe('');
       }
-      if (['input', 'select', 'textarea'].includes(one.name) && one.attributes.type !== 'hidden') {
+      if (['input', 'select', 'textarea'].includes(one.name) && attr(one, 'type') !== 'hidden') {
         const wrapped = ancestors(one).some((parent) => parent.name === 'label');
-        expect(wrapped || labels.has(one.attributes.id ?? ''), describeElement(one)).toBe(true);
+        expect(wrapped || labels.has(attr(one, 'id') ?? ''), describeElement(one)).toBe(true);
       }
     }
   });
 
   test('has unique ids, and every link inside the page leads to one', async () => {
     const all = await load();
-    const ids = all.flatMap((one) => one.attributes.id ?? []);
+    const ids = all.flatMap((one) => attr(one, 'id') ?? []);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     for (const id of ids) expect(id).not.toMatch(/\s/);
     for (const one of all) {
-      const { href } = one.attributes;
+      const href = attr(one, 'href');
       if (href?.startsWith('#')) expect(ids, href).toContain(decodeURIComponent(href.slice(1)));
       for (const reference of ['for', 'aria-labelledby']) {
-        const target = one.attributes[reference];
+        const target = attr(one, reference);
         if (target !== undefined) expect(ids, `${reference} ${target}`).toContain(target);
       }
-      for (const id of one.attributes['aria-describedby']?.split(' ') ?? []) expect(ids).toContain(id);
+      for (const id of attr(one, 'aria-describedby')?.split(' ') ?? []) expect(ids).toContain(id);
     }
   });
 
@@ -75,7 +76,7 @@ describe.each(cases)('$name in $language', ({ name, language }) => {
         expect(one.attributes).toEqual({ type: 'module', src: '/assets/app.js', nonce: 'n0nce' });
         expect(one.children).toEqual([]);
       }
-      if (one.name === 'link' && one.attributes.rel !== 'icon') expect(one.attributes.href).toMatch(/^\//);
+      if (one.name === 'link' && attr(one, 'rel') !== 'icon') expect(attr(one, 'href')).toMatch(/^\//);
       expect(['style', 'img', 'iframe']).not.toContain(one.name);
     }
   });
@@ -84,10 +85,10 @@ describe.each(cases)('$name in $language', ({ name, language }) => {
     const other = language === 'en' ? 'fr' : 'en';
     const all = await load();
     const body = all.find((one) => one.name === 'body') as Element;
-    const isOther = (one: Element) => one.attributes.lang === other;
+    const isOther = (one: Element) => attr(one, 'lang') === other;
     const shown = all.filter((one) => !isOther(one) && !ancestors(one).some(isOther));
     const attributes = shown.flatMap((one) =>
-      ['aria-label', 'placeholder', 'data-label', 'data-done'].flatMap((key) => one.attributes[key] ?? []),
+      ['aria-label', 'placeholder', 'data-label', 'data-done'].flatMap((key) => attr(one, key) ?? []),
     );
     const words = `${textOf(body, isOther)} ${attributes.join(' ')}`.replace(NAMES, '');
     expect(words.match(language === 'fr' ? ENGLISH : FRENCH) ?? []).toEqual([]);

@@ -37,7 +37,7 @@ function decode(text: string): string {
 export function parseHtml(html: string): Element {
   const root: Element = { name: '#root', attributes: {}, children: [], parent: null };
   let open = root;
-  const tag = /<(!doctype html|\/?[a-z][a-z0-9]*)((?:\s+[a-z:-]+(?:="[^"<>]*")?)*)\s*>/gy;
+  const tag = /<(!doctype html|\/?[a-z][a-z0-9]*)((?:\s+[a-zA-Z0-9:-]+(?:="[^"<>]*")?)*)\s*>/gy;
   let at = 0;
   while (at < html.length) {
     const next = html.indexOf('<', at);
@@ -66,7 +66,7 @@ export function parseHtml(html: string): Element {
 
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of text.matchAll(/([a-z:-]+)(?:="([^"]*)")?/g)) {
+  for (const [, name = '', value = ''] of text.matchAll(/([a-zA-Z0-9:-]+)(?:="([^"]*)")?/g)) {
     if (name in attributes) throw new Error(`attribute ${name} twice`);
     attributes[name] = decode(value);
   }
@@ -93,6 +93,11 @@ export function ancestors(element: Element): Element[] {
 /** Every element below, in document order. */
 export function elementsOf(root: Element): Element[] {
   return root.children.flatMap((child) => (typeof child === 'string' ? [] : [child, ...elementsOf(child)]));
+}
+
+/** An attribute of an element that may not be there. */
+export function attr(element: Element | undefined, name: string): string | undefined {
+  return element?.attributes[name];
 }
 
 /** Text as read aloud; `leaveOut` drops whole elements. */

@@ -48,7 +48,7 @@ const lengths: readonly Unit[] = [
     dimension: 'length',
     factor: 1609.344,
     symbols: ['mi', 'mi.'],
-    words: ['mile', 'statute mile', 'mille terrestre'],
+    words: ['mile', 'statute mile', 'mille', 'mille terrestre'],
     weak: true,
     source: YARD,
   },
@@ -154,7 +154,7 @@ const volumes: readonly Unit[] = [
     dimension: 'volume',
     factor: 42 * 231 * CUBIC_INCH,
     symbols: ['bbl'],
-    words: ['barrel', 'baril'],
+    words: ['barrel of oil', 'baril de pétrole'],
     source: 'NIST SP 811, appendix B: barrel of 42 U.S. gallons',
   },
 ];

@@ -289,7 +289,7 @@ const motions: readonly Unit[] = [
     dimension: 'rotation',
     factor: 1,
     symbols: ['cpm'],
-    words: ['cycle per minute', 'cycles per minute', 'cycles par minute'],
+    words: ['cycle per minute', 'cycles per minute', 'cycles par minute', 'cycle à la minute', 'cycles à la minute'],
     source: 'base of its dimension',
   },
   {
@@ -297,7 +297,15 @@ const motions: readonly Unit[] = [
     dimension: 'rotation',
     factor: 1,
     symbols: ['rpm', 'r.p.m.', 'r/min', 'RPM', 'tr/min', 'rev/min'],
-    words: ['revolution per minute', 'revolutions per minute', 'tour par minute', 'tours par minute', 'tours/minute'],
+    words: [
+      'revolution per minute',
+      'revolutions per minute',
+      'tour par minute',
+      'tours par minute',
+      'tours/minute',
+      'tours à la minute',
+      'tour à la minute',
+    ],
     source: 'base of its dimension',
   },
 ];

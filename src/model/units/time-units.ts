@@ -125,7 +125,7 @@ export const timeUnits: readonly Unit[] = [
     dimension: 'fiscal-years',
     factor: 1,
     symbols: [],
-    words: ['fiscal year', 'taxation year', 'exercice', 'année financière', 'années financières'],
+    words: ['fiscal year', 'taxation year', 'année financière', 'années financières'],
     source: COUNT,
   },
 ];
