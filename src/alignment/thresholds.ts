@@ -35,8 +35,10 @@ export const TEXT = {
   candidate: 0.55,
   /** The other features are shares of the best; where the other side has four sections, the best may share nothing. No judged pair lies below. */
   cosineAtLeast: 0.06,
-  /** Pairs of one section whose scores lie this close to its best are kept beside it: one section is often answered by several. */
-  close: 0.95,
+  /**
+   * Pairs of one section whose scores lie this close to its best are kept beside it: one section is often answered by several. Nearer, judged pairs
+   * are lost; farther, only wrong ones are won. */
+  close: 0.93,
   most: 3,
   /** A U.S. section that no Canadian one picked still goes to its own best above this: a section of that score is no gap. */
   unanswered: 0.65,

@@ -1,7 +1,7 @@
 import type { Bound } from '../model/quantity.ts';
 
 /** What a figure is for in its sentence. */
-export type FigureRole =
+type FigureRole =
   | 'limit'
   | 'deadline'
   | 'notice'

@@ -40,15 +40,24 @@ export function matchFigures(ca: readonly ComparableFigure[], us: readonly Compa
   });
   candidates.sort((first, second) => second.score - first.score || first.order - second.order);
   const taken = new Set<ComparableFigure>();
-  const matched: MatchedFigures[] = [];
+  const unsettled = new Set<ComparableFigure>();
+  const matched: Candidate[] = [];
   candidates.forEach((candidate, index) => {
     if (taken.has(candidate.ca) || taken.has(candidate.us)) return;
-    if (candidate.forms.values === 'different' && isAmbiguous(candidate, candidates, index, taken)) return;
+    if (candidate.forms.values === 'different') {
+      if (unsettled.has(candidate.ca) || unsettled.has(candidate.us)) return;
+      const contested = findContested(candidate, candidates.slice(index + 1), taken);
+      // Once two choices are as good, the worse of them is no better a match for being left over.
+      if (contested.length > 0) {
+        for (const figure of contested) unsettled.add(figure);
+        return;
+      }
+    }
     taken.add(candidate.ca);
     taken.add(candidate.us);
     matched.push(candidate);
   });
-  return matched.sort((first, second) => first.ca.main.span.start - second.ca.main.span.start);
+  return matched.sort((first, second) => first.order - second.order);
 }
 
 function judge(
@@ -101,19 +110,20 @@ function standOnOtherSteps(ca: ComparableFigure, us: ComparableFigure): boolean 
   return steps.length > 0 && steps.every((values) => values === 'different');
 }
 
-function isAmbiguous(
+/** The figures of a candidate that another free candidate, nearly as good, would pair otherwise. */
+function findContested(
   candidate: Candidate,
-  candidates: readonly Candidate[],
-  index: number,
+  later: readonly Candidate[],
   taken: ReadonlySet<ComparableFigure>,
-): boolean {
-  for (let next = index + 1; next < candidates.length; next++) {
-    const other = candidates[next];
-    if (other === undefined || candidate.score - other.score > MARGIN) return false;
-    const rival = (other.ca === candidate.ca) !== (other.us === candidate.us);
-    if (rival && !taken.has(other.ca) && !taken.has(other.us) && !sameFigure(other, candidate)) return true;
+): ComparableFigure[] {
+  const contested: ComparableFigure[] = [];
+  for (const other of later) {
+    if (candidate.score - other.score > MARGIN) break;
+    if (taken.has(other.ca) || taken.has(other.us) || sameFigure(other, candidate)) continue;
+    if (other.ca === candidate.ca) contested.push(candidate.ca);
+    else if (other.us === candidate.us) contested.push(candidate.us);
   }
-  return false;
+  return contested;
 }
 
 /** The same two values twice in a text make no difference to the answer. */

@@ -91,9 +91,13 @@ type AlignmentRow = Row & {
   us_stricter: number;
 };
 
+/** A Canadian section often has no marginal note of its own: the heading it stands under is what readers know it by. */
+const HEADING = `coalesce(p.heading, CASE WHEN p.level = 'section' THEN (SELECT h.heading FROM provisions h
+        WHERE h.edition_key = p.edition_key AND h.ordinal < p.ordinal AND h.level = 'heading' ORDER BY h.ordinal DESC LIMIT 1) END)`;
+
 const side = (
   name: 'ca' | 'us',
-) => `(SELECT json_group_array(json_array(e.instrument_id, e.id, p.e_id, i.citation, p.heading)) FROM
+) => `(SELECT json_group_array(json_array(e.instrument_id, e.id, p.e_id, i.citation, ${HEADING})) FROM
       (SELECT * FROM alignment_sides WHERE alignment_id = a.id AND side = '${name}' ORDER BY ordinal) s
       JOIN editions e ON e.key = s.edition_key JOIN instruments i ON i.id = e.instrument_id
       JOIN provisions p ON p.edition_key = s.edition_key AND p.ordinal = s.provision_ordinal) AS ${name}_json`;
@@ -245,7 +249,7 @@ export async function listGaps(
       heading: string | null;
     }
   >(
-    `SELECT g.crosswalk_id, g.side, g.ordinal, g.best_score, e.instrument_id, e.id AS edition_id, p.e_id, i.citation, p.heading
+    `SELECT g.crosswalk_id, g.side, g.ordinal, g.best_score, e.instrument_id, e.id AS edition_id, p.e_id, i.citation, ${HEADING} AS heading
      FROM gaps g JOIN editions e ON e.key = g.edition_key JOIN instruments i ON i.id = e.instrument_id
      JOIN provisions p ON p.edition_key = g.edition_key AND p.ordinal = g.provision_ordinal
      ${conditions.where} ORDER BY g.side, g.ordinal LIMIT ?`,

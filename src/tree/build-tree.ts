@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import type { Language } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import { countHeld, type SourceDocument } from '../model/source-document.ts';
 import { arrange } from './arrange.ts';
@@ -10,6 +11,7 @@ import type { Tree } from './tree.ts';
 /** What one run over a document collects. */
 type Numbering = {
   readonly editionId: string;
+  readonly language: Language;
   readonly provisions: Provision[];
   readonly used: Set<string>;
   readonly counters: Map<string, number>;
@@ -24,6 +26,7 @@ type Numbering = {
 export function buildTree(document: SourceDocument): Tree {
   const numbering: Numbering = {
     editionId: document.edition.id,
+    language: document.edition.language,
     provisions: [],
     used: new Set(),
     counters: new Map(),
@@ -49,7 +52,7 @@ function number(
   context: EIdContext,
   numbering: Numbering,
 ): string {
-  const addressed = { level: branch.level, number: branch.number, term: branch.definedTerm?.term ?? null };
+  const addressed = { level: branch.level, number: branch.number, term: addressTerm(branch, numbering.language) };
   const eId = unused(eIdOf(addressed, context, counterIn(context.base, numbering)), numbering.used);
   const ordinal = numbering.provisions.length;
   const { children, definedTerm: _, numbering: derived, ...own } = branch;
@@ -62,6 +65,12 @@ function number(
   const hash = subtreeHash(branch, hashes);
   numbering.provisions[ordinal] = { ...provision, hash };
   return hash;
+}
+
+/** The term a definition is addressed by: the English one in both languages, so that the two texts of a definition share their eId. */
+function addressTerm({ definedTerm }: Branch, language: Language): string | null {
+  if (definedTerm === null) return null;
+  return language === 'fr' ? (definedTerm.otherLanguage ?? definedTerm.term) : definedTerm.term;
 }
 
 function counterIn(base: string, numbering: Numbering): (prefix: string) => number {

@@ -38,6 +38,12 @@ describe('matching figures', () => {
     expect(divergences.map(({ ca, us }) => [ca.text, us.text])).toEqual([['20 mm', '20 mm']]);
   });
 
+  it('makes no choice between two unequal figures of one subject', () => {
+    const us = 'The letters must be at least 6 mm high, and the letters of the heading must be at least 9 mm high.';
+    expect(comparePair(makePair('The letters must be at least 2 mm high.', us)).divergences).toEqual([]);
+    expect(comparePair(makePair('The letters must be at least 9 mm high.', us)).divergences).toHaveLength(1);
+  });
+
   it('uses each figure once', () => {
     const { divergences } = comparePair(
       makePair(

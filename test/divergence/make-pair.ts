@@ -25,7 +25,7 @@ export function makeProvision(fields: Partial<Provision> & Pick<Provision, 'eId'
   };
 }
 
-export function makeSide(country: 'ca' | 'us', text: SideText, heading: string | null = null): ComparableSide {
+function makeSide(country: 'ca' | 'us', text: SideText, heading: string | null = null): ComparableSide {
   const editionId = country === 'ca' ? 'ca/sor-1-1@2026-01-01.en' : 'us/1-cfr-1@2026-01-01.en';
   const [stem = '', ...paragraphs] = typeof text === 'string' ? [text] : text;
   const provisions = [

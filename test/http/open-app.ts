@@ -5,7 +5,7 @@ import type { AppEnv } from '../../src/http/request-context.ts';
 import type { Role } from '../../src/model/actor.ts';
 import type { Database } from '../../src/store/database.ts';
 import { insertToken } from '../../src/store/tokens.ts';
-import { openDesk, openSampleIndex } from './sample-index.ts';
+import { openDesk, openSampleIndex } from './open-databases.ts';
 
 export const ORIGIN = 'http://localhost';
 export const ROLES = ['reader', 'tagger', 'editor', 'admin'] as const;

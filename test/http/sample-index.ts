@@ -2,8 +2,6 @@ import type { Alignment, Gap } from '../../src/model/alignment.ts';
 import type { Divergence } from '../../src/model/divergence.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Level, Provision } from '../../src/model/provision.ts';
-import { openNodeSqlite } from '../../src/runtime/node/node-sqlite-database.ts';
-import { readMigrations } from '../../src/runtime/node/read-migrations.ts';
 import { replaceAlignments } from '../../src/store/alignments.ts';
 import { runInBatches } from '../../src/store/bulk-insert.ts';
 import { recountCrosswalks } from '../../src/store/counts.ts';
@@ -13,7 +11,6 @@ import { insertDivergences } from '../../src/store/divergences.ts';
 import { chooseShownEditions, insertEdition } from '../../src/store/editions.ts';
 import { upsertInstrument } from '../../src/store/instruments.ts';
 import { upsertMeta } from '../../src/store/meta.ts';
-import { migrate } from '../../src/store/migrate.ts';
 import { insertProvisions } from '../../src/store/provisions.ts';
 import { rebuildSearch } from '../../src/store/search.ts';
 import { replaceSectors } from '../../src/store/sectors.ts';
@@ -163,21 +160,11 @@ function divergences(): Divergence[] {
   }));
 }
 
-/** An index with one assessed crosswalk, one that is not, and one without a counterpart; texts are invented. */
-export async function openSampleIndex(): Promise<Database> {
-  const database = openNodeSqlite(':memory:');
-  await migrate(database, readMigrations('index'));
-  await fillSampleIndex(database);
-  return database;
-}
-
-export async function openDesk(): Promise<Database> {
-  const database = openNodeSqlite(':memory:');
-  await migrate(database, readMigrations('desk'));
-  return database;
-}
-
-async function fillSampleIndex(database: Database): Promise<void> {
+/**
+ * Fills an empty index with one assessed crosswalk, one that is not, and one without a counterpart; texts are invented. Knows no engine, so
+ * that the same rows can be put into D1.
+ */
+export async function fillSampleIndex(database: Database): Promise<void> {
   const trees = [
     {
       id: EDITIONS.ca,

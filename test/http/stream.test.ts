@@ -5,7 +5,8 @@ import { serve } from '../../src/runtime/node/serve.ts';
 import type { Database, Row, Value } from '../../src/store/database.ts';
 import { insertProvisions } from '../../src/store/provisions.ts';
 import { openApp } from './open-app.ts';
-import { EDITIONS, openDesk, openSampleIndex, toProvisions, US } from './sample-index.ts';
+import { openDesk, openSampleIndex } from './open-databases.ts';
+import { EDITIONS, toProvisions, US } from './sample-index.ts';
 
 const PATH = `/en/instruments/${US}/provisions`;
 const ROWS = 5000;

@@ -37,6 +37,23 @@ describe('buildTree', () => {
     expect(buildTree(document)).toEqual(buildTree(document));
   });
 
+  it('addresses a French definition by its English term', () => {
+    const definition = (term: string, otherLanguage: string | null) => ({
+      ...emptyNode('definition', 0, 9),
+      definedTerm: { term, otherLanguage },
+    });
+    const document = documentOf({
+      ...emptyNode('instrument', 0, 99),
+      children: [definition('étiquette', 'label'), definition('emballage', null)],
+    });
+    const eIds = (language: 'en' | 'fr') =>
+      buildTree({ ...document, edition: { ...document.edition, language } }).provisions.map(({ eId }) =>
+        eId.split('__').at(-1),
+      );
+    expect(eIds('fr')).toEqual(['instrument', 'def_label', 'def_emballage']);
+    expect(eIds('en')).toEqual(['instrument', 'def_étiquette', 'def_emballage']);
+  });
+
   it('keeps nested nodes as the source nests them', () => {
     const deep = { ...emptyNode('paragraph', 4, 6), number: '(b)', text: 'Deep (a) text.' };
     const section = { ...emptyNode('section', 2, 8), number: '32', text: 'Own.', children: [deep] };

@@ -1,5 +1,5 @@
 /**
- * `/assets/app.js`: stepping through the differences by buttons and keys, and copying citations. Everything it offers is a convenience; the
+ * `/assets/app.js`: stepping through the differences by buttons and keys, keeping the row when the language changes, and copying citations. Everything it offers is a convenience; the
  * controls stay hidden until it runs. It holds no words: they come from the page, in the page's language.
  */
 export const script: string = `const $ = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -37,6 +37,9 @@ const reveal = () => {
 };
 addEventListener('hashchange', reveal);
 reveal();
+
+// Rows have the same ids in both languages, and only the browser knows at which one the reader is.
+$('.lang a').forEach((link) => link.addEventListener('click', () => { link.hash = location.hash; }));
 
 if (navigator.clipboard) {
   $('button.copy').forEach((button) => {

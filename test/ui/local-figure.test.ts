@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { convertedFigure, localFigure } from '../../src/ui/components/local-figure.ts';
+
+const NB = '\u00A0';
+
+describe('localFigure', () => {
+  test.each([
+    ['90 mg/kg', '90 mg/kg', `90${NB}mg/kg`],
+    ['≥ 1,200.5 mm', 'at least 1,200.5 mm', `au moins 1${NB}200,5${NB}mm`],
+    ['≤ 0.009 percent', 'not more than 0.009 percent', `au plus 0,009${NB}%`],
+    ['> 4 in', 'more than 4 in', `plus de 4${NB}po`],
+    ['<240,000 Btu/h', 'less than 240,000 Btu/h', `moins de 240${NB}000${NB}Btu/h`],
+    ['≈ 3 days', 'about 3 days', `environ 3${NB}jours`],
+    ['20–45 kV', '20–45 kV', `20 à 45${NB}kV`],
+    ['104 to 165 L/s', '104 to 165 L/s', `104 à 165${NB}L/s`],
+    ['4-inch', '4-inch', `4${NB}po`],
+    ['1/4 inch', '1/4 inch', null],
+    ['20°', '20°', '20°'],
+    ['-40 °C', '-40 °C', `-40${NB}°C`],
+    ['25%', '25%', `25${NB}%`],
+    ['≤ 10 work days', 'not more than 10 work days', `au plus 10${NB}jours ouvrables`],
+    ['12', '12', '12'],
+    ['three hours', 'three hours', null],
+    ['5 furlongs', '5 furlongs', null],
+    ['', '', null],
+  ] as const)('%s', (figure, en, fr) => {
+    expect(localFigure(figure, 'en')).toBe(en);
+    expect(localFigure(figure, 'fr')).toBe(fr);
+  });
+
+  test('long hostile figures take no time', () => {
+    const start = performance.now();
+    for (const figure of ['1'.repeat(50_000), '1 '.repeat(25_000), `${'1,'.repeat(25_000)}x`, '≥'.repeat(50_000)])
+      localFigure(figure, 'fr');
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
+describe('convertedFigure', () => {
+  test.each([
+    ['another unit', '100 mm', '3.94 in', '3.94 in'],
+    ['the same number under another name', '≥ 35 per cent', '35%', null],
+    ['the same unit in another form', '1 1/4 inch', '1.25 in', null],
+    ['a range with another dash', '20-45 kV', '20–45 kV', null],
+    ['nothing to convert', '12 items', '', null],
+    ['tenfold', '10 kg', '1.0 t', '1.0 t'],
+  ] as const)('%s', (_, printed, converted, expected) => {
+    expect(convertedFigure(printed, converted)).toBe(expected);
+  });
+});
