@@ -6,30 +6,15 @@ import { fileURLToPath } from 'node:url';
  * 10 KB, and a Worker serves no node_modules.
  */
 const USED = [
-  'color-blue-50',
-  'color-grayscale-50',
-  'color-grayscale-100',
-  'color-grayscale-200',
   'color-yellow-150',
   'color-yellow-50',
   'border-default',
-  'border-radius-md',
-  'border-radius-sm',
-  'border-width-md',
-  'border-width-sm',
   'bg-primary',
   'danger-text',
   'focus-border',
   'link-default',
   'link-hover',
   'link-visited',
-  'spacing-50',
-  'spacing-100',
-  'spacing-150',
-  'spacing-200',
-  'spacing-300',
-  'spacing-400',
-  'spacing-600',
   'text-secondary',
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Level, Provision } from '../model/provision.ts';
 /** Editorial matter, not law: an amendment history would align with every other one. */
 export const EDITORIAL: ReadonlySet<Level> = new Set(['source-note', 'authority', 'footnote']);
 
+const AFTER_BODY: ReadonlySet<Level> = new Set(['schedule', 'appendix', 'form']);
 const PART = /^\s*(?:part|partie|division|section|subpart)\b/i;
 
 /**
@@ -26,6 +27,11 @@ export function headingsOver(
     for (const child of children.get(provision.eId) ?? []) {
       const isHeading =
         child.level === 'heading' && (children.get(child.eId) ?? []).every((below) => EDITORIAL.has(below.level));
+      // What comes after the body has its own headings.
+      if (AFTER_BODY.has(child.level)) {
+        part = [];
+        run = [];
+      }
       if (isHeading && PART.test(child.number ?? child.heading ?? '')) {
         part = [child];
         run = [];

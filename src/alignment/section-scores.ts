@@ -4,7 +4,7 @@ import { CANDIDATES_PER_INDEX, PASSAGES, TEXT_WEIGHTS, VOTES } from './threshold
 import { bagOf, cosineOf, diceOf, inverseFrequencies } from './weighted-overlap.ts';
 
 /** Features of a section pair, each 0 to 1. */
-export type SectionFeatures = Readonly<Record<keyof typeof TEXT_WEIGHTS, number>>;
+type SectionFeatures = Readonly<Record<keyof typeof TEXT_WEIGHTS, number>>;
 
 /** Text evidence between all sections of a crosswalk, computed once and read by the passes. */
 export type SectionScores = {

@@ -5,7 +5,7 @@ import type { AlignmentSide } from './alignment-side.ts';
 import { definedTermOf } from './defined-term.ts';
 import { EDITORIAL, headingsOver, isTitled } from './outline.ts';
 import { bare, isInScope } from './scope.ts';
-import { HEADING_WEIGHT } from './thresholds.ts';
+import { HEADING_WEIGHT, TERM } from './thresholds.ts';
 
 /** What is aligned first: a section, or an appendix or schedule without sections, with its whole subtree. */
 export type SectionUnit = {
@@ -28,8 +28,8 @@ export type SectionUnit = {
   readonly provisions: readonly Provision[];
   readonly citations: readonly Citation[];
   readonly definedTerms: ReadonlySet<string>;
-  /** Provisions with text of their own, paragraphs of definitions aside. */
-  readonly textCount: number;
+  /** Most of it defines terms: it touches every matter of the instrument and is about none. */
+  readonly isInterpretation: boolean;
 };
 
 /**
@@ -97,6 +97,7 @@ function unitOf(
   for (let copy = 0; copy < HEADING_WEIGHT; copy++) terms.push(...headingTerms);
   for (const provision of headings) terms.push(...indexTerms(provision.heading ?? ''));
   for (const provision of subtree) terms.push(...passageTerms(provision));
+  const definedTerms = new Set(subtree.flatMap((provision) => definedTermOf(provision) ?? []));
   const schedule = path.find((provision) => provision.level === 'schedule');
   return {
     instrumentId: side.instrument.id,
@@ -110,8 +111,10 @@ function unitOf(
     groups: [headings[0]?.eId ?? '', headings.at(-1)?.eId ?? ''],
     provisions: subtree,
     citations: subtree.flatMap((provision) => citations.get(provision.eId) ?? []),
-    definedTerms: new Set(subtree.flatMap((provision) => definedTermOf(provision) ?? [])),
-    textCount: countOutsideDefinitions(subtree),
+    definedTerms,
+    isInterpretation:
+      definedTerms.size >= TERM.sharedAtLeast &&
+      definedTerms.size >= TERM.definitions * countOutsideDefinitions(subtree),
   };
 }
 
@@ -127,6 +130,7 @@ export function passageTerms(provision: Provision): readonly string[] {
   return terms;
 }
 
+/** Provisions with text of their own, paragraphs of definitions aside. */
 function countOutsideDefinitions(subtree: readonly Provision[]): number {
   const inside = new Set<string>();
   let count = 0;

@@ -49,7 +49,7 @@ export const HEADING = {
   similar: 0.75,
   /** A text score below this says that two equal headings ("Application") stand over different matters. */
   textAtLeast: 0.5,
-  /** A heading that more sections of the other side share ("Definitions" of seven parts) picks out none of them. */
+  /** A heading that more sections of either side share ("Definitions" of seven parts, or of seventy divisions) picks out none of them. */
   sharedAtMost: 2,
 } as const;
 
@@ -80,7 +80,7 @@ export const TERM = {
   /** Of the smaller section's defined terms. */
   share: 0.1,
   /** Definitions among a section's provisions, above which it is an interpretation section rather than one that defines a word in passing. */
-  definitions: 0.4,
+  definitions: 0.6,
 } as const;
 
 export const PROVISION = {

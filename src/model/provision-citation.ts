@@ -81,7 +81,7 @@ function toSegment(segment: string): Segment {
 }
 
 function step({ kind, number }: Segment, before: Segment | null, isCfr: boolean, language: Language): string {
-  if (kind === 'instrument' || (isCfr && kind === 'part')) return '';
+  if (kind === '' || kind === 'instrument' || (isCfr && kind === 'part')) return '';
   if (kind === 'S') return ` ${number}`;
   if (kind === 'def') return `, ${language === 'fr' ? `« ${number} »` : `“${number}”`}`.replaceAll('-', ' ');
   if (kind === 'cont') return before?.kind === 'cont' ? '' : `, ${flushText(isCfr, language)}`;

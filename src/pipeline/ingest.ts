@@ -9,7 +9,7 @@ import { buildTree } from '../tree/build-tree.ts';
 import { checkInvariants } from '../tree/invariants.ts';
 import type { Effects } from './effects.ts';
 
-export type Rejection = { readonly path: string; readonly message: string };
+type Rejection = { readonly path: string; readonly message: string };
 
 export type IngestSummary = {
   readonly files: number;

@@ -6,7 +6,7 @@ import type { Database, Row, Statement } from './database.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 
 /** Where a provision is stored: what the workshop needs to write rows about it. */
-export type ProvisionKey = { readonly editionKey: number; readonly ordinal: number };
+type ProvisionKey = { readonly editionKey: number; readonly ordinal: number };
 export type ProvisionKeys = (editionId: string, eId: string) => ProvisionKey;
 
 /** Replaces the alignments and gaps of one crosswalk, with everything that hangs on them. */

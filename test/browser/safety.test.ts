@@ -184,7 +184,7 @@ describe('what people type', () => {
       await page.goto(`/en/tags/${tag.id}`);
       expect(await page.locator('p.note').textContent()).toBe(tag.note);
       expect(await page.locator('p.note').evaluate((note) => note.childElementCount)).toBe(0);
-      expect(await page.getByLabel('Note').inputValue()).toBe(tag.note);
+      expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe(tag.note);
       expect(await page.locator(FOREIGN).count()).toBe(0);
       expect(await page.evaluate('window.struck')).toBeUndefined();
     }

@@ -80,6 +80,7 @@ const citation: Citation = {
 };
 
 const provisionData: ProvisionData = {
+  part: { number: 2, count: 3, previous: '/en/previous', next: '/en/next' },
   instrument: usInstrument,
   edition: usEdition,
   otherLanguage: null,

@@ -17,19 +17,25 @@ export const byCitation: SectionPass = {
       const cited = targets.get(pair.ca)?.length ?? 1;
       const nearest = scores.candidatesOf(pair.ca)[0];
       const best = nearest === undefined ? text : scores.textScore(pair.ca, nearest);
-      const { label, score } = judge(pair, cited, text, best);
+      const { label, score } = judge(pair, cited, text, best, ca[pair.ca]?.isInterpretation ?? false);
       const features = { ...scores.features(pair.ca, pair.us), text, citations: pair.citations, cited };
       return { ca: pair.ca, us: pair.us, pass: 'by-citation', label, score, features, bridge: pair.bridge };
     });
   },
 };
 
-function judge(pair: CitedPair, cited: number, text: number, best: number): Pick<Relation, 'label' | 'score'> {
+function judge(
+  pair: CitedPair,
+  cited: number,
+  text: number,
+  best: number,
+  isInterpretation: boolean,
+): Pick<Relation, 'label' | 'score'> {
   if (pair.bridge === 'blocks') return { label: 'candidate', score: CITATION.incorporated };
   const focused = cited <= CITATION.targetsAtMost;
-  const similar = text >= TEXT.candidate;
+  const similar = text >= TEXT.candidate && !isInterpretation;
   // "a vehicle that conforms to TSD 208 is exempt" incorporates 208 without being about it: the section's own matter shows elsewhere.
-  const itsMatter = text >= CITATION.textAtLeast || text >= best - CITATION.margin;
+  const itsMatter = !isInterpretation && (text >= CITATION.textAtLeast || text >= best - CITATION.margin);
   if (pair.bridge !== 'mentions' && ((focused && itsMatter) || similar))
     return { label: 'aligned', score: CITATION.incorporated };
   if (pair.bridge === 'mentions' && similar) return { label: 'aligned', score: Math.max(text, CITATION.mentioned) };

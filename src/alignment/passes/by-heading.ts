@@ -10,37 +10,34 @@ export const byHeading: SectionPass = {
   name: 'by-heading',
   find: ({ ca, us, scores }) => {
     const found: Relation[] = [];
-    const bestOfUs = us.map((_, usAt) =>
-      Math.max(
-        0,
-        ...scores
-          .candidatesOfUs(usAt)
-          .map((caAt) => (ca[caAt]?.headingIsOwn ? scores.features(caAt, usAt).heading : 0)),
-      ),
-    );
-    ca.forEach((caUnit, caAt) => {
-      if (!caUnit.headingIsOwn) return;
-      const similar = scores
+    const similarTo = (caAt: number): number[] =>
+      scores
         .candidatesOf(caAt)
         .filter((usAt) => us[usAt]?.headingIsOwn && scores.features(caAt, usAt).heading >= HEADING.similar);
-      if (similar.length > HEADING.sharedAtMost) return;
-      for (const usAt of similar) {
-        const features = scores.features(caAt, usAt);
-        const text = scores.textScore(caAt, usAt);
-        if (features.heading < (bestOfUs[usAt] ?? 1) || text < HEADING.textAtLeast) continue;
-        const score = (features.heading + text) / 2;
-        const label = score >= TEXT.aligned ? 'aligned' : 'candidate';
-        found.push({
-          ca: caAt,
-          us: usAt,
-          pass: 'by-heading',
-          label,
-          score,
-          features: { ...features, text },
-          bridge: null,
-        });
-      }
-    });
+    const pairs = [...ca.entries()].flatMap(([caAt, unit]) =>
+      unit.headingIsOwn ? similarTo(caAt).map((usAt) => ({ caAt, usAt })) : [],
+    );
+    const ofCa = Map.groupBy(pairs, ({ caAt }) => caAt);
+    const ofUs = Map.groupBy(pairs, ({ usAt }) => usAt);
+    for (const { caAt, usAt } of pairs) {
+      const facing = ofUs.get(usAt) ?? [];
+      if ((ofCa.get(caAt)?.length ?? 0) > HEADING.sharedAtMost || facing.length > HEADING.sharedAtMost) continue;
+      const features = scores.features(caAt, usAt);
+      const text = scores.textScore(caAt, usAt);
+      const isBest = facing.every((other) => scores.features(other.caAt, usAt).heading <= features.heading);
+      if (!isBest || text < HEADING.textAtLeast) continue;
+      const score = (features.heading + text) / 2;
+      const label = score >= TEXT.aligned ? 'aligned' : 'candidate';
+      found.push({
+        ca: caAt,
+        us: usAt,
+        pass: 'by-heading',
+        label,
+        score,
+        features: { ...features, text },
+        bridge: null,
+      });
+    }
     return found;
   },
 };

@@ -11,17 +11,24 @@ export const byStandardNumber: SectionPass = {
   name: 'by-standard-number',
   find: (context) => {
     const byNumbering = Map.groupBy(context.ca.keys(), (at) => context.ca[at]?.numbering ?? '');
-    return [...byNumbering.values()].flatMap((members) => alignNumbering(members, context));
+    const byInstrument = Map.groupBy(context.us.keys(), (at) => context.us[at]?.instrumentId ?? '');
+    return [...byNumbering.values()].flatMap((members) =>
+      [...byInstrument.values()].flatMap((partners) => alignNumbering(members, partners, context)),
+    );
   },
 };
 
-function alignNumbering(members: readonly number[], { ca, us, scores }: SectionContext): Relation[] {
+function alignNumbering(
+  members: readonly number[],
+  others: readonly number[],
+  { ca, us, scores }: SectionContext,
+): Relation[] {
   const partners = new Map<string, { usAt: number; variant: boolean }[]>();
-  us.forEach((unit, usAt) => {
-    const [, number, letter] = /([0-9]+)([a-z]?)$/.exec(unit.number) ?? [];
-    if (number === undefined || Number(number) < NUMBER.least) return;
+  for (const usAt of others) {
+    const [, number, letter] = /([0-9]+)([a-z]?)$/.exec(us[usAt]?.number ?? '') ?? [];
+    if (number === undefined || Number(number) < NUMBER.least) continue;
     partners.set(number, [...(partners.get(number) ?? []), { usAt, variant: letter !== '' }]);
-  });
+  }
   const partnersOf = (caAt: number) => partners.get(ca[caAt]?.number ?? '') ?? [];
   const matched = members.filter((caAt) => partnersOf(caAt).length > 0);
   if (matched.length < NUMBER.matchesAtLeast || matched.length < NUMBER.share * members.length) return [];

@@ -10,7 +10,7 @@ import { openSqlite3 } from './sqlite3-database.ts';
  *
  * @throws {Error} when the variable names another driver.
  */
-export async function openDatabase(path: string, options: SqliteOptions = {}): Promise<ClosableDatabase> {
+async function openDatabase(path: string, options: SqliteOptions = {}): Promise<ClosableDatabase> {
   const driver = process.env['DATABASE_DRIVER'] ?? 'node';
   if (driver === 'node') return openNodeSqlite(path, options);
   if (driver === 'sqlite3') return openSqlite3(path, options);

@@ -1,6 +1,7 @@
 /**
- * `/assets/app.js`: stepping through the differences by buttons and keys, keeping the row when the language changes, and copying citations. Everything it offers is a convenience; the
- * controls stay hidden until it runs. It holds no words: they come from the page, in the page's language.
+ * `/assets/app.js`: stepping through the differences by buttons and keys, keeping the row when the language changes, and copying citations.
+ * Everything it offers is a convenience; the controls stay hidden until it runs. It holds no words: they come from the page, in the page's
+ * language.
  */
 export const script: string = `const $ = (selector, root = document) => [...root.querySelectorAll(selector)];
 

@@ -92,10 +92,13 @@ const FRENCH_UNITS: Readonly<Record<string, string>> = {
 const SYMBOLS =
   /^(?:%|°|° ?[CF]|[kcmdnµ]?m[²³23]?|[kmµ]?g|[km]?L|mg\/kg|[mµ]g\/L|g\/L|kg\/m[3³]|ppm|ppb|[kM]?Pa|[kM]?N|[kMm]?W|kWh|Wh|[kmM]?V|[kmµ]?A|[kMG]?Hz|km\/h|L\/s|L\/min|m\/s|m[²2³3]|Btu\/h|BTU\/h|psi|psig|lbf?|oz|gal|qt|mi|yd|hp|HP|dBA?|lx|cd|lm|s|min|h|mSv|mrem|rem|Ω|t)$/;
 
+const SPACE = '[ \u00A0\u202F]';
+const FRACTION = String.raw`\d+[/⁄]\d+|[¼½¾⅛⅜⅝⅞⅓⅔]`;
+/** One number: digits with thousands, decimals, a fraction. */
+const NUMBER = String.raw`(?:${FRACTION}|[-−+]?\d+(?:[,${SPACE.slice(1, -1)}]\d{3})*(?:\.\d+)?(?:${SPACE}(?:${FRACTION}))?)`;
 /** One figure or a range of two, then its unit: `90 mg/kg`, `20–45 kV`, `104 to 165 L/s`, `4-inch`. */
-const NUMBER = String.raw`[-−+]?\d[\d,   ]*(?:\.\d+)?(?:[  ]?(?:\d+[/⁄]\d+|[¼½¾⅛⅜⅝⅞⅓⅔]))?|[¼½¾⅛⅜⅝⅞⅓⅔]`;
-const FIGURE = new RegExp(`^(${NUMBER})(?:[  ]?(?:[-–]|to)[  ]?(${NUMBER}))?[  -]?(.*)$`);
-const SIGN = /^([≥>≤<≈])[  ]?(.+)$/;
+const FIGURE = new RegExp(`^(${NUMBER})(?:${SPACE}?(?:[-–]|to)${SPACE}?(${NUMBER}))?[-]?${SPACE}?(\\D.*)?$`);
+const SIGN = new RegExp(`^([≥>≤<≈])${SPACE}?(.+)$`);
 
 /**
  * A figure as a sentence says it: `≥ 90 mg/kg` is `at least 90 mg/kg` and « au moins 90 mg/kg », `3.94 in` is `3,94 po`. Signs become
@@ -118,15 +121,12 @@ function localValue(text: string, language: Language): string | null {
   if (unit === '') return number;
   const local = FRENCH_UNITS[unit] ?? (SYMBOLS.test(unit) ? unit : null);
   if (local === null) return null;
-  return local === '°' ? `${number}°` : `${number} ${local}`;
+  return local === '°' ? `${number}°` : `${number}\u00A0${local}`;
 }
 
 /** Comma for the decimals, a no-break space between thousands. */
 function french(number: string): string {
-  return number
-    .trim()
-    .replace(/(?<=\d)[, ](?=\d{3})/g, ' ')
-    .replace('.', ',');
+  return number.replace(/(?<=\d)[, \u00A0\u202F](?=\d{3}(?!\d|[/⁄]))/g, '\u00A0').replace('.', ',');
 }
 
 /**

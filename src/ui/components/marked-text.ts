@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Span } from '../../model/span.ts';
 import type { Run } from '../../model/word-diff.ts';
 import type { Html } from '../html.ts';
@@ -27,7 +27,7 @@ export function markedText(view: View, side: 'ca' | 'us', runs: readonly Run[], 
     else {
       const inner = markedRun(view, core, at + from, marks);
       pieces.push(
-        html`${run.text.slice(0, from)}<span class="only ${side}"><span class="vh">${compare.onlyStart[side]}</span>${inner}<span class="vh">${compare.onlyEnd}</span></span>${run.text.slice(
+        html`${run.text.slice(0, from)}<span class="only ${side}"><span class="vh"${ownLanguage(view)}>${compare.onlyStart[side]}</span>${inner}<span class="vh"${ownLanguage(view)}>${compare.onlyEnd}</span></span>${run.text.slice(
           from + core.length,
         )}`,
       );
@@ -61,8 +61,13 @@ function markPiece(view: View, text: string, mark: TextMark, isEnd: boolean): Ht
   const converted =
     mark.converted === null
       ? ''
-      : html`<span class="conv"><span class="vh"> (${compare.converted(mark.converted)})</span><span aria-hidden="true"> [${mark.converted}]</span></span>`;
-  return html`${body}${converted}<sup><a href="#difference-${number}" aria-label="${compare.difference(number)}">${number}</a></sup>`;
+      : html`<span class="conv"${ownLanguage(view)}><span class="vh"> (${compare.converted(mark.converted)})</span><span aria-hidden="true"> [${mark.converted}]</span></span>`;
+  return html`${body}${converted}<sup><a href="#difference-${number}"${ownLanguage(view)} aria-label="${compare.difference(number)}">${number}</a></sup>`;
+}
+
+/** Our own words inside a passage, which is English law, are in the page's language again: a screen reader must not read them in English. */
+function ownLanguage(view: View): Html {
+  return raw(view.language === 'en' ? '' : ` lang="${view.language}"`);
 }
 
 /** Marks in reading order without overlaps: of two that overlap, the one that starts first stays, and of those the weightier. */

@@ -9,7 +9,7 @@ function spaced(text: string): string {
   return text
     .replace(/ (?=[:%»])/g, NO_BREAK)
     .replaceAll('« ', `«${NO_BREAK}`)
-    .replace(/(?<=[\p{L}\p{N})»]) ?(?=[;?!])/gu, THIN_NO_BREAK);
+    .replace(/(?<=^|[\p{L}\p{N})»\uE011]) ?(?=[;?!])/gu, THIN_NO_BREAK);
 }
 
 /**

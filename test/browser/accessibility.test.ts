@@ -1,0 +1,197 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messagesOf } from '../../src/ui/messages/messages-of.ts';
+import { LANGUAGES, openSite, type Site, signIn } from './open-site.ts';
+import { addressesOf, choosePair, DESK_TYPES, PAGE_TYPES, type PageType, postTag } from './page-types.ts';
+
+/** WCAG 2.2 level AA, Section 508 and EN 301 549, which Canadian and U.S. federal sites must meet. */
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section508', 'EN-301-549'];
+
+let site: Site;
+let token: string;
+let addresses: Readonly<Record<PageType, string>>;
+/** Somebody who reads, and somebody who may tag. */
+let reader: Page;
+let tagger: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+  token = await site.makeToken('Kim Gagnon');
+  const pair = await choosePair(site);
+  addresses = addressesOf(pair, await postTag(site, token, pair.alignmentId, 'Ask for the test reports, then decide.'));
+  reader = await site.visit();
+  tagger = await site.visit();
+  await signIn(tagger, 'en', token);
+});
+afterAll(async () => {
+  await site?.close();
+});
+
+const CASES = LANGUAGES.flatMap((language) => PAGE_TYPES.map((type) => ({ language, type })));
+const DESK_CASES = LANGUAGES.flatMap((language) => DESK_TYPES.map((type) => ({ language, type })));
+
+async function expectNoViolation(page: Page): Promise<void> {
+  await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+  const { violations, passes } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: STANDARDS }, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join('; ')}`),
+  ).toEqual([]);
+  expect(passes.map((rule) => rule.id)).toEqual(expect.arrayContaining(['html-has-lang', 'color-contrast', 'target-size']));
+}
+
+describe('axe finds no violation', () => {
+  it.each(CASES)('$type, $language', async ({ type, language }) => {
+    await reader.goto(`/${language}${addresses[type]}`);
+    await expectNoViolation(reader);
+  });
+
+  it.each(DESK_CASES)('$type for somebody who may tag, $language', async ({ type, language }) => {
+    await tagger.goto(`/${language}${addresses[type]}`);
+    expect(await tagger.locator('.session').textContent()).toContain('Kim Gagnon');
+    await expectNoViolation(tagger);
+  });
+
+  it.each(LANGUAGES)('after a sign-in that failed, %s', async (language) => {
+    await signIn(reader, language, 'p49_wrong');
+    expect(await reader.title()).toContain(messagesOf(language).desk.failedTitle);
+    await expectNoViolation(reader);
+  });
+
+  it('sees what it looks for', async () => {
+    await reader.goto('/en/about');
+    await reader.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"/x\"><input>')");
+    await expect(expectNoViolation(reader)).rejects.toThrow(/image-alt/);
+  });
+});
+
+describe('by keyboard alone', () => {
+  type Stop = { readonly name: string; readonly outline: string; readonly width: number; readonly isSeen: boolean };
+
+  /** Where the focus is, how it shows, and whether anything covers it. */
+  const STOP = `(() => {
+    const at = document.activeElement;
+    if (at === document.body || at === null) return null;
+    const style = getComputedStyle(at);
+    const box = [...at.getClientRects()].find((one) => one.width > 0 && one.height > 0) ?? at.getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const isSeen = top !== null && (at.contains(top) || top.contains(at) || top.htmlFor === at.id);
+    return { name: at.outerHTML.slice(0, 120), outline: style.outlineStyle, width: parseFloat(style.outlineWidth), isSeen };
+  })()`;
+  const FOCUSABLE = `[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })).length`;
+
+  async function walk(page: Page): Promise<Stop[]> {
+    const stops: Stop[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate<Stop | null>(STOP);
+      if (stop === null) return stops;
+      stops.push(stop);
+      if (stops.length > 600) throw new Error('the focus goes round without an end');
+    }
+  }
+
+  it.each(LANGUAGES)('the first stop skips to the content, %s', async (language) => {
+    const m = messagesOf(language).shell;
+    await reader.goto(`/${language}/crosswalks`);
+    await reader.keyboard.press('Tab');
+    const skip = reader.getByRole('link', { name: m.skip });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await reader.keyboard.press('Enter');
+    expect(await reader.evaluate('document.activeElement.id')).toBe('content');
+    await reader.keyboard.press('Tab');
+    expect(await reader.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
+  });
+
+  it.each(['home', 'crosswalk', 'compare', 'search', 'tag'] as const)(
+    'Tab reaches everything on the page once, and each stop shows: %s',
+    async (type) => {
+      for (const width of [1280, 390]) {
+        await tagger.setViewportSize({ width, height: 900 });
+        await tagger.goto(`/en${addresses[type]}`);
+        const stops = await walk(tagger);
+        expect(stops.length).toBe(await tagger.evaluate(FOCUSABLE));
+        expect(stops.filter((stop) => stop.outline === 'none' || stop.width < 2)).toEqual([]);
+        expect(stops.filter((stop) => !stop.isSeen)).toEqual([]);
+      }
+      await tagger.setViewportSize({ width: 1280, height: 900 });
+    },
+  );
+
+  it('a pair is tagged without a pointer', async () => {
+    await tagger.goto(`/en${addresses.compare}`);
+    await tagger.locator('#f-status').focus();
+    await tagger.keyboard.type('Under');
+    await tagger.keyboard.press('Tab');
+    await tagger.keyboard.press('Tab');
+    await tagger.keyboard.type('High');
+    await tagger.keyboard.press('Tab');
+    await tagger.keyboard.type('typed, not clicked');
+    await tagger.keyboard.press('Tab');
+    await tagger.keyboard.press('Enter');
+    const row = tagger.locator('table.pairs tbody tr', { hasText: 'typed, not clicked' });
+    await expect.poll(() => row.count()).toBe(1);
+    expect(await row.textContent()).toContain('Under review');
+    expect(await row.textContent()).toContain('High');
+  });
+
+  it('n and p step through the differences, are silent in a field, and can be turned off', async () => {
+    await reader.goto(`/en${addresses.compare}`);
+    const status = reader.locator('.stepper [role=status]');
+    await reader.keyboard.press('n');
+    expect(await status.textContent()).toMatch(/^1 \/ \d+: /);
+    await reader.keyboard.press('n');
+    expect(await status.textContent()).toMatch(/^2 \/ \d+: /);
+    await reader.keyboard.press('p');
+    expect(await status.textContent()).toMatch(/^1 \/ \d+: /);
+    await reader.locator('#find').focus();
+    await reader.keyboard.press('n');
+    expect(await reader.locator('#find').inputValue()).toBe('n');
+    expect(await status.textContent()).toMatch(/^1 \/ \d+: /);
+    await reader.locator('[data-keys]').uncheck();
+    await reader.keyboard.press('n');
+    expect(await status.textContent()).toMatch(/^1 \/ \d+: /);
+    await reader.reload();
+    expect(await reader.locator('[data-keys]').isChecked()).toBe(false);
+    await reader.locator('[data-keys]').check();
+  });
+});
+
+/** 1280 by 1024 at 400 %, which is how WCAG 1.4.10 measures. */
+const ZOOMED = { width: 320, height: 256 };
+/** The distances of WCAG 1.4.12. Set through the object model: the policy of the site forbids styles in the markup. */
+const SPACED = `(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+  document.adoptedStyleSheets = [sheet];
+})()`;
+/** What sticks out of the page sideways, leaving out what scrolls in a frame of its own or is hidden from the eye on purpose. */
+const STICKING = `document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll, .vh')).map((one) => one.outerHTML.slice(0, 160))`;
+const WIDTH = 'document.documentElement.scrollWidth';
+/** How much of the window stays covered by what does not scroll away. */
+const STUCK = `[...document.querySelectorAll('body *')].filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
+  .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0)`;
+
+describe('at 320 pixels, which is 400 % on a screen of 1280', () => {
+  it.each(CASES)('nothing makes the page scroll sideways: $type, $language', async ({ type, language }) => {
+    const page = DESK_TYPES.includes(type) ? tagger : reader;
+    await page.setViewportSize(ZOOMED);
+    try {
+      await page.goto(`/${language}${addresses[type]}`);
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+      expect(await page.evaluate(STICKING)).toEqual([]);
+      expect(await page.evaluate(WIDTH)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(STUCK)).toBeLessThan(256 / 3);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      await page.evaluate(SPACED);
+      expect(await page.evaluate(STICKING)).toEqual([]);
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+});
