@@ -32,13 +32,13 @@ export async function benchPages(db: string, rounds: number): Promise<PageFigure
   if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
   const body = await answer.text();
   const bare = new Hono().get('*', (context) => context.html(body));
-  const page = listen({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
-  const peer = listen({ fetch: bare.fetch, port: 0, hostname: '127.0.0.1' });
+  const page = await open(app.fetch);
+  const peer = await open(bare.fetch);
   const figures: { page: number[]; bare: number[] } = { page: [], bare: [] };
   try {
     for (let round = 0; round < rounds; round += 1) {
-      figures.page.push(await load(addressOf(page) + path));
-      figures.bare.push(await load(addressOf(peer) + path));
+      figures.page.push(await load(page.address + path));
+      figures.bare.push(await load(peer.address + path));
     }
   } finally {
     page.close();
@@ -63,8 +63,10 @@ async function load(url: string): Promise<number> {
   return result.requests.average;
 }
 
-function addressOf(server: ReturnType<typeof listen>): string {
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
-  return `http://127.0.0.1:${address.port}`;
+function open(fetch: Parameters<typeof listen>[0]['fetch']): Promise<{ address: string; close: () => void }> {
+  return new Promise((resolve) => {
+    const server = listen({ fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
+      resolve({ address: `http://127.0.0.1:${port}`, close: () => server.close() }),
+    );
+  });
 }

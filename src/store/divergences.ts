@@ -147,7 +147,7 @@ function toDivergenceSummary(row: DivergenceRow): DivergenceSummary {
 /** Stored coloured text of the provision pairs inside a section pair, by alignment id. */
 export async function readWordDiffs(database: Database, sectionAlignmentId: string): Promise<Map<string, WordDiff>> {
   const rows = await database.all<Row & { alignment_id: string; coarse: number; ca_json: string; us_json: string }>(
-    `SELECT w.* FROM word_diffs w JOIN alignments a ON a.id = w.alignment_id WHERE a.parent_id = ?1 OR a.id = ?1 ORDER BY a.ordinal`,
+    `SELECT w.* FROM word_diffs w JOIN alignments a ON a.id = w.alignment_id WHERE a.id IN (SELECT id FROM alignments WHERE parent_id = ?1 UNION ALL SELECT ?1) ORDER BY a.ordinal`,
     [sectionAlignmentId],
   );
   return new Map(

@@ -31,39 +31,38 @@ afterAll(async () => {
 const CASES = LANGUAGES.flatMap((language) => PAGE_TYPES.map((type) => ({ language, type })));
 const DESK_CASES = LANGUAGES.flatMap((language) => DESK_TYPES.map((type) => ({ language, type })));
 
-async function expectNoViolation(page: Page): Promise<void> {
+/** Each broken rule with the elements that break it. */
+async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
   const { violations, passes } = await new AxeBuilder({ page })
     .options({ runOnly: { type: 'tag', values: STANDARDS }, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
     .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join('; ')}`),
-  ).toEqual([]);
   expect(passes.map((rule) => rule.id)).toEqual(expect.arrayContaining(['html-has-lang', 'color-contrast', 'target-size']));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join('; ')}`);
 }
 
 describe('axe finds no violation', () => {
   it.each(CASES)('$type, $language', async ({ type, language }) => {
     await reader.goto(`/${language}${addresses[type]}`);
-    await expectNoViolation(reader);
+    expect(await violationsOf(reader)).toEqual([]);
   });
 
   it.each(DESK_CASES)('$type for somebody who may tag, $language', async ({ type, language }) => {
     await tagger.goto(`/${language}${addresses[type]}`);
     expect(await tagger.locator('.session').textContent()).toContain('Kim Gagnon');
-    await expectNoViolation(tagger);
+    expect(await violationsOf(tagger)).toEqual([]);
   });
 
   it.each(LANGUAGES)('after a sign-in that failed, %s', async (language) => {
     await signIn(reader, language, 'p49_wrong');
     expect(await reader.title()).toContain(messagesOf(language).desk.failedTitle);
-    await expectNoViolation(reader);
+    expect(await violationsOf(reader)).toEqual([]);
   });
 
   it('sees what it looks for', async () => {
     await reader.goto('/en/about');
     await reader.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"/x\"><input>')");
-    await expect(expectNoViolation(reader)).rejects.toThrow(/image-alt/);
+    expect((await violationsOf(reader)).map((one) => one.split(':')[0]).sort()).toEqual(['image-alt', 'label']);
   });
 });
 

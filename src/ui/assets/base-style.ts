@@ -49,7 +49,7 @@ main { padding-block: 1rem 4rem; }
 .brand a { display: block; font-size: 1.3125rem; font-weight: 700; letter-spacing: -.01em; color: var(--text); text-decoration: none; }
 .brand a:hover { text-decoration: underline; }
 .lang a { display: inline-block; padding: .375rem .25rem; }
-.find { display: flex; gap: .375rem; flex: 0 1 24rem; }
+.find { display: flex; gap: .375rem; flex: 0 1 24rem; min-width: 0; max-width: 100%; }
 .find input { flex: 1 1 8rem; min-width: 0; }
 .top .menu { padding-block: 0 .25rem; gap: 0 1.5rem; }
 .menu nav { flex: 1 1 auto; }
@@ -85,11 +85,13 @@ button.plain { background: none; border-color: transparent; color: var(--gcds-li
 .filter { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; margin-block: 0 1.25rem; padding: .875rem 1rem; background: var(--soft); border-radius: .375rem; }
 .filter p { margin: 0; }
 .field { display: flex; flex-direction: column; gap: .125rem; min-width: 0; max-width: 100%; }
+.field select { max-width: min(100%, 22rem); }
 .field label { font-size: .875rem; font-weight: 600; }
 .field.check { flex-direction: row; align-items: center; gap: .5rem; padding-block: .375rem; }
 .filter .long { flex: 1 0 100%; }
-.long > * { max-width: 42rem; }
+.filter .long > * { max-width: 42rem; }
 .state, .notice { max-width: 76ch; }
+.bar + .state { margin-top: .375rem; }
 .notice { padding: .625rem .875rem; border-inline-start: 4px solid var(--gcds-bg-primary); background: var(--soft); }
 .bad { border-color: var(--gcds-danger-text); flex: 1 1 100%; }
 .filter .notice { background: #fff; }

@@ -43,10 +43,10 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .cell p { margin: 0; max-width: 68ch; }
 .cell + .cell { margin-top: .625rem; }
 .cell .cite { font-size: .875rem; font-weight: 600; }
+.cell .cite a { display: inline-block; padding-block: .125rem; }
 .cell .heading { font-weight: 600; }
-.tools { margin: 0; font-size: .8125rem; position: absolute; inset-block-start: .375rem; inset-inline-end: 0; }
+.tools { margin: 0; font-size: .8125rem; text-align: end; }
 .tools a { display: inline-block; padding: .125rem .375rem; text-decoration: none; color: var(--quiet); }
-.pair:not(.single) { padding-inline-end: 4.75rem; }
 .single details { margin: 0; }
 .single summary { font-size: .9375rem; }
 .single div + div { margin-top: .625rem; }
@@ -54,7 +54,8 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .law { max-width: 72ch; }
 .prov p { margin-bottom: .5rem; }
 .no { font-weight: 650; }
-.anchor { color: var(--quiet); text-decoration: none; padding-inline: .25rem; }
+.anchor { color: #6b727a; text-decoration: none; padding-inline: .25rem; }
+.anchor:hover { text-decoration: underline; }
 @media (min-width: 40em) { .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (min-width: 60em) {
   .heads { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem; position: sticky; top: 0; z-index: 1; background: #fff; border-bottom: 2px solid var(--text); }
@@ -64,8 +65,8 @@ sup a { padding: .25em .2em; font-weight: 650; }
   .pair > .note { grid-column: 1 / -1; grid-row: 1; }
   .pair.us > .note { grid-column: 2; }
   .pair.ca > .note { grid-column: 1; }
-  .pair:not(.single) { padding-inline-end: 0; }
-  .pair:not(.single) > .us { padding-inline-end: 4.75rem; }
+  .tools { position: absolute; inset-block-start: .375rem; inset-inline-end: 0; }
+  .pair:has(> .tools) > .us, .pair:has(> .tools) > .note { padding-inline-end: 4.75rem; }
   .pair > .ca { grid-column: 1; grid-row: 2; }
   .pair > .us { grid-column: 2; grid-row: 2; margin-top: 0; }
   .cell .country { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

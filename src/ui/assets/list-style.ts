@@ -1,5 +1,5 @@
 /** Cards, bars, tables, chips, contents: how lists look. */
-export const listStyle: string = `.cards, .counts, .themes, .bar ul, .hits, .contents, .gaps { list-style: none; padding: 0; }
+export const listStyle: string = `.cards, .counts, .themes, .lines, .bar ul, .hits, .contents, .gaps { list-style: none; padding: 0; }
 .cards { border-top: 2px solid var(--text); margin-bottom: 1rem; }
 .card { display: grid; gap: .75rem 2.5rem; padding-block: 1.125rem; border-bottom: 1px solid var(--line); }
 .card h2, .card h3 { font-size: 1.125rem; margin: 0 0 .25rem; }
@@ -27,6 +27,7 @@ li.k-us-stricter::before { background: var(--us); border-color: var(--us); }
 li.k-mixed::before { background: #57606a; }
 li.k-unknown::before { background: #aab1b9; }
 li.k-same::before { background: #dfe3e8; }
+.lines li { padding-block: .25rem; }
 .themes { display: grid; gap: 1.25rem 2rem; }
 .themes p { margin: .25rem 0 0; font-size: .9375rem; }
 .ca-side, .us-side { padding-inline-start: .625rem; border-inline-start: 3px solid var(--ca); }

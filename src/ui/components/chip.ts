@@ -20,3 +20,8 @@ export function labelChip(view: View, label: Alignment['label']): Html {
 export function formChip(view: View, form: Edition['form']): Html {
   return html`<span class="chip f-${form}">${messagesOf(view.language).words.form[form]}</span>`;
 }
+
+/** The same in a list, where the page says once what it means. */
+export function shortFormChip(view: View, form: Edition['form']): Html {
+  return html`<span class="chip f-${form}">${messagesOf(view.language).words.formShort[form]}</span>`;
+}

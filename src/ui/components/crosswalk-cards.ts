@@ -9,9 +9,33 @@ import { differenceBar } from './difference-bar.ts';
 import { bilingual, inLanguage } from './in-language.ts';
 import { crosswalkName, joinCitations } from './instrument-names.ts';
 
-/** Crosswalks as a list of cards: both instruments by name, then what was found, or plainly that nothing was assessed. */
+/**
+ * Crosswalks as a list of cards: both instruments by name, then what was found. Those that could not be assessed follow as plain lines, since
+ * a card without a finding says nothing but takes the reader's time.
+ */
 export function crosswalkCards(view: View, crosswalks: readonly CrosswalkSummary[], headingLevel: 2 | 3): Html {
-  return html`<ul class="cards">${crosswalks.map((crosswalk) => card(view, crosswalk, headingLevel))}</ul>`;
+  const { crosswalk: m } = messagesOf(view.language);
+  const assessed = crosswalks.filter((crosswalk) => crosswalk.assessed);
+  const others = crosswalks.filter((crosswalk) => !crosswalk.assessed);
+  const title = `${m.notAssessedList} (${formatNumber(view.language, others.length)})`;
+  return html`${
+    assessed.length === 0
+      ? ''
+      : html`<ul class="cards">${assessed.map((crosswalk) => card(view, crosswalk, headingLevel))}</ul>`
+  }${
+    others.length === 0
+      ? ''
+      : html`${headingLevel === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}<p class="measure quiet">${m.notAssessedWhy}</p><ul class="lines">${others.map(
+          (crosswalk) => line(view, crosswalk),
+        )}</ul>`
+  }`;
+}
+
+function line(view: View, crosswalk: CrosswalkSummary): Html {
+  const { crosswalk: m } = messagesOf(view.language);
+  return html`<li><a href="${href(view, paths.crosswalk(crosswalk.id))}">${crosswalkName(view, crosswalk)}</a>${
+    crosswalk.usCitations.length === 0 ? html` <span class="chip l-gap">${m.noFederal}</span>` : ''
+  } <span class="under">${inLanguage(view, 'en', crosswalk.basis)}</span></li>`;
 }
 
 function card(view: View, crosswalk: CrosswalkSummary, level: 2 | 3): Html {
@@ -28,8 +52,6 @@ function card(view: View, crosswalk: CrosswalkSummary, level: 2 | 3): Html {
 
 function found(view: View, crosswalk: CrosswalkSummary): Html {
   const { crosswalk: m, home } = messagesOf(view.language);
-  if (crosswalk.usCitations.length === 0) return html`<p class="state">${m.noFederal}.</p>`;
-  if (!crosswalk.assessed) return html`<p class="state">${m.notAssessedWhy}</p>`;
   const path = paths.crosswalk(crosswalk.id);
   const n = (value: number) => formatNumber(view.language, value);
   const gaps = crosswalk.caGaps + crosswalk.usGaps;

@@ -16,7 +16,8 @@ export function joinCitations(citations: readonly string[]): string {
     if (last !== undefined && title !== '' && last.title === title) last.parts.push(part);
     else groups.push({ title, parts: [part] });
   }
-  return groups.map((group) => `${group.title}${group.parts.join(', ')}`).join('; ');
+  // No line ends inside "49 CFR 571": a heading that breaks there reads as two citations.
+  return groups.map((group) => `${group.title.replaceAll(' ', '\u00A0')}${group.parts.join(', ')}`).join('; ');
 }
 
 /** `SOR/98-282 and 21 CFR 820, 807`, short enough for a heading: parts with text here are named, the others counted. */

@@ -17,6 +17,7 @@ export const crosswalkEn = {
   usGaps: 'U.S. sections without a counterpart',
   differences: 'Differences',
   sideNotAssessed: 'Not assessed: no text of it is in the index.',
+  notAssessedList: 'Not assessed',
   notAssessedWhy: 'Not assessed: at least one side has no text here yet.',
   blocks: 'The Canadian text names the U.S. law in order to forbid obeying it.',
   title: (ca: string, us: string) => `${ca} and ${us}`,

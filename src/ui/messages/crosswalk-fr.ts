@@ -20,6 +20,7 @@ export const crosswalkFr: Messages['crosswalk'] = {
   usGaps: 'Articles américains sans correspondance',
   differences: 'Écarts',
   sideNotAssessed: 'Non évalué : l’index n’en contient pas le texte.',
+  notAssessedList: 'Paires non évaluées',
   notAssessedWhy: 'Non évalué : le texte d’au moins un des pays n’est pas encore ici.',
   blocks: 'Le texte canadien nomme la loi américaine pour interdire de s’y conformer.',
   title: (ca: string, us: string) => `${ca} et ${us}`,

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { breadcrumb } from '../components/breadcrumb.ts';
-import { formChip } from '../components/chip.ts';
+import { shortFormChip } from '../components/chip.ts';
 import { citeInstrument } from '../components/cite.ts';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
@@ -52,7 +52,7 @@ function sources(view: View, data: AboutData): Html {
       )}">${citeInstrument(view, edition.citation)}</a></th><td data-label="${lists.date}">${formatDate(
         view.language,
         edition.pointInTime,
-      )}</td><td data-label="${m.language}">${words.language[edition.language]}</td><td data-label="${lists.form}">${formChip(
+      )}</td><td data-label="${m.language}">${words.language[edition.language]}</td><td data-label="${lists.form}">${shortFormChip(
         view,
         edition.form,
       )}</td><td data-label="${lists.provisions}" class="number">${formatNumber(view.language, edition.provisionCount)}</td></tr>`,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { InstrumentSummary } from '../../model/instrument-summary.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
-import { formChip } from '../components/chip.ts';
+import { shortFormChip } from '../components/chip.ts';
 import { citeInstrument } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { filterForm } from '../components/filter-form.ts';
@@ -53,7 +53,7 @@ function instrumentRow(view: View, row: InstrumentSummary): Html {
     row.citation,
   )}</a></th><td data-label="${m.title}">${bilingual(view, row.titleEn, row.titleFr)}</td><td data-label="${m.filterJurisdiction}">${
     words.country[row.jurisdiction]
-  }</td><td data-label="${m.date}">${formatDate(view.language, row.pointInTime)}</td><td data-label="${m.form}">${formChip(
+  }</td><td data-label="${m.date}">${formatDate(view.language, row.pointInTime)}</td><td data-label="${m.form}">${shortFormChip(
     view,
     row.form,
   )}</td><td data-label="${m.provisions}" class="number">${formatNumber(view.language, row.provisions)}</td></tr>`;

@@ -98,6 +98,9 @@ function provisionBlock(
         }</span> `;
   const number = provision.number === null || isRoot ? '' : html`<span class="no">${provision.number}</span> `;
   const heading = provision.heading === null || isRoot ? '' : html`<strong>${provision.heading}</strong> `;
+  if (isRoot && provision.text === '' && provision.table === null) {
+    return html`<div class="prov" id="${provision.eId}"></div>`;
+  }
   const body =
     provision.table === null
       ? html`<p>${notInForce}${number}${heading}${citedText(view, provision.text, citations)} <a class="anchor" href="#${encodeURIComponent(

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { SearchHit } from '../../model/provision-row.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
-import { formChip } from '../components/chip.ts';
+import { shortFormChip } from '../components/chip.ts';
 import { citeProvision } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { selectField } from '../components/filter-form.ts';
@@ -64,7 +64,7 @@ function hitItem(view: View, hit: SearchHit): Html {
   const side = hit.instrumentId.startsWith('ca/') ? 'ca' : 'us';
   return html`<li class="${side}"><h3><a href="${href(view, paths.provision(hit.instrumentId, hit.eId))}">${citeProvision(view, hit)}${
     hit.heading === null ? '' : html` <span${langAttribute(view, language)}>${hit.heading}</span>`
-  }</a></h3><p class="meta">${words.country[side]}. ${bilingual(view, hit.instrumentTitleEn, hit.instrumentTitleFr)} ${formChip(
+  }</a></h3><p class="meta">${words.country[side]}. ${bilingual(view, hit.instrumentTitleEn, hit.instrumentTitleFr)} ${shortFormChip(
     view,
     hit.form,
   )}</p><p>${inLanguage(view, language, snippet(hit.snippet))}</p></li>`;
