@@ -1,4 +1,5 @@
 import { alignCrosswalk } from '../alignment/align-crosswalk.ts';
+import type { ComparableSide } from '../divergence/comparable-pair.ts';
 import { comparePair } from '../divergence/compare-pair.ts';
 import type { Alignment, ProvisionRef } from '../model/alignment.ts';
 import type { Crosswalk } from '../model/crosswalk.ts';
@@ -17,6 +18,8 @@ import { type EditionLayers, readLayers } from '../store/layers.ts';
 import { readProvisions } from '../store/provisions.ts';
 import { diffPair } from './diff-pair.ts';
 import type { Effects } from './effects.ts';
+
+type Both = [ca: ComparableSide, us: ComparableSide];
 
 /** One side of a crosswalk with everything known about its text. */
 type Side = EditionLayers & {
@@ -53,7 +56,11 @@ async function alignOne(database: Database, crosswalk: Crosswalk, sides: SideRea
       compared.push(alignment);
       continue;
     }
-    const result = comparePair({ alignment, ca: texts.side(alignment.ca), us: texts.side(alignment.us) });
+    // A section pair without pairs inside is compared whole; a provision pair by its own words.
+    const [ca, us] = (['ca', 'us'] as const).map((side) =>
+      texts.side(alignment[side], alignment.parentId === null),
+    ) as Both;
+    const result = comparePair({ alignment, ca, us });
     compared.push({
       ...alignment,
       relationship: result.relationship,
@@ -61,7 +68,7 @@ async function alignOne(database: Database, crosswalk: Crosswalk, sides: SideRea
       stringency: result.stringency,
     });
     divergences.push(...result.divergences);
-    wordDiffs.push(diffPair(alignment.id, texts.side(alignment.ca).provisions, texts.side(alignment.us).provisions));
+    wordDiffs.push(diffPair(alignment.id, ca.provisions, us.provisions));
   }
   await runInBatches(
     database,
@@ -109,12 +116,23 @@ class Texts {
     );
   }
 
-  side(references: readonly ProvisionRef[]) {
+  side(references: readonly ProvisionRef[], whole: boolean): ComparableSide {
+    const provisions = references.flatMap((reference) =>
+      whole ? this.#subtree(reference) : [this.#get(reference).provision],
+    );
     return {
-      provisions: references.map((reference) => this.#get(reference).provision),
-      quantities: references.flatMap((reference) => this.#quantities.get(keyOfRef(reference)) ?? []),
-      requirements: references.flatMap((reference) => this.#requirements.get(keyOfRef(reference)) ?? []),
+      provisions,
+      quantities: provisions.flatMap((provision) => this.#quantities.get(keyOfRef(provision)) ?? []),
+      requirements: provisions.flatMap((provision) => this.#requirements.get(keyOfRef(provision)) ?? []),
     };
+  }
+
+  /** A provision and its descendants: in document order they follow it, deeper than it. */
+  #subtree(reference: ProvisionRef): readonly Provision[] {
+    const { side, provision } = this.#get(reference);
+    const rest = side.provisions.slice(provision.ordinal + 1);
+    const end = rest.findIndex((candidate) => candidate.depth <= provision.depth);
+    return [provision, ...(end < 0 ? rest : rest.slice(0, end))];
   }
 
   readonly keyOf = (editionId: string, eId: string) => {

@@ -67,7 +67,7 @@ mark { background: var(--gcds-color-yellow-150); color: inherit; font-weight: 65
 .contents .group { font-weight: 650; border: 0; padding-top: .875rem; }
 .d1 { margin-inline-start: 1.25rem; } .d2 { margin-inline-start: 2.5rem; } .d3 { margin-inline-start: 3.75rem; }
 .d4 { margin-inline-start: 5rem; } .d5, .d6 { margin-inline-start: 6.25rem; }
-.mark { font-size: .875rem; margin-inline-start: .5rem; white-space: nowrap; }
+.mark { font-size: .875rem; margin-inline-start: .5rem; display: inline-block; }
 .m-gap { color: var(--text); border-bottom: 2px dotted var(--us); }
 .terms, .facts { display: grid; gap: .5rem 2rem; max-width: 60rem; }
 dt { font-weight: 650; }
