@@ -36,10 +36,14 @@ export async function prepareIndex(path: string): Promise<'built' | 'up-to-date'
 export async function ingestFiles(path: string, files: readonly string[]): Promise<IngestSummary> {
   const { paths, fingerprint } = findCorpora();
   const effects = nodeEffects(progressBar());
-  return withBuildFile(path, async (database) => {
-    if ((await readMeta(database, 'corpora')) !== fingerprint) await loadCorpora(effects, database, paths);
-    return ingest(effects, database, files);
-  });
+  return withBuildFile(
+    path,
+    async (database) => {
+      if ((await readMeta(database, 'corpora')) !== fingerprint) await loadCorpora(effects, database, paths);
+      return ingest(effects, database, files);
+    },
+    (summary) => summary.documents > 0,
+  );
 }
 
 /** Rebuilds every layer and alignment of the index from the text it holds. */

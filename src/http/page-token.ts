@@ -27,8 +27,7 @@ export function decodePageToken(list: string, token: string, keyShape: z.ZodType
     return null;
   }
   if (!Array.isArray(content)) return null;
-  const [version, name, ...key] = content as unknown[];
-  const parsed = keyShape.safeParse(key);
-  if (version !== VERSION || name !== list || !parsed.success) return null;
-  return encodePageToken(list, parsed.data) === token ? parsed.data : null;
+  const parsed = keyShape.safeParse(content.slice(2));
+  // Written out again it must be the same token: that checks the version, the list and every bit that was not read.
+  return parsed.success && encodePageToken(list, parsed.data) === token ? parsed.data : null;
 }

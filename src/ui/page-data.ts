@@ -47,6 +47,8 @@ export type ContentsMark = {
   readonly mark: 'aligned' | 'candidate' | 'gap';
   readonly alignmentId: string | null;
   readonly crosswalkId: string;
+  /** What it is paired with, its first provision; null for a gap. */
+  readonly counterpart: { readonly citation: string; readonly eId: string } | null;
 };
 
 export type InstrumentData = {

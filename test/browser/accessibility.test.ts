@@ -34,11 +34,22 @@ const DESK_CASES = LANGUAGES.flatMap((language) => DESK_TYPES.map((type) => ({ l
 /** Each broken rule with the elements that break it. */
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+  // The old mode runs in the page alone: it opens no second page to join the results of frames, of which the site has none.
   const { violations, passes } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: STANDARDS }, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .options({
+      runOnly: { type: 'tag', values: STANDARDS },
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+      preload: false,
+    })
     .analyze();
-  expect(passes.map((rule) => rule.id)).toEqual(expect.arrayContaining(['html-has-lang', 'color-contrast', 'target-size']));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join('; ')}`);
+  expect(passes.map((rule) => rule.id)).toEqual(
+    expect.arrayContaining(['html-has-lang', 'color-contrast', 'target-size']),
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} ${node.html}`).join('; ')}`,
+  );
 }
 
 describe('axe finds no violation', () => {
@@ -98,7 +109,7 @@ describe('by keyboard alone', () => {
     await reader.goto(`/${language}/crosswalks`);
     await reader.keyboard.press('Tab');
     const skip = reader.getByRole('link', { name: m.skip });
-    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await skip.evaluate((link) => link === link.ownerDocument.activeElement)).toBe(true);
     expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
     await reader.keyboard.press('Enter');
     expect(await reader.evaluate('document.activeElement.id')).toBe('content');

@@ -53,7 +53,11 @@ describe('a regulator reads a pair side by side', () => {
       const { rows: sectors } = await site.json<Rows<SectorSummary>>(`/${language}/sectors.json`);
       const sector = await sectorOf(sectors, pair.crosswalkId);
       await page.getByRole('link', { name: language === 'en' ? sector.nameEn : sector.nameFr, exact: true }).click();
-      await page.locator(`main h2 a[href$="/crosswalks/${pair.crosswalkId}"], main h3 a[href$="/crosswalks/${pair.crosswalkId}"]`).click();
+      await page
+        .locator(
+          `main h2 a[href$="/crosswalks/${pair.crosswalkId}"], main h3 a[href$="/crosswalks/${pair.crosswalkId}"]`,
+        )
+        .click();
       expect(pathOf(page)).toBe(`/${language}/crosswalks/${pair.crosswalkId}`);
 
       const all = await page.locator('table.pairs tbody tr').count();
@@ -83,11 +87,22 @@ describe('a regulator reads a pair side by side', () => {
     const verdict = (await page.locator('.verdict').textContent()) ?? '';
     expect(verdict).toContain(m.total(String(pair.differences), pair.differences === 1));
     for (const says of await sentences.locator('.says').allTextContents()) expect(says).toMatch(/\d|“|«/);
-    expect(await page.evaluate("document.querySelector('.summary').compareDocumentPosition(document.querySelector('.texts'))")).toBe(4);
+    expect(
+      await page.evaluate(
+        "document.querySelector('.summary').compareDocumentPosition(document.querySelector('.texts'))",
+      ),
+    ).toBe(4);
     const [summary, texts] = [await page.locator('.summary').boundingBox(), await page.locator('.texts').boundingBox()];
     expect((summary?.y ?? 0) + (summary?.height ?? 0)).toBeLessThanOrEqual(texts?.y ?? 0);
 
-    await sentences.first().locator('.where').click();
+    for (const sentence of [sentences.last(), sentences.first()]) {
+      await sentence.locator('.where').click();
+      await seeRow(page, width);
+    }
+  }
+
+  /** The row a sentence led to, which may stand in another part of a long comparison: in view, with its figures marked, both sides in place. */
+  async function seeRow(page: Page, width: number): Promise<void> {
     expect(new URL(page.url()).hash).toMatch(/^#(?:pair|only)-/);
     const row = page.locator(':target');
     await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(450);
@@ -106,6 +121,7 @@ describe('a regulator reads a pair side by side', () => {
     const toggle = page.locator('.lang a');
     await toggle.click();
     expect(new URL(page.url()).pathname).toBe(here.pathname.replace(`/${language}/`, `/${other}/`));
+    expect(new URL(page.url()).search).toBe(here.search);
     expect(new URL(page.url()).hash).toBe(javaScript ? here.hash : '');
     expect(await page.locator('html').getAttribute('lang')).toBe(other);
     expect(await page.locator('.pair').evaluateAll((all) => all.map((row) => row.id))).toEqual(rows);
@@ -202,11 +218,16 @@ describe('staff tag a pair', () => {
       await first.goto('/en/tags');
       await first.locator('table.pairs tbody tr', { hasText: 'seen twice' }).getByRole('link').click();
       await second.goto(first.url());
-      for (const [page, note] of [[first, 'changed first'], [second, 'changed second']] as const) {
+      for (const [page, note] of [
+        [first, 'changed first'],
+        [second, 'changed second'],
+      ] as const) {
         await page.locator('form[action*="/tags/"]').getByLabel('Note').fill(note);
         await page.locator('form[action*="/tags/"]').getByRole('button').click();
       }
-      expect(await second.getByRole('heading', { level: 1 }).textContent()).toBe(messagesOf('en').desk.problemTitle(412));
+      expect(await second.getByRole('heading', { level: 1 }).textContent()).toBe(
+        messagesOf('en').desk.problemTitle(412),
+      );
       expect(await second.locator('main').textContent()).toContain('changed second');
       await first.reload();
       expect(await first.locator('p.note').textContent()).toBe('changed first');
@@ -224,7 +245,9 @@ describe('an analyst takes a list as data', () => {
     { name: 'instruments', address: () => '/instruments', rows: 'table tbody tr' },
   ];
   // The lists are made by one piece of code, so one of them is taken in every way and the others once in each language.
-  const cases = LISTS.flatMap((list, at) => WAYS.filter((way) => at === 0 || (way.width === 390 && way.javaScript)).map((way) => ({ ...list, ...way })));
+  const cases = LISTS.flatMap((list, at) =>
+    WAYS.filter((way) => at === 0 || (way.width === 390 && way.javaScript)).map((way) => ({ ...list, ...way })),
+  );
 
   it.each(cases)('$name: $language, $width px, script: $javaScript', ({ address, rows, ...way }) =>
     travel(way, async (page, language) => {
@@ -242,7 +265,10 @@ describe('an analyst takes a list as data', () => {
       const [header = [], ...records] = csv;
       expect(records.length).toBe(shown.length);
 
-      const ndjson = (await download(page, 'NDJSON')).trimEnd().split('\n').map((line) => JSON.parse(line) as object);
+      const ndjson = (await download(page, 'NDJSON'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object);
       expect(ndjson).toEqual([...json, { _end: true, rows: json.length }]);
       expect(records.every((record) => record.length === header.length)).toBe(true);
 

@@ -23,7 +23,7 @@ type Look = Readonly<Record<'line' | 'style' | 'background' | 'border', string>>
 async function looksOf(selector: string): Promise<Look[]> {
   return page.locator(selector).evaluateAll((all) =>
     all.map((element) => {
-      const style = getComputedStyle(element);
+      const style = element.ownerDocument.defaultView.getComputedStyle(element);
       return {
         line: style.textDecorationLine,
         style: style.textDecorationStyle,
@@ -55,22 +55,31 @@ describe.each(LANGUAGES)('marks on a compare page without color: %s', (language)
     for (const side of ['ca', 'us'] as const) {
       const words = await page
         .locator(`.texts .pair .only.${side}`)
-        .evaluateAll((all) => all.map((run) => [run.firstElementChild?.textContent, run.lastElementChild?.textContent]));
+        .evaluateAll((all) =>
+          all.map((run) => [run.firstElementChild?.textContent, run.lastElementChild?.textContent]),
+        );
       expect(words.length).toBeGreaterThan(0);
       for (const around of words) expect(around).toEqual([m.onlyStart[side], m.onlyEnd]);
     }
-    const row = page.locator('.pair').filter({ has: page.locator('.only.ca') }).first();
+    const row = page
+      .locator('.pair')
+      .filter({ has: page.locator('.only.ca') })
+      .first();
     // What a screen reader gets: hidden from the eye must not mean hidden from it.
     expect((await row.ariaSnapshot()).replaceAll(/\s/g, ' ')).toContain(m.onlyStart.ca.replaceAll(/\s/g, ' ').trim());
     const own = page.locator('.texts .cell').locator('.vh, .conv, sup a');
     expect(await own.count()).toBeGreaterThan(0);
-    expect(new Set(await own.evaluateAll((all) => all.map((words) => words.closest('[lang]').lang)))).toEqual(new Set([language]));
+    expect(new Set(await own.evaluateAll((all) => all.map((words) => words.closest('[lang]').lang)))).toEqual(
+      new Set([language]),
+    );
   });
 
   it('are lines of a different kind for each side', async () => {
     await page.goto(`/${language}${address}`);
     await expectMarks();
-    const marks = await page.locator('.texts mark').evaluateAll((all) => all.map((mark) => getComputedStyle(mark).borderBottomStyle));
+    const marks = await page
+      .locator('.texts mark')
+      .evaluateAll((all) => all.map((mark) => mark.ownerDocument.defaultView.getComputedStyle(mark).borderBottomStyle));
     expect(marks.length).toBeGreaterThan(0);
     expect(new Set(marks)).toEqual(new Set(['solid']));
   });
@@ -90,7 +99,9 @@ describe.each(LANGUAGES)('marks on a compare page without color: %s', (language)
     await page.emulateMedia({ media: 'print' });
     try {
       await expectMarks();
-      expect(new Set((await looksOf('.texts .only')).map((look) => look.background))).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+      expect(new Set((await looksOf('.texts .only')).map((look) => look.background))).toEqual(
+        new Set(['rgba(0, 0, 0, 0)']),
+      );
       for (const control of ['.menu', '.find', '.lang', '.tools', '.neighbors']) {
         expect(await page.locator(control).first().isVisible(), control).toBe(false);
       }
@@ -105,13 +116,19 @@ describe.each(LANGUAGES)('marks on a compare page without color: %s', (language)
     const directions = Object.values(messagesOf(language).words.stringency);
     const items = await page.locator('.differences > li').allTextContents();
     expect(items.length).toBeGreaterThan(0);
-    for (const item of items) expect(directions.some((direction) => item.includes(direction)), item).toBe(true);
+    for (const item of items)
+      expect(
+        directions.some((direction) => item.includes(direction)),
+        item,
+      ).toBe(true);
   });
 });
 
 describe('what only one side has', () => {
   it('is folded when long, and a link into it opens it with and without a script', async () => {
-    const { rows: pairs } = await site.json<{ rows: { id: string }[] }>('/en/crosswalks/medical-devices.json?limit=200');
+    const { rows: pairs } = await site.json<{ rows: { id: string }[] }>(
+      '/en/crosswalks/medical-devices.json?limit=200',
+    );
     let folded: string | undefined;
     for (const { id } of pairs) {
       await page.goto(`/en/compare/${id}`);
@@ -137,7 +154,9 @@ describe('what only one side has', () => {
         await visitor.context().close();
       }
     }
-    for (const count of await page.locator('.texts .single > div').evaluateAll((all) => all.map((run) => run.children.length))) {
+    for (const count of await page
+      .locator('.texts .single > div')
+      .evaluateAll((all) => all.map((run) => run.children.length))) {
       expect(count).toBeLessThanOrEqual(3);
     }
   });

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesOf } from '../../src/ui/messages/messages-of.ts';
-import { LANGUAGES, openSite, signIn, type Site } from './open-site.ts';
+import { LANGUAGES, openSite, type Site, signIn } from './open-site.ts';
 import { choosePair, postTag } from './page-types.ts';
 
 let site: Site;
@@ -25,7 +25,8 @@ function watch(context: BrowserContext): Watch {
   context.on('console', (message) => {
     // A page that says 404 is a page like another; the browser notes it in its console all the same.
     const isStatus = message.text().startsWith('Failed to load resource') && message.text().includes('404');
-    if (!isStatus && ['error', 'warning'].includes(message.type())) seen.complaints.push(`${message.type()}: ${message.text()}`);
+    if (!isStatus && ['error', 'warning'].includes(message.type()))
+      seen.complaints.push(`${message.type()}: ${message.text()}`);
   });
   context.on('weberror', ({ error }) => seen.complaints.push(String(error())));
   context.on('dialog', (dialog) => {
@@ -83,7 +84,9 @@ describe('a crawl from the home page along every kind of link', () => {
       if (response?.status() !== 200) dead.push(`${address}: ${response?.status()}`);
       const links = await page
         .locator('a[href]')
-        .evaluateAll((all) => all.map((link) => ({ href: link.href, inside: link.getAttribute('href').startsWith('#') })));
+        .evaluateAll((all) =>
+          all.map((link) => ({ href: link.href, inside: link.getAttribute('href').startsWith('#') })),
+        );
       for (const { href, inside } of links) {
         const url = new URL(href);
         if (inside) {
@@ -163,7 +166,8 @@ const PAYLOADS = [
   `&lt;script&gt;${STRIKE}&lt;/script&gt;\u2028<!--<script>`,
 ];
 /** Elements that no page of the site has in its content save where the site itself puts them. */
-const FOREIGN = 'script:not([src="/assets/app.js"]), img, iframe, math, style, object, embed, base, [onload], [onerror], [onfocus], [ontoggle], [onmouseover], a[href^="javascript:"], [formaction]';
+const FOREIGN =
+  'script:not([src="/assets/app.js"]), img, iframe, math, style, object, embed, base, [onload], [onerror], [onfocus], [ontoggle], [onmouseover], a[href^="javascript:"], [formaction]';
 
 describe('what people type', () => {
   it('is inert in the note of a tag, in the list of tags, on the pair and in the form', async () => {
@@ -176,7 +180,9 @@ describe('what people type', () => {
     for (const note of PAYLOADS) tags.push(await postTag(site, token, alignmentId, note));
     for (const address of ['/en/tags', `/fr/compare/${alignmentId}`]) {
       await page.goto(address);
-      const notes = await page.locator('td.note').evaluateAll((all) => all.map((cell) => [cell.childElementCount, cell.textContent] as const));
+      const notes = await page
+        .locator('td.note')
+        .evaluateAll((all) => all.map((cell) => [cell.childElementCount, cell.textContent] as const));
       for (const payload of PAYLOADS) expect(notes).toContainEqual([0, payload]);
       expect(await page.locator(FOREIGN).count()).toBe(0);
     }
@@ -209,7 +215,12 @@ describe('what people type', () => {
       }
       expect(await page.locator(FOREIGN).count()).toBe(0);
       const typed = encodeURIComponent(payload);
-      for (const address of [`/en/sign-in?returnTo=${typed}`, `/fr/tags?crosswalk=${typed}`, `/en/${typed}`, `/en/sectors/${typed}`]) {
+      for (const address of [
+        `/en/sign-in?returnTo=${typed}`,
+        `/fr/tags?crosswalk=${typed}`,
+        `/en/${typed}`,
+        `/en/sectors/${typed}`,
+      ]) {
         await page.goto(address);
         expect(await page.locator(FOREIGN).count(), address).toBe(0);
         expect(await page.evaluate('window.struck'), address).toBeUndefined();

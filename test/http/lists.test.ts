@@ -195,6 +195,8 @@ describe('lists', () => {
     expect(new Set(french.rows.map((row) => `${row.editionId}`.slice(-3)))).toEqual(new Set(['.fr']));
     const english = await json('/fr/search.json?q=figure&jurisdiction=us');
     expect(english.rows.length).toBeGreaterThan(0);
+    const fallback = await json('/fr/search.json?q=marking&limit=100');
+    expect(fallback.rows).toHaveLength(PAIRS + 1);
   });
 
   it('disarms formulas only when asked', async () => {

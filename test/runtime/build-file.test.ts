@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { withBuildFile } from '../../src/runtime/node/build-file.ts';
 import { openNodeSqlite } from '../../src/runtime/node/node-sqlite-database.ts';
 import { openReplaceable } from '../../src/runtime/node/open-database.ts';
+import type { Database } from '../../src/store/database.ts';
 import { readMeta, upsertMeta } from '../../src/store/meta.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'p49-build-'));
@@ -85,6 +86,15 @@ describe('withBuildFile', () => {
     }
   });
 
+  it('keeps the old index, byte for byte, when the result is not worth keeping', async () => {
+    await build('one');
+    const before = readFileSync(path);
+    const write = (database: Database) => database.batch([upsertMeta('corpora', 'two')]);
+    await withBuildFile(path, write, () => false);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(join(path, '..'))).toEqual(['index.db']);
+  });
+
   it('refuses to start from a file that is not an index, and leaves it alone', async () => {
     writeFileSync(path, 'this is a letter, not a database, and it is long enough to be read as a header'.repeat(20));
     await expect(build('two')).rejects.toThrow('not a whole index');
@@ -92,7 +102,9 @@ describe('withBuildFile', () => {
   });
 
   it('says where it cannot write', async () => {
-    const file = join(path, '..', 'file');
+    path = '/proc/nowhere/below/index.db';
+    await expect(build('one')).rejects.toThrow(/nowhere: cannot be created .*choose another --db/);
+    const file = join(root, 'file');
     writeFileSync(file, '');
     path = join(file, 'below', 'index.db');
     await expect(build('one')).rejects.toThrow(/cannot be created .*choose another --db/);

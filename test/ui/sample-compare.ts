@@ -230,7 +230,7 @@ const differences = [
   ),
 ];
 
-export const rows: readonly CompareRow[] = [
+const rows: readonly CompareRow[] = [
   row({
     alignmentId: '0123456789abcde1',
     label: 'aligned',

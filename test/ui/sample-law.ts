@@ -88,7 +88,7 @@ export function label(edition: Edition, eId: string, citation: string, heading: 
   return { instrumentId: edition.instrumentId, editionId: edition.id, eId, citation, heading };
 }
 
-export const counts = {
+const counts = {
   sectionPairs: 6,
   provisionPairs: 21,
   candidates: 3,

@@ -79,6 +79,14 @@ const citation: Citation = {
   staticOn: null,
 };
 
+const mark = (eId: string, kind: 'aligned' | 'candidate' | 'gap', alignmentId: string | null) => ({
+  eId,
+  mark: kind,
+  alignmentId,
+  crosswalkId: crosswalk.id,
+  counterpart: alignmentId === null ? null : { citation: '16 CFR 1303.1', eId: 'part_1303__sec_1303.1' },
+});
+
 const provisionData: ProvisionData = {
   part: { number: 2, count: 3, previous: '/en/previous', next: '/en/next' },
   instrument: usInstrument,
@@ -123,7 +131,11 @@ const provisionData: ProvisionData = {
     },
   ],
   marks: [
-    { eId: 'part_1303__sec_1303.1', mark: 'aligned', alignmentId: '0123456789abcdef', crosswalkId: crosswalk.id },
+    {
+      ...mark('part_1303__sec_1303.1', 'aligned', '0123456789abcdef'),
+      counterpart: { citation: 'SOR/2016-193, s. 2', eId: 'sec_2' },
+    },
+    mark('part_1303__sec_1303.1', 'candidate', '2123456789abcdef'),
   ],
 };
 
@@ -146,13 +158,6 @@ const contents = [
   }),
   provision(caEdition, 'part_1__sec_5', { level: 'section', number: '5', heading: 'Records', depth: 2 }),
 ];
-
-const mark = (eId: string, kind: 'aligned' | 'candidate' | 'gap', alignmentId: string | null) => ({
-  eId,
-  mark: kind,
-  alignmentId,
-  crosswalkId: crosswalk.id,
-});
 
 const instrumentData: InstrumentData = {
   instrument: caInstrument,

@@ -16,17 +16,18 @@ import { readMigrations } from './read-migrations.ts';
 
 /**
  * Builds an index beside the one that is served and swaps it in only when it is whole: kill it at any moment and the old file is
- * untouched. The build starts as a copy of what is there, so that ingesting adds to it; a lock names the process that builds.
+ * untouched. The build starts as a copy of what is there, so that ingesting adds to it; a lock names the process that builds. A result
+ * that is not worth keeping (every file was rejected) leaves the old file in place too.
  *
  * @throws {Error} when the folder cannot be written or another build is running.
  */
-export async function withBuildFile<T>(path: string, build: (database: ClosableDatabase) => Promise<T>): Promise<T> {
+export async function withBuildFile<T>(
+  path: string,
+  build: (database: ClosableDatabase) => Promise<T>,
+  isWorthKeeping: (result: T) => boolean = () => true,
+): Promise<T> {
   const folder = dirname(path);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new Error(`${folder}: cannot be created (${(error as Error).message}); choose another --db`);
-  }
+  makeFolder(folder);
   const building = `${path}.building`;
   const release = lock(`${path}.lock`);
   try {
@@ -45,6 +46,7 @@ export async function withBuildFile<T>(path: string, build: (database: ClosableD
     } finally {
       await database.close();
     }
+    if (!isWorthKeeping(result)) return result;
     sync(building);
     renameSync(building, path);
     sync(folder);
@@ -52,6 +54,17 @@ export async function withBuildFile<T>(path: string, build: (database: ClosableD
   } finally {
     removeDatabase(building);
     release();
+  }
+}
+
+/** One folder at a time: `recursive` never returns where the parent refuses in its own way (/proc), and cannot say which folder it was. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    throw new Error(`${folder}: cannot be created (${(error as Error).message}); choose another --db`);
   }
 }
 

@@ -9,7 +9,12 @@ let app: ReturnType<typeof createApp> | undefined;
 
 export default {
   fetch(request: Request, env: Env): Response | Promise<Response> {
-    app ??= createApp({ index: openD1(env.INDEX), desk: openD1(env.DESK), now: () => new Date() });
+    app ??= createApp({
+      index: openD1(env.INDEX),
+      desk: openD1(env.DESK),
+      now: () => new Date(),
+      report: (error) => console.error(error),
+    });
     return app.fetch(request);
   },
 };

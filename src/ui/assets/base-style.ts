@@ -58,6 +58,7 @@ main { padding-block: 1rem 4rem; }
 .menu li a:hover { border-color: var(--gcds-border-default); }
 .menu [aria-current] { font-weight: 650; border-color: var(--ca); }
 .session { font-size: .875rem; color: var(--quiet); }
+.session a { display: inline-block; padding-block: .25rem; }
 .bottom { border-top: 1px solid var(--line); background: var(--soft); font-size: .875rem; padding-block: 1.25rem .75rem; }
 .bottom p { max-width: 90ch; margin-bottom: .375rem; }
 .crumbs ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; font-size: .875rem; }

@@ -21,7 +21,7 @@ blockquote { margin: .5rem 0; padding: 0; white-space: pre-line; }
 .differences.plain li { border-bottom: 1px solid var(--line); padding-block: .625rem; }
 .differences .chip { margin-inline-end: .25rem; }
 .where { display: inline-block; }
-a.chip { text-decoration: none; }
+a.chip { text-decoration: none; line-height: 1.625rem; margin-block: .125rem; }
 a.chip:hover { text-decoration: underline; }
 section > h3 { margin: 1.5rem 0 .5rem; }
 .says i { font-style: normal; font-weight: 400; }
@@ -56,8 +56,8 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .no { font-weight: 650; }
 .anchor { color: #6b727a; text-decoration: none; padding-inline: .25rem; }
 .anchor:hover { text-decoration: underline; }
-@media (min-width: 40em) { .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-@media (min-width: 60em) {
+@media (min-width: 40em), print { .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (min-width: 60em), print {
   .heads { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 2rem; position: sticky; top: 0; z-index: 1; background: #fff; border-bottom: 2px solid var(--text); }
   .heads p { margin: 0; padding: .375rem 0 .25rem .875rem; font-weight: 700; color: var(--ca); }
   .heads .us { color: var(--us); }
@@ -78,11 +78,13 @@ sup a { padding: .25em .2em; font-weight: 650; }
 @media print {
   @page { margin: 18mm 15mm; }
   body { font-size: 10pt; }
-  .top .find, .top .menu, .lang, .crumbs, .filter, .faces, .pager, .neighbors, .tools, .stepper, .skip, .anchor, button { display: none !important; }
+  .top .find, .top .menu, .lang, .crumbs, .filter, .faces, .pager, .neighbors, .tools, .stepper, .skip, .anchor, .screen, button { display: none !important; }
   .top::before { display: none; }
   main { padding-block: 0; }
   a, a:visited { color: inherit; text-decoration: none; }
   .heads { position: static; }
+  .heads p, .country, .us .country { color: #000; }
+  .pair:not(.single) > .us { padding-inline-end: 0; }
   .summary, .bottom, .filter { background: none; padding-inline: 0; }
   .summary { border-block: 1px solid #000; }
   .only, .only.us, mark, .chip { background: none; }

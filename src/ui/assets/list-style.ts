@@ -67,6 +67,8 @@ mark { background: var(--gcds-color-yellow-150); color: inherit; font-weight: 65
 .contents .group { font-weight: 650; border: 0; padding-top: .875rem; }
 .d1 { margin-inline-start: 1.25rem; } .d2 { margin-inline-start: 2.5rem; } .d3 { margin-inline-start: 3.75rem; }
 .d4 { margin-inline-start: 5rem; } .d5, .d6 { margin-inline-start: 6.25rem; }
+.counterparts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .375rem 1.25rem; font-size: .9375rem; margin-bottom: .75rem; }
+.counterparts li > a:not(.button) { display: inline-block; padding-block: .125rem; }
 .mark { font-size: .875rem; margin-inline-start: .5rem; display: inline-block; }
 .m-gap { color: var(--text); border-bottom: 2px dotted var(--us); }
 .terms, .facts { display: grid; gap: .5rem 2rem; max-width: 60rem; }
@@ -84,7 +86,7 @@ dt { font-weight: 650; }
   .pairs tr:first-child { border-top: 2px solid var(--text); }
   .pairs th, .pairs td { border: 0; padding: .125rem 0; }
   .pairs [data-label]::before { content: attr(data-label); display: block; font-size: .8125rem; color: var(--quiet); font-weight: 400; }
-  .pairs td:not(:nth-child(2))[data-label] { display: grid; grid-template-columns: minmax(7rem, 38%) 1fr; gap: .5rem; }
+  .pairs td:not(.whole)[data-label] { display: grid; grid-template-columns: minmax(7rem, 38%) 1fr; gap: .5rem; justify-items: start; }
   .d1 { margin-inline-start: .75rem; } .d2 { margin-inline-start: 1.5rem; } .d3 { margin-inline-start: 2.25rem; }
   .d4 { margin-inline-start: 3rem; } .d5, .d6 { margin-inline-start: 3.5rem; }
 }

@@ -18,11 +18,11 @@ export function alignmentTable(view: View, alignments: readonly AlignmentSummary
     (alignment) =>
       html`<tr><th scope="row" data-label="${words.canada}"><a href="${href(view, paths.compare(alignment.id))}">${alignment.ca.map(
         (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
-      )}</a>${headings(view, alignment.ca)}</th><td data-label="${words.unitedStates}"><span class="cite">${alignment.us.map(
+      )}</a>${headings(view, alignment.ca)}</th><td class="whole" data-label="${words.unitedStates}"><span class="cite">${alignment.us.map(
         (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
-      )}</span>${headings(view, alignment.us)}</td><td data-label="${m.relationship}">${
+      )}</span>${headings(view, alignment.us)}</td><td data-label="${m.relationship}"><span>${
         words.relationship[alignment.relationship]
-      } ${alignment.label === 'candidate' ? labelChip(view, alignment.label) : ''}</td><td data-label="${m.differencesColumn}" class="number">${
+      } ${alignment.label === 'candidate' ? labelChip(view, alignment.label) : ''}</span></td><td data-label="${m.differencesColumn}" class="number">${
         alignment.divergences === 0
           ? html`<span class="quiet">${m.noDifference}</span>`
           : html`${formatNumber(view.language, alignment.divergences)}`

@@ -6,6 +6,7 @@ import type { ContentsMark, InstrumentData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
+import { distinctMarks } from './distinct-marks.ts';
 import { langAttribute } from './in-language.ts';
 
 /** The table of contents with a mark beside each section: aligned, candidate, no counterpart found, or not assessed. */
@@ -41,11 +42,11 @@ function markOf(view: View, data: InstrumentData, provision: Provision, marks: r
   const { lists: m, words } = messagesOf(view.language);
   if (marks.length === 0) return html` <span class="mark quiet">${m.notAssessed}</span>`;
   const citation = citeProvision(view, { citation: data.instrument.citation, eId: provision.eId });
-  return html`${marks.map((mark) =>
+  return html`${distinctMarks(marks).map((mark) =>
     mark.alignmentId === null
       ? html` <span class="mark m-${mark.mark}">${m.mark[mark.mark]}</span>`
-      : html` <a class="mark m-${mark.mark}" href="${href(view, paths.compare(mark.alignmentId))}">${
-          m.mark[mark.mark]
-        }<span class="vh">${words.colon}${m.compareMark} ${citation}</span></a>`,
+      : html` <a class="mark m-${mark.mark}" href="${href(view, paths.compare(mark.alignmentId))}">${m.mark[mark.mark]}${
+          mark.counterpart === null ? '' : `${words.colon}${citeProvision(view, mark.counterpart)}`
+        }<span class="vh">${words.listSeparator}${m.compareMark} ${citation}</span></a>`,
   )}`;
 }

@@ -39,19 +39,17 @@ function line(view: View, crosswalk: CrosswalkSummary): Html {
 }
 
 function card(view: View, crosswalk: CrosswalkSummary, level: 2 | 3): Html {
-  const { crosswalk: m, words } = messagesOf(view.language);
+  const { words } = messagesOf(view.language);
   const link = html`<a href="${href(view, paths.crosswalk(crosswalk.id))}">${crosswalkName(view, crosswalk)}</a>`;
   return html`<li class="card"><div class="what">${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}<p class="ca-side">${
     crosswalk.caTitleEn === null
       ? html`<span class="quiet">${words.notAssessed}</span>`
       : bilingual(view, crosswalk.caTitleEn, crosswalk.caTitleFr)
-  }</p>${
-    crosswalk.usCitations.length === 0 ? html`<p class="us-side">${m.noFederal}</p>` : usNames(view, crosswalk)
-  }</div>${found(view, crosswalk)}</li>`;
+  }</p>${usNames(view, crosswalk)}</div>${found(view, crosswalk)}</li>`;
 }
 
 function found(view: View, crosswalk: CrosswalkSummary): Html {
-  const { crosswalk: m, home } = messagesOf(view.language);
+  const { home } = messagesOf(view.language);
   const path = paths.crosswalk(crosswalk.id);
   const n = (value: number) => formatNumber(view.language, value);
   const gaps = crosswalk.caGaps + crosswalk.usGaps;

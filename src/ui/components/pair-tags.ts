@@ -14,7 +14,7 @@ export function pairTags(view: View, data: Pick<CompareData, 'alignment' | 'tags
     data.tags.length === 0 ? html`<p class="state">${m.noTags}</p>` : tagTable(view, data.tags, m.tagsTitle)
   }${
     data.canTag
-      ? html`<h3>${m.tagTitle}</h3><form class="filter" method="post" action="${href(view, '/tags')}"><input type="hidden" name="alignmentId" value="${
+      ? html`<h3 class="screen">${m.tagTitle}</h3><form class="filter" method="post" action="${href(view, '/tags')}"><input type="hidden" name="alignmentId" value="${
           data.alignment.id
         }">${tagFields(view, {
           status: 'proposed',
@@ -22,6 +22,6 @@ export function pairTags(view: View, data: Pick<CompareData, 'alignment' | 'tags
           priority: 'medium',
           note: '',
         })}<p class="actions"><button type="submit">${m.tagButton}</button></p></form>`
-      : html`<p><a href="${href(view, paths.list('/sign-in', { returnTo: view.path }))}">${m.signInToTag}</a></p>`
+      : html`<p class="screen"><a href="${href(view, paths.list('/sign-in', { returnTo: view.path }))}">${m.signInToTag}</a></p>`
   }</section>`;
 }

@@ -12,6 +12,9 @@ export function sideNames(view: View, provisions: readonly Pick<ProvisionLabel, 
   const { words } = messagesOf(view.language);
   const named = provisions.slice(0, NAMED).map((provision) => citeProvision(view, provision));
   const rest = provisions.length - named.length;
-  const text = named.join(words.listSeparator);
+  // No line ends between "s." and its number: a heading that breaks there is read twice.
+  const text = named
+    .map((one) => one.replaceAll(/(?<=\bs\.|\bart\.|\bc\.|\bch\.|\bSch\.|\bann\.|\bCFR) /g, '\u00A0'))
+    .join(words.listSeparator);
   return rest > 0 ? `${text} ${words.andMore(formatNumber(view.language, rest))}` : text;
 }

@@ -32,7 +32,7 @@ export const compareFr: Messages['compare'] = {
   },
   rowLabel: (ca: string, us: string) => `${ca} et ${us}`,
   counterpartElsewhere: 'La disposition correspondante figure à une autre ligne',
-  alsoPaired: 'Associé aussi à',
+  alsoPaired: 'Autre disposition associée',
   rowCandidate: 'Paire à confirmer par une personne.',
   coarse: 'Ces deux textes ont trop peu en commun pour être comparés mot à mot; rien n’y est marqué.',
   difference: (n: string) => `Écart ${n}`,

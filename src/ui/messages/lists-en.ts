@@ -46,6 +46,7 @@ export const listsEn = {
   side: 'Direction',
   statement: 'Difference',
   compare: 'Compare the texts',
+  compareWith: 'Compare this text with',
   noDivergences: 'No difference matches.',
   searchTitle: 'Search',
   searchTitleOf: (query: string) => `Search: ${query}`,

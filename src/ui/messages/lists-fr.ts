@@ -48,6 +48,7 @@ export const listsFr: Messages['lists'] = {
   side: 'Sens',
   statement: 'Écart',
   compare: 'Comparer les textes',
+  compareWith: 'Comparer ce texte à',
   noDivergences: 'Aucun écart ne correspond.',
   searchTitle: 'Recherche',
   searchTitleOf: (query: string) => `Recherche : ${query}`,

@@ -22,7 +22,7 @@ export const shellEn = {
   faces: 'Take this list as data',
   nextPage: 'Next page',
   pages: 'Pages of this list',
-  parts: 'Parts of this text',
+  parts: { before: 'Parts of this text', after: 'Parts of this text, after it' },
   part: (number: string, count: string) => `Part ${number} of ${count}`,
   previousPart: 'Previous part',
   nextPart: 'Next part',

@@ -23,7 +23,7 @@ export const shellFr: Messages['shell'] = {
   faces: 'Obtenir cette liste sous forme de données',
   nextPage: 'Page suivante',
   pages: 'Pages de cette liste',
-  parts: 'Parties de ce texte',
+  parts: { before: 'Parties de ce texte', after: 'Parties de ce texte, à la suite' },
   part: (number: string, count: string) => `Partie ${number} de ${count}`,
   previousPart: 'Partie précédente',
   nextPart: 'Partie suivante',

@@ -30,11 +30,11 @@ export function comparePage(view: View, data: CompareData): Html {
 <div class="intro"><h1>${title}</h1></div>
 <div class="sides">${sideHead(view, data, 'ca')}${sideHead(view, data, 'us')}</div>
 ${compareDifferences(view, data, differences)}
-<section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${partPager(view, data.part)}${compareRows(
+<section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${partPager(view, data.part, 'before')}${compareRows(
     view,
     data,
     differences,
-  )}${partPager(view, data.part)}</section>
+  )}${partPager(view, data.part, 'after')}</section>
 ${whyPaired(view, data)}
 ${pairTags(view, data)}
 ${neighbors(view, data)}`;
@@ -64,7 +64,7 @@ function frenchToggle(view: View, data: CompareData): Html | '' {
   const { compare: m } = messagesOf(view.language);
   const path = paths.compare(data.alignment.id);
   return Object.keys(data.frenchText).length === 0
-    ? html`<p><a href="${href(view, paths.list(path, { ca: 'fr' }))}">${m.frenchToggle}</a></p>`
+    ? html`<p class="screen"><a href="${href(view, paths.list(path, { ca: 'fr' }))}">${m.frenchToggle}</a></p>`
     : html`<p><a href="${href(view, path)}">${m.englishToggle}</a> <span class="quiet">${m.frenchNote}</span></p>`;
 }
 

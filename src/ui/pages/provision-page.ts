@@ -5,8 +5,9 @@ import { formatProvisionCitation } from '../../model/provision-citation.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { formChip } from '../components/chip.ts';
 import { citationList } from '../components/citation-list.ts';
-import { citeInstrument } from '../components/cite.ts';
+import { citeInstrument, citeProvision } from '../components/cite.ts';
 import { citedText } from '../components/cited-text.ts';
+import { distinctMarks } from '../components/distinct-marks.ts';
 import { bilingual, inLanguage, langAttribute } from '../components/in-language.ts';
 import { officialLink } from '../components/official-link.ts';
 import { partPager } from '../components/part-pager.ts';
@@ -18,6 +19,9 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { ProvisionData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
+
+/** Counterparts shown as buttons; more of them are plain links, since a wall of buttons points nowhere. */
+const BUTTONS = 3;
 
 /** One section's text, with an anchor on every provision, its references, and the way to what it is compared with. */
 export function provisionPage(view: View, data: ProvisionData): Html {
@@ -50,9 +54,9 @@ export function provisionPage(view: View, data: ProvisionData): Html {
           paths.list(paths.provision(instrument.id, root.eId), { edition: other.id }),
         )}">${m.otherLanguage[other.language]}</a>`
   }</p>${compareLinks(view, data)}</div>
-${partPager(view, data.part)}<div class="law"${langAttribute(view, edition.language)}>${data.provisions.map(
+${partPager(view, data.part, 'before')}<div class="law"${langAttribute(view, edition.language)}>${data.provisions.map(
     (provision, index) => provisionBlock(view, data, provision, index === 0, byEId.get(provision.eId) ?? []),
-  )}</div>${partPager(view, data.part)}
+  )}</div>${partPager(view, data.part, 'after')}
 ${citationList(view, data.citations, edition.language)}`;
   return layout(view, { title: citation, content });
 }
@@ -69,15 +73,15 @@ function ancestors(view: View, data: ProvisionData): Html | '' {
 function compareLinks(view: View, data: ProvisionData): Html {
   const { lists: m, words } = messagesOf(view.language);
   if (data.marks.length === 0) return html`<p><span class="chip">${words.notAssessed}</span></p>`;
-  const shown = new Set<string>();
-  return html`<p>${data.marks.map((mark) => {
-    const key = mark.alignmentId ?? mark.mark;
-    if (shown.has(key)) return '';
-    shown.add(key);
-    return mark.alignmentId === null
-      ? html`<span class="chip l-gap">${words.noCounterpart}</span> `
-      : html`<a class="button" href="${href(view, paths.compare(mark.alignmentId))}">${m.compare} (${m.mark[mark.mark]})</a> `;
-  })}</p>`;
+  const marks = distinctMarks(data.marks);
+  const isCompared = marks.some((mark) => mark.alignmentId !== null);
+  return html`${isCompared ? html`<p>${m.compareWith}</p>` : ''}<ul class="counterparts">${marks.map((mark) =>
+    mark.alignmentId === null
+      ? html`<li><span class="chip l-gap">${words.noCounterpart}</span></li>`
+      : html`<li><a${marks.length > BUTTONS ? '' : html` class="button"`} href="${href(view, paths.compare(mark.alignmentId))}">${
+          mark.counterpart === null ? m.compare : citeProvision(view, mark.counterpart)
+        } (${m.mark[mark.mark]})</a></li>`,
+  )}</ul>`;
 }
 
 function provisionBlock(
