@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /**
- * The floor plan of docs/design.md as data. The compiler (src/tsconfig.json) and the linter hold parts of it too; this holds the whole
+ * The floor plan of src/README.md as data. The compiler (src/tsconfig.json) and the linter hold parts of it too; this holds the whole
  * and asserts that it saw the files at all, since a guard that looks at nothing is always green.
  */
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {

@@ -1,3 +1,5 @@
+import { isFigureSign, type Position, shiftFigure, startsAsFigure } from './shifted-figure.ts';
+
 /** A run of text: `[start, end)` in UTF-16 code units, and its words. */
 type TextRun = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -7,6 +9,10 @@ type TextRun = { readonly start: number; readonly end: number; readonly text: st
  * Folding goes on across pieces, since a parser cuts text at each inline tag: `the <Emphasis>Act</Emphasis>, and` must neither lose
  * nor gain a space, so a piece is never trimmed by itself. The pieces are kept beside the whole, because looking into a string that is
  * still growing copies it: a paragraph of a hundred thousand references would take minutes.
+ *
+ * A figure printed above or below the line waits for what follows it: beside a figure on the line it is written in Unicode
+ * superscripts or subscripts, since `10<sup>6</sup>` run together would read 106. Elsewhere (`m<sup>2</sup>`, `CO<sub>2</sub>`) it stays
+ * plain, as everybody types it.
  */
 export class FoldedText {
   #text = '';
@@ -15,42 +21,41 @@ export class FoldedText {
   /** The pieces without the spaces between them, and where each begins. */
   readonly #pieces: string[] = [];
   readonly #starts: number[] = [];
+  #waiting = '';
+  #waitingAt: 'raised' | 'lowered' = 'raised';
 
   /** Adds a piece as printed. */
-  append(piece: string): void {
-    if (piece === '') return;
-    const folded = piece.replace(/\s+/g, ' ');
-    const from = folded.startsWith(' ') ? 1 : 0;
-    const to = folded.endsWith(' ') ? folded.length - 1 : folded.length;
-    if (from === 1) this.#space = true;
-    if (from >= to) return;
-    if (this.#space && this.#text.length > 0) this.#text += ' ';
-    this.#add(folded.slice(from, to));
-    this.#space = to < folded.length;
+  append(piece: string, position: Position = 'line'): void {
+    if (position !== 'line' && this.#takesPart(piece, position)) {
+      this.#waiting += piece;
+      this.#waitingAt = position;
+      return;
+    }
+    if (this.#waiting !== '') this.#settle(piece);
+    this.#fold(piece);
   }
 
   /** What comes next is a block of its own: at least one space before it. */
   break(): void {
+    if (this.#waiting !== '') this.#settle('');
     this.#space = true;
   }
 
   /** Where the next character will stand, if it is not white. */
   get next(): number {
+    if (this.#waiting !== '') this.#settle('');
     return this.#text.length + (this.#space && this.#text.length > 0 ? 1 : 0);
-  }
-
-  /** The character right before what comes next, a space included; empty at the start. */
-  get last(): string {
-    return this.#space ? ' ' : this.#last;
   }
 
   /** Marks a place, for `since`. */
   get mark(): number {
+    if (this.#waiting !== '') this.#settle('');
     return this.#pieces.length;
   }
 
   /** The run that was added since a mark, without the space that may stand before it; empty if nothing was. */
   since(mark: number): TextRun {
+    if (this.#waiting !== '') this.#settle('');
     const start = this.#starts[mark] ?? this.#text.length;
     let text = '';
     for (let index = mark; index < this.#pieces.length; index += 1) {
@@ -61,7 +66,48 @@ export class FoldedText {
   }
 
   get text(): string {
+    if (this.#waiting !== '') this.#settle('');
     return this.#text;
+  }
+
+  /** Whether a shifted piece begins a figure, or goes on with the one that waits. */
+  #takesPart(piece: string, position: 'raised' | 'lowered'): boolean {
+    if (this.#waiting !== '' && this.#waitingAt === position) return true;
+    return startsAsFigure(piece);
+  }
+
+  /** Writes the figure that waits, now that both its neighbors are known. */
+  #settle(next: string): void {
+    const figure = this.#waiting;
+    const position = this.#waitingAt;
+    this.#waiting = '';
+    const behindFigure = isFigureSign(this.#last) && (position === 'raised' || !this.#space);
+    const beforeFigure = position === 'raised' ? /^\s*\d/.test(next) : /^\d/.test(next);
+    if (position === 'raised' && /^\s*[/⁄](?:$|\d)/.test(next)) {
+      // The numerator of "7<sup>3</sup>⁄<sub>4</sub>": a mixed number, typed 7 3⁄4.
+      if (behindFigure) this.#space = true;
+      this.#fold(figure);
+    } else if (behindFigure || beforeFigure) {
+      if (position === 'raised' && this.#followsPower()) this.#space = false;
+      this.#fold(shiftFigure(figure, position));
+    } else this.#fold(figure);
+  }
+
+  /** "6.3 × 10 <sup>3</sup>": the space before the exponent is the typesetter's. */
+  #followsPower(): boolean {
+    return /[×x*·]\s?10$/.test(this.#pieces.at(-1) ?? '');
+  }
+
+  #fold(piece: string): void {
+    if (piece === '') return;
+    const folded = piece.replace(/\s+/g, ' ');
+    const from = folded.startsWith(' ') ? 1 : 0;
+    const to = folded.endsWith(' ') ? folded.length - 1 : folded.length;
+    if (from === 1) this.#space = true;
+    if (from >= to) return;
+    if (this.#space && this.#text.length > 0) this.#text += ' ';
+    this.#add(folded.slice(from, to));
+    this.#space = to < folded.length;
   }
 
   #add(piece: string): void {

@@ -1,9 +1,11 @@
 import type { Level } from '../../model/provision.ts';
 import { countCharacters, type SourceNode } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
+import { isReserved, splitHead } from '../cfr-head.ts';
+import type { Position } from '../shifted-figure.ts';
+import { tableText } from '../table-text.ts';
 import type { XmlElement } from '../xml-reader.ts';
-import { isReserved, splitHead } from './split-head.ts';
-import { TableDraft, tableText } from './table-draft.ts';
+import { TableDraft } from './table-draft.ts';
 import { TextBuffer } from './text-buffer.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -39,6 +41,8 @@ export type Reading = {
   /** Open containers of the current part, the root first. */
   readonly path: NodeDraft[];
   block: Block | null;
+  /** Open elements that print above or below the line, innermost last. */
+  readonly shifts: Exclude<Position, 'line'>[];
   table: { readonly draft: TableDraft; readonly node: NodeDraft } | null;
   titleNumber: string | null;
   /** Text of `<AMDDATE>`, the last one wins. */
@@ -54,6 +58,7 @@ export function startReading(): Reading {
     part: null,
     path: [],
     block: null,
+    shifts: [],
     table: null,
     titleNumber: null,
     amendedOn: null,
@@ -83,7 +88,7 @@ export function nodeDraft(level: Level, start: number, flat: boolean): NodeDraft
 export function addText(reading: Reading, text: string): void {
   const count = countCharacters(text);
   if (reading.block?.kind === 'skip') {
-    reading.block.buffer.append(text);
+    reading.block.buffer.append(text, 'line');
     if (reading.part) {
       reading.part.read += count;
       increase(reading.part.skipped, reading.block.name, count);
@@ -97,12 +102,13 @@ export function addText(reading: Reading, text: string): void {
     return;
   }
   reading.part.read += count;
+  const position = reading.shifts.at(-1) ?? 'line';
   if (reading.table) {
-    reading.table.draft.text(text);
+    reading.table.draft.text(text, position);
     return;
   }
   if (reading.block === null && count > 0) openLooseText(reading);
-  reading.block?.buffer.append(text);
+  reading.block?.buffer.append(text, position);
 }
 
 /** Text directly inside a container, where only elements are expected: kept as a paragraph of its own. */

@@ -89,6 +89,10 @@ const italic: Handler = {
   enter: (reading) => reading.block?.buffer.openEmphasis(),
   exit: (reading) => reading.block?.buffer.closeEmphasis(),
 };
+/** A figure in it that stands beside a figure on the line is written with Unicode superscripts or subscripts (`FoldedText`). */
+function shifted(position: 'raised' | 'lowered'): Handler {
+  return { enter: (reading) => void reading.shifts.push(position), exit: (reading) => void reading.shifts.pop() };
+}
 const inline: Handler = {};
 const transparent: Handler = outsideTables(
   (reading, element) => closeBlock(reading, element.start),
@@ -98,15 +102,15 @@ const lineBreak: Handler = {
   enter: (reading) => (reading.table ? reading.table.draft.space() : reading.block?.buffer.space()),
 };
 
-/** `<E T="03">` and the typeface numbers that print italics (GPO guide, 3.33: the number is the printer's typeface locator). */
-const italicFaces = new Set(['03', '05', '53', '54', '7462', '15']);
+/** What the number of `<E T="03">`, the printer's typeface locator, prints (GPO guide, 3.33; 51 and 52: 2.6.5). */
+const typefaces: Readonly<Record<string, Handler>> = {
+  ...each('03 05 53 54 7462 15', italic),
+  '51': shifted('raised'),
+  '52': shifted('lowered'),
+};
 const typeface: Handler = {
-  enter: (reading, element) => {
-    if (italicFaces.has(element.attributes['T'] ?? '')) reading.block?.buffer.openEmphasis();
-  },
-  exit: (reading, element) => {
-    if (italicFaces.has(element.attributes['T'] ?? '')) reading.block?.buffer.closeEmphasis();
-  },
+  enter: (reading, element) => typefaces[element.attributes['T'] ?? '']?.enter?.(reading, element),
+  exit: (reading, element, end) => typefaces[element.attributes['T'] ?? '']?.exit?.(reading, element, end),
 };
 
 const image: Handler = {
@@ -232,7 +236,9 @@ export const elements: XmlTable<Reading> = {
     br: lineBreak,
     ...each('I em', italic),
     E: typeface,
-    ...each('SU SUP SUB FR AC B sup sub strong b a FTREF STARS', inline),
+    ...each('SU SUP sup', shifted('raised')),
+    ...each('SUB sub', shifted('lowered')),
+    ...each('FR AC B strong b a FTREF STARS', inline),
     ...each('ECFR DLPSTEXTCLASS TEXT BODY ECFRBRWS DIV SCOL2 LDRWK VOLUME', transparent),
     ...each('SUBJ1L SUBJ2L SUBJ3L SUBJL SUBCHIND', block('item')),
     ...each('PT LDRFIG CHAPNO', inline),

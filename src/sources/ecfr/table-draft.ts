@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../model/table.ts';
+import type { Position } from '../shifted-figure.ts';
 import { TextBuffer } from './text-buffer.ts';
 
 type CellDraft = {
@@ -18,13 +19,13 @@ export class TableDraft {
   readonly #rows: CellDraft[][] = [];
   #cell: CellDraft | null = null;
 
-  text(raw: string): void {
-    if (this.#inCaption) this.#caption?.append(raw);
-    else if (this.#cell) this.#cell.buffer.append(raw);
+  text(raw: string, position: Position): void {
+    if (this.#inCaption) this.#caption?.append(raw, position);
+    else if (this.#cell) this.#cell.buffer.append(raw, position);
     else if (/\S/.test(raw)) {
       // Text between cells is an error of the publisher, and still text: it gets a cell of its own.
       this.openCell(false, {});
-      this.text(raw);
+      this.text(raw, position);
     }
   }
 
@@ -75,11 +76,6 @@ export class TableDraft {
       .map((row) => row.map(({ buffer, ...cell }) => ({ text: buffer.text, ...cell })));
     return { caption: this.#caption?.text || null, rows };
   }
-}
-
-/** All cells of a table as one string, for search and reading; the joiners are ours and count as no character of the source. */
-export function tableText(table: Table): string {
-  return table.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
 }
 
 /** HTML allows 1 to 1,000 columns; anything else is read as 1, as a browser does. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { FoldedText } from '../folded-text.ts';
+import type { Position } from '../shifted-figure.ts';
 
 /** Collects the text of one element from the pieces between its inline tags, and where it is printed in italics. */
 export class TextBuffer {
@@ -8,8 +9,8 @@ export class TextBuffer {
   #emphasisDepth = 0;
   #emphasisStart = 0;
 
-  append(piece: string): void {
-    this.#folded.append(piece);
+  append(piece: string, position: Position): void {
+    this.#folded.append(piece, position);
   }
 
   /** A line break or the edge of a block inside a cell: words on its two sides do not run together. */

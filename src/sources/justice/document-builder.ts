@@ -3,6 +3,7 @@ import type { SourceNode } from '../../model/source-document.ts';
 import { countCharacters } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
 import { FoldedText } from '../folded-text.ts';
+import type { Position } from '../shifted-figure.ts';
 import type { XmlElement } from '../xml-reader.ts';
 import { CalsTable } from './cals-table.ts';
 import { finishNode } from './finish-node.ts';
@@ -31,11 +32,6 @@ type Sink = { readonly into: FoldedText; readonly node: OpenNode; readonly eleme
 /** A run of collected text that one inline element covers. */
 type InlineRun = Sink & { readonly start: number; readonly end: number; readonly text: string };
 
-/** Digits and signs with their raised forms; a hyphen, an en dash and a minus sign all mean minus in an exponent. */
-const superscripts: ReadonlyMap<string, string> = new Map(
-  [...'0123456789+-–−'].map((character, index) => [character, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻'.charAt(index)]),
-);
-
 const dateStart = /^\d{4}-\d{2}-\d{2}/;
 
 /** State of one reading: the stack of open nodes, the stack of sinks, and the character count. */
@@ -50,8 +46,8 @@ export class DocumentBuilder {
   read = 0;
   /** Open elements inside a skipped one, itself included; 0 when nothing is being skipped. */
   skipDepth = 0;
-  /** Open raised elements (`Sup`, `FootnoteRef`). */
-  raised = 0;
+  /** Open elements that print above the line (`Sup`, `FootnoteRef`) or below it, innermost last. */
+  readonly shifts: Exclude<Position, 'line'>[] = [];
   /** Open MathML elements, with how many child elements each has had. */
   readonly math: { readonly name: string; children: number }[] = [];
   #skippedName = '';
@@ -128,7 +124,7 @@ export class DocumentBuilder {
       this.field(this.#skippedName).append(text);
       this.skipped.set(this.#skippedName, (this.skipped.get(this.#skippedName) ?? 0) + ink);
     } else if (this.sink) {
-      this.sink.into.append(this.raised > 0 ? raise(text, this.sink.into.last) : text);
+      this.sink.into.append(text, this.shifts.at(-1));
     } else if (ink > 0) this.place(text);
   }
 
@@ -204,11 +200,6 @@ function newNode(level: Level, element: XmlElement, status: ProvisionStatus): Op
     termInk: 0,
     repealedInk: 0,
   };
-}
-
-function raise(text: string, before: string): string {
-  if (!/[0-9⁰¹²³⁴-⁹⁺⁻]/.test(before) || !/^[-0-9+–−]+$/.test(text)) return text;
-  return [...text].map((character) => superscripts.get(character) ?? character).join('');
 }
 
 /** The `lims:inforce-start-date` of an element, if it has one. */

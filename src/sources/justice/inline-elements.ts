@@ -34,18 +34,10 @@ function definedTerm(language: 'en' | 'fr'): Handler {
   };
 }
 
-/**
- * A raised figure right after a figure is written with Unicode superscripts: `10<Sup>3</Sup>` run together would read 103. Elsewhere
- * (`m<Sup>2</Sup>`, ordinals) the characters stay plain, as everybody types them.
- */
-const raised: Handler = {
-  enter: (builder) => {
-    builder.raised += 1;
-  },
-  exit: (builder) => {
-    builder.raised -= 1;
-  },
-};
+/** A figure in it that stands beside a figure on the line is written with Unicode superscripts or subscripts (`FoldedText`). */
+function shifted(position: 'raised' | 'lowered'): Handler {
+  return { enter: (builder) => void builder.shifts.push(position), exit: (builder) => void builder.shifts.pop() };
+}
 
 /** `<Repealed>`: how much of a wording is the notice decides whether the provision as a whole is repealed. */
 const repealed: Handler = {
@@ -121,8 +113,9 @@ export const inlineElements: Readonly<Record<string, Handler>> = {
   },
   DefinedTermEn: definedTerm('en'),
   DefinedTermFr: definedTerm('fr'),
-  Sup: raised,
-  FootnoteRef: raised,
+  Sup: shifted('raised'),
+  FootnoteRef: shifted('raised'),
+  Sub: shifted('lowered'),
   Repealed: repealed,
   Fraction: gap,
   Numerator: fractionPart,
@@ -141,7 +134,6 @@ export const inlineElements: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries(['mi', 'mn', 'mo', 'mtext', 'mspace'].map((name) => [name, math])),
   ...Object.fromEntries(
     [
-      'Sub',
       'Language',
       'XRefInternal',
       'DefinitionRef',
