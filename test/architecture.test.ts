@@ -10,14 +10,28 @@ import { describe, expect, it } from 'vitest';
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   model: { rooms: [], packages: ['zod'] },
   text: { rooms: [], packages: ['diff'] },
-  sources: { rooms: ['model', 'text', 'tree'], packages: ['saxes', 'unified', 'remark', 'remark-gfm', 'remark-frontmatter', 'mdast', 'yaml', 'zod'] },
+  sources: {
+    rooms: ['model', 'text', 'tree'],
+    packages: ['saxes', 'unified', 'remark', 'remark-gfm', 'remark-frontmatter', 'mdast', 'yaml', 'zod'],
+  },
   tree: { rooms: ['model', 'text'], packages: [] },
   citations: { rooms: ['model', 'text', 'tree'], packages: [] },
   requirements: { rooms: ['model', 'text', 'tree'], packages: [] },
   alignment: { rooms: ['model', 'text', 'tree'], packages: [] },
   divergence: { rooms: ['model', 'text'], packages: [] },
   pipeline: {
-    rooms: ['model', 'text', 'sources', 'tree', 'citations', 'requirements', 'alignment', 'divergence', 'store', 'export'],
+    rooms: [
+      'model',
+      'text',
+      'sources',
+      'tree',
+      'citations',
+      'requirements',
+      'alignment',
+      'divergence',
+      'store',
+      'export',
+    ],
     packages: [],
   },
   store: { rooms: ['model'], packages: [] },
@@ -45,9 +59,9 @@ function listTypeScript(folder: string): string[] {
 }
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\(\s*'([^']+)'/gm)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  return [
+    ...text.matchAll(/^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\(\s*'([^']+)'/gm),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 function packageOf(specifier: string): string {
@@ -72,7 +86,12 @@ describe('architecture', () => {
     for (const file of files) {
       for (const specifier of importsOf(file.text)) {
         const problem = specifier.startsWith('.')
-          ? judgeRelative(file, relative(source, resolve(dirname(file.path), specifier)).split(sep).join('/'))
+          ? judgeRelative(
+              file,
+              relative(source, resolve(dirname(file.path), specifier))
+                .split(sep)
+                .join('/'),
+            )
           : judgePackage(file, specifier);
         if (problem !== null) wrong.push(`${file.inside} imports ${specifier}: ${problem}`);
       }
@@ -138,7 +157,9 @@ function judgePackage(file: { inside: string; room: string }, specifier: string)
   if (file.room === 'runtime') {
     const runtime = file.inside.split('/')[1] ?? '';
     if (specifier.startsWith('node:')) return runtime === 'node' ? null : 'no node: outside runtime/node';
-    return RUNTIMES[runtime]?.packages.includes(packageOf(specifier)) === true ? null : `not a package of runtime/${runtime}`;
+    return RUNTIMES[runtime]?.packages.includes(packageOf(specifier)) === true
+      ? null
+      : `not a package of runtime/${runtime}`;
   }
   return ROOMS[file.room]?.packages.includes(packageOf(specifier)) === true ? null : `not a package of ${file.room}`;
 }

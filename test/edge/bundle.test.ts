@@ -25,7 +25,9 @@ it('makes a Worker of less than 300 KB compressed', () => {
 });
 
 it('takes no room of the workshop to the edge', () => {
-  const { inputs } = JSON.parse(readFileSync(join(folder, 'bundle-meta.json'), 'utf8')) as { inputs: Record<string, unknown> };
+  const { inputs } = JSON.parse(readFileSync(join(folder, 'bundle-meta.json'), 'utf8')) as {
+    inputs: Record<string, unknown>;
+  };
   const names = Object.keys(inputs);
   expect(names.filter((name) => /src\/http\//.test(name)).length).toBeGreaterThan(10);
   expect(names.filter((name) => WORKSHOP.test(name))).toEqual([]);
