@@ -47,7 +47,7 @@ export type ListDefinition<Filter extends z.ZodObject, Row extends z.ZodObject, 
     page: PageRequest,
   ) => Promise<Page<z.output<Row>>>;
   /** Address (below the language) of the page that shows this list, when it is not its own. */
-  readonly seeOther?: (request: ListRequest<z.output<Filter>>) => string | null;
+  readonly seeOther?: (request: ListRequest<z.output<Filter>>) => string | null | Promise<string | null>;
   readonly page?: (
     view: View,
     subject: Subject,
@@ -85,7 +85,7 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
     };
     const given = [...new URL(context.req.url).searchParams].filter(([, value]) => value !== '');
     const { limit, after, safe, ...filter } = Object.fromEntries(given);
-    const elsewhere = face === 'html' ? (definition.seeOther?.(request) ?? null) : null;
+    const elsewhere = face === 'html' ? ((await definition.seeOther?.(request)) ?? null) : null;
     if (elsewhere !== null) return context.redirect(`/${request.language}${elsewhere}`, 302);
     if ((face === 'csv' || face === 'ndjson') && (limit !== undefined || after !== undefined)) {
       // These faces always hold the whole list; a page of one would be a short file that looks whole.

@@ -194,3 +194,32 @@ export async function listProvisions(
     }),
   );
 }
+
+/**
+ * The eId of a section by its printed number and of what its marks name below it, as deep as the text goes; null when there is no such
+ * section. Numbers are compared without section signs, brackets and final periods.
+ */
+export async function findEIdByNumber(
+  database: Database,
+  editionId: string,
+  section: string,
+  marks: readonly string[],
+): Promise<string | null> {
+  const bare = "lower(trim(replace(p.number, '§', ''), ' ().'))";
+  let found = await database.first<Row & { e_id: string; ordinal: number }>(
+    `SELECT p.e_id, p.ordinal FROM provisions p JOIN editions e ON e.key = p.edition_key
+     WHERE e.id = ? AND p.level = 'section' AND ${bare} = lower(?) ORDER BY p.ordinal LIMIT 1`,
+    [editionId, section],
+  );
+  for (const mark of marks) {
+    if (found === null) return null;
+    const below: (Row & { e_id: string; ordinal: number }) | null = await database.first(
+      `SELECT p.e_id, p.ordinal FROM provisions p JOIN editions e ON e.key = p.edition_key
+       WHERE e.id = ? AND p.parent_ordinal = ? AND ${bare} = lower(?) ORDER BY p.ordinal LIMIT 1`,
+      [editionId, found.ordinal, mark],
+    );
+    if (below === null) break;
+    found = below;
+  }
+  return found?.e_id ?? null;
+}

@@ -26,8 +26,43 @@ describe('FoldedText', () => {
     folded.break();
     folded.append('a');
     folded.break();
-    expect([folded.next, folded.last]).toEqual([2, ' ']);
+    expect(folded.next).toBe(2);
     folded.append('b');
-    expect([folded.text, folded.last]).toEqual(['a b', 'b']);
+    expect(folded.text).toBe('a b');
+  });
+
+  /** `^` raises and `_` lowers what stands between it and the next `|`. */
+  it.each([
+    ['10^6|', '10⁶'],
+    ['1.4 × 10^−2| Ci', '1.4 × 10⁻² Ci'],
+    ['6 × 10 ^3|dyne', '6 × 10³dyne'],
+    ['10^-||^6|', '10⁻⁶'],
+    ['up to 10 ^6| units', 'up to 10 ⁶ units'],
+    ['1050 ^1|', '1050 ¹'],
+    ['^2| 943.5', '² 943.5'],
+    ['60^1, 2|', '60¹, ²'],
+    ['4^0.5|', '4⁰.⁵'],
+    ['10^3n|', '10³n'],
+    ['7^3|⁄_4| oz', '7 3⁄4 oz'],
+    ['^1|⁄_2| cup', '1⁄2 cup'],
+    ['7 ^3|/_4| oz', '7 3/4 oz'],
+    ['H3_2| test', 'H3₂ test'],
+    ['C_12|0_2|', 'C₁₂0₂'],
+    ['12 _2|', '12 2'],
+    ['m^3|', 'm3'],
+    ['CO_2| 5', 'CO2 5'],
+    ['m^3|/s', 'm3/s'],
+    ['the 5^th| day', 'the 5th day'],
+    ['10^n|', '10n'],
+    ['U^3+|', 'U3+'],
+  ])('writes %s as %s', (written, expected) => {
+    const folded = new FoldedText();
+    for (const piece of written.match(/[\^_][^|]*\||[^|^_]+/g) ?? []) {
+      const position = piece.startsWith('^') ? 'raised' : piece.startsWith('_') ? 'lowered' : 'line';
+      folded.append(position === 'line' ? piece : piece.slice(1, -1), position);
+    }
+    expect(folded.text).toBe(expected);
+    const ink = (text: string) => text.replace(/[\s|^_]/g, '').length;
+    expect(ink(folded.text)).toBe(ink(written));
   });
 });

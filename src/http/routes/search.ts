@@ -3,10 +3,14 @@ import { Jurisdiction } from '../../model/instrument.ts';
 import type { Language } from '../../model/language.ts';
 import { SearchHit } from '../../model/provision-row.ts';
 import type { Database } from '../../store/database.ts';
+import { findShownEdition } from '../../store/editions.ts';
+import { findEIdByNumber } from '../../store/provisions.ts';
 import { searchProvisions } from '../../store/search.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { searchPage } from '../../ui/pages/search-page.ts';
+import { paths } from '../../ui/paths.ts';
 import { listResource } from '../list-resource.ts';
+import { readTypedCitation } from '../typed-citation.ts';
 
 const MAX_QUERY = 500;
 
@@ -33,6 +37,7 @@ export const searchList = listResource({
   find: async ({ services, filter, language }) => ({
     language: await chooseTextLanguage(services.index, filter, language),
   }),
+  seeOther: ({ services, filter }) => findCited(services.index, filter.q ?? ''),
   list: ({ services, filter }, subject, page) => {
     const { q = '', jurisdiction, sector, instrument } = filter;
     const where = { jurisdiction, sector, instrument, language: subject.language };
@@ -47,6 +52,17 @@ export const searchList = listResource({
       sectors: await listSectors(services.index),
     }),
 });
+
+/** A citation goes straight to what it names; one that names nothing in the index is searched as words, so that the page can say so. */
+async function findCited(index: Database, typed: string): Promise<string | null> {
+  const citation = readTypedCitation(typed);
+  if (citation === null) return null;
+  const edition = await findShownEdition(index, citation.instrumentId, 'en');
+  if (edition === null) return null;
+  if (citation.section === null) return paths.instrument(citation.instrumentId);
+  const eId = await findEIdByNumber(index, edition.id, citation.section, citation.marks);
+  return eId === null ? null : paths.provision(citation.instrumentId, eId);
+}
 
 /**
  * The language of the texts to search. A French reader searches French texts; where none match, or U.S. law is asked for, which exists in

@@ -1,8 +1,8 @@
 import type { Level } from '../../model/provision.ts';
 import { countCharacters, type SourceNode } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
-import { isReserved, splitHead } from '../cfr-head.ts';
 import type { Position } from '../shifted-figure.ts';
+import { isReserved, splitHead } from '../split-head.ts';
 import { tableText } from '../table-text.ts';
 import type { XmlElement } from '../xml-reader.ts';
 import { TableDraft } from './table-draft.ts';

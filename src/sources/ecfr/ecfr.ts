@@ -2,13 +2,14 @@ import { editionIdOf } from '../../model/edition.ts';
 import { type Instrument, InstrumentId } from '../../model/instrument.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
+import { dateInName } from '../date-in-name.ts';
 import { rootElementName } from '../decode-xml.ts';
+import { readableTitle } from '../readable-title.ts';
 import type { Source, SourceFile, SourceRead } from '../source.ts';
 import { readXml } from '../xml-reader.ts';
+import { dateInWords } from './date-in-words.ts';
 import { type PartDraft, type Reading, startReading } from './draft.ts';
 import { elements } from './elements.ts';
-import { dateInName, dateInWords } from './point-in-time.ts';
-import { readableTitle } from './readable-title.ts';
 
 /**
  * Electronic Code of Federal Regulations in XML, as the Office of the Federal Register and GPO publish it (GPO, e-CFR XML User Guide

@@ -1,6 +1,6 @@
 import type { SourceNode } from '../../model/source-document.ts';
 import { countCharacters } from '../../model/source-document.ts';
-import { tableText } from '../ecfr/table-draft.ts';
+import { tableText } from '../table-text.ts';
 import type { CalsTable } from './cals-table.ts';
 import type { OpenNode } from './document-builder.ts';
 

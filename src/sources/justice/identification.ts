@@ -1,58 +1,14 @@
 import type { Instrument } from '../../model/instrument.ts';
 import { IsoDate } from '../../model/language.ts';
 import type { SourceNode } from '../../model/source-document.ts';
+import { type InstrumentNumber, readInstrumentNumber } from '../read-instrument-number.ts';
 import type { DocumentBuilder } from './document-builder.ts';
-
-type Number = {
-  readonly id: string;
-  readonly citation: string;
-  readonly url: { readonly en: string; readonly fr: string };
-};
-
-const site = 'https://laws-lois.justice.gc.ca';
-
-/** French series by the English one: Statutory Orders and Regulations, Statutory Instruments. */
-const frenchSeries: Readonly<Record<string, string>> = { SOR: 'DORS', SI: 'TR' };
-const englishSeries: Readonly<Record<string, string>> = { DORS: 'SOR', TR: 'SI', SOR: 'SOR', SI: 'SI' };
-
-/**
- * Reads an instrument number as the two languages print it: `SOR/98-282` and `DORS/98-282`, `SI/2000-111` and `TR/2000-111`,
- * `C.R.C., c. 1038` and `C.R.C., ch. 1038`. Both forms give the same id, the English citation and both addresses.
- *
- * @returns null for any other form.
- */
-export function readInstrumentNumber(printed: string): Number | null {
-  const consolidated = /^C\.R\.C\.,? ch?\. ?(\d{1,4}[a-z]?)$/i.exec(printed);
-  if (consolidated?.[1]) {
-    const chapter = consolidated[1];
-    return {
-      id: `ca/crc-${chapter.toLowerCase()}`,
-      citation: `C.R.C., c. ${chapter}`,
-      url: {
-        en: `${site}/eng/regulations/C.R.C.,_c._${chapter}/`,
-        fr: `${site}/fra/reglements/C.R.C.,_ch._${chapter}/`,
-      },
-    };
-  }
-  const registered = /^(SOR|DORS|SI|TR)\/(\d{2,4})[-–](\d{1,5}[a-z]?)$/i.exec(printed);
-  const series = englishSeries[registered?.[1]?.toUpperCase() ?? ''];
-  if (!registered || !series) return null;
-  const number = `${registered[2]}-${registered[3]}`;
-  return {
-    id: `ca/${series.toLowerCase()}-${number.toLowerCase()}`,
-    citation: `${series}/${number}`,
-    url: {
-      en: `${site}/eng/regulations/${series}-${number}/`,
-      fr: `${site}/fra/reglements/${frenchSeries[series]}-${number}/`,
-    },
-  };
-}
 
 /**
  * The number of a regulation that a statute enacted ("2018, c. 12, s. 187"): the publisher files it under a made-up number, which is
  * then its address too. The citation stays the printed one, in English.
  */
-function numberFromName(fileName: string, printed: string): Number | null {
+function numberFromName(fileName: string, printed: string): InstrumentNumber | null {
   const name = fileName.replace(/\.xml$/i, '');
   const registered = /^(SOR|DORS|SI|TR)-(\d{2,4}-\d{1,5}[a-z]?)$/i.exec(name);
   const number = registered ? readInstrumentNumber(`${registered[1]}/${registered[2]}`) : null;

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { parse } from 'yaml';
 import type { Level, ProvisionStatus } from '../../model/provision.ts';
 import { type CharacterCount, countCharacters, countHeld } from '../../model/source-document.ts';
-import { isReserved, splitHead } from '../ecfr/split-head.ts';
+import { isReserved, splitHead } from '../split-head.ts';
 import { closeSpans, type DraftNode, draftNode, spanOf } from './draft-node.ts';
 import { inlineText } from './inline-text.ts';
 import { tableNode } from './table-node.ts';

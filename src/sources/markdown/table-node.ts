@@ -1,6 +1,6 @@
 import type { Table as MarkdownTable } from 'mdast';
 import type { ProvisionStatus } from '../../model/provision.ts';
-import { tableText } from '../ecfr/table-draft.ts';
+import { tableText } from '../table-text.ts';
 import { type DraftNode, draftNode, spanOf } from './draft-node.ts';
 import { inlineText } from './inline-text.ts';
 

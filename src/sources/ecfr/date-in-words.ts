@@ -2,14 +2,6 @@ import { IsoDate } from '../../model/language.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The date in a file name such as `title-21_2026-01-29.xml`; null if it has none or no such day exists. */
-export function dateInName(name: string): string | null {
-  for (const [candidate] of name.matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)) {
-    if (IsoDate.safeParse(candidate).success) return candidate;
-  }
-  return null;
-}
-
 /**
  * The date of an `<AMDDATE>` (GPO guide, 3.4: the day of the last amendment in the file), printed as `Dec. 29, 2022` with or without
  * marks after it.

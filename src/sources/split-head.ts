@@ -1,4 +1,4 @@
-import type { Level } from '../../model/provision.ts';
+import type { Level } from '../model/provision.ts';
 
 /** A printed heading in its parts; `separator` is what stood between them and is shown in neither. */
 export type Head = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { InstrumentId } from '../../../src/model/instrument.ts';
-import { readInstrumentNumber } from '../../../src/sources/justice/identification.ts';
+import { InstrumentId } from '../../src/model/instrument.ts';
+import { readInstrumentNumber } from '../../src/sources/read-instrument-number.ts';
 
 describe('readInstrumentNumber', () => {
   it.each([

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../../src/model/provision.ts';
-import { dateInName, dateInWords } from '../../../src/sources/ecfr/point-in-time.ts';
-import { readableTitle } from '../../../src/sources/ecfr/readable-title.ts';
-import { isReserved, splitHead } from '../../../src/sources/ecfr/split-head.ts';
+import type { Level } from '../../src/model/provision.ts';
+import { isReserved, splitHead } from '../../src/sources/split-head.ts';
 
 describe('splitHead', () => {
   it.each<[Level, string, string | null, string, string | null]>([
@@ -45,45 +43,5 @@ describe('splitHead', () => {
   it('sees that nothing is there but a reservation', () => {
     expect(['§ 5.2 [Reserved]', 'PARTS 6-9 [RESERVED]', '[Reserved].'].every(isReserved)).toBe(true);
     expect(['§ 5.2 [Reserved] rights', 'Reserved'].some(isReserved)).toBe(false);
-  });
-});
-
-describe('readableTitle', () => {
-  it.each([
-    ['QUALITY MANAGEMENT SYSTEM REGULATION', 'Quality Management System Regulation'],
-    [
-      'RULES OF THE U.S. OFFICE FOR WIDGETS (WDG) (CONTINUED)',
-      'Rules of the U.S. Office for Widgets (WDG) (Continued)',
-    ],
-    ["THE MAKER'S WIDGETS: A GUIDE", "The Maker's Widgets: A Guide"],
-    ['FDA AND NON-USDA WIDGETS', 'FDA and Non-USDA Widgets'],
-    ['[RESERVED]', '[Reserved]'],
-    ['Colors of widgets', 'Colors of widgets'],
-    ['', ''],
-  ])('%s', (heading, expected) => {
-    expect(readableTitle(heading)).toBe(expected);
-  });
-});
-
-describe('dates', () => {
-  it.each([
-    ['title-21_2026-01-29.xml', '2026-01-29'],
-    ['title-49_part-571_2026-06-01.xml', '2026-06-01'],
-    ['title-21.xml', null],
-    ['title-21_2026-13-01.xml', null],
-    ['x_12026-01-011.xml', null],
-  ])('in the name %s', (name, expected) => {
-    expect(dateInName(name)).toBe(expected);
-  });
-
-  it.each([
-    ['Dec. 29, 2022(fm)', '2022-12-29'],
-    ['March 17, 2015', '2015-03-17'],
-    ['May 1, 2014', '2014-05-01'],
-    ['Feb. 30, 2014', null],
-    ['Foo 1, 2014', null],
-    ['', null],
-  ])('in the words %s', (text, expected) => {
-    expect(dateInWords(text)).toBe(expected);
   });
 });
