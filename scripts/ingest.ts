@@ -18,8 +18,8 @@ await run(program, async () => {
     throw new Error(`${program.args.join(', ')}: no .xml, .xml.gz or .md file below; name another folder`);
   const summary = await ingestFiles(options.db, files);
   if (options.json === true) process.stdout.write(`${JSON.stringify(summary)}\n`);
-  else process.stderr.write(describe(summary));
-  for (const rejection of summary.rejections) process.stderr.write(`rejected ${rejection.message}\n`);
+  else if (summary.files > 0) process.stderr.write(describe(summary));
+  for (const rejection of summary.rejections) process.stderr.write(`ingest: rejected ${rejection.message}\n`);
   if (summary.rejections.length === 0) return EXIT.done;
   return summary.files === 0 ? EXIT.failed : EXIT.rejected;
 });

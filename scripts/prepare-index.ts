@@ -12,24 +12,28 @@ import { readMeta } from '../src/store/meta.ts';
 /** Builds the index from the embedded corpora unless it is up to date. Official editions already in it stay. */
 export async function prepareIndex(path: string): Promise<'built' | 'up-to-date'> {
   const { paths, fingerprint } = findCorpora();
-  if (existsSync(path)) {
-    const database = openNodeSqlite(path, { readOnly: true });
-    try {
-      if (await isUpToDate(database, fingerprint)) return 'up-to-date';
-    } catch (error) {
-      throw new Error(
-        `${path}: not an index of this program (${(error as Error).message}); move it away or choose another --db`,
-      );
-    } finally {
-      await database.close();
-    }
-  }
+  if (existsSync(path) && (await holds(path, fingerprint))) return 'up-to-date';
   const effects = nodeEffects(progressBar());
   await withBuildFile(path, async (database) => {
     await loadCorpora(effects, database, paths);
     await analyseIndex(effects, database, fingerprint);
   });
   return 'built';
+}
+
+async function holds(path: string, fingerprint: string): Promise<boolean> {
+  try {
+    const database = openNodeSqlite(path, { readOnly: true });
+    try {
+      return await isUpToDate(database, fingerprint);
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    throw new Error(
+      `${path}: not an index of this program (${(error as Error).message}); move it away or choose another --db`,
+    );
+  }
 }
 
 /** Adds official files to the index. The corpora are loaded first where they are missing; the layers wait for `npm run analyse`. */

@@ -43,7 +43,7 @@ export async function ingest(effects: Effects, database: Database, paths: readon
     const { documents, issues } = readSource(read.file, read.sha256);
     const fatal = issues.find((issue) => issue.severity === 'error');
     if (fatal !== undefined) {
-      summary.reject(path, fatal.message);
+      summary.reject(path, `${path}: ${fatal.message}`);
       continue;
     }
     summary.files += 1;

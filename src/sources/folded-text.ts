@@ -90,7 +90,11 @@ export class FoldedText {
     } else if (behindFigure || beforeFigure) {
       if (position === 'raised' && this.#followsPower()) this.#space = false;
       this.#fold(shiftFigure(figure, position));
-    } else this.#fold(figure);
+    } else {
+      this.#fold(figure);
+      // The next mark of "°F <sup>3</sup> <sup>4</sup>" stands beside no figure either.
+      this.#last = '';
+    }
   }
 
   /** "6.3 × 10 <sup>3</sup>": the space before the exponent is the typesetter's. */
