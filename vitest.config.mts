@@ -1,5 +1,6 @@
-import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { readMigrations } from './src/runtime/node/read-migrations.ts';
 
 // Three projects: Node for almost everything, workerd for what must hold on the edge, a real browser for what people see.
 export default defineConfig({
@@ -15,13 +16,13 @@ export default defineConfig({
       },
       {
         plugins: [
-          cloudflareTest(async () => ({
+          cloudflareTest(() => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               cf: false,
               bindings: {
-                INDEX_MIGRATIONS: await readD1Migrations('src/store/migrations/index'),
-                DESK_MIGRATIONS: await readD1Migrations('src/store/migrations/desk'),
+                INDEX_MIGRATIONS: readMigrations('index'),
+                DESK_MIGRATIONS: readMigrations('desk'),
               },
             },
           })),

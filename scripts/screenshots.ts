@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openDesk, openReplaceable } from '../src/runtime/node/open-database.ts';
 import { serve } from '../src/runtime/node/serve.ts';
 import { command, EXIT, run } from './command-line.ts';
+import { openBrowser } from './open-browser.ts';
 import { prepareIndex } from './prepare-index.ts';
 
 const program = command('screenshots', 'Take pictures of the main pages, wide and narrow, in both languages.')
@@ -27,7 +27,7 @@ await run(program, async () => {
   const index = await openReplaceable(db);
   const desk = await openDesk(join(folder, 'desk.db'));
   const server = await serve({ index, desk, port: 0, hostname: '127.0.0.1' });
-  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  const browser = await openBrowser();
   try {
     const address = server.address();
     if (typeof address !== 'object' || address === null) throw new Error('the server has no port');

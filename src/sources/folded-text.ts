@@ -3,6 +3,9 @@ import { isFigureSign, type Position, shiftFigure, startsAsFigure } from './shif
 /** A run of text: `[start, end)` in UTF-16 code units, and its words. */
 type TextRun = { readonly start: number; readonly end: number; readonly text: string };
 
+/** White space that is not one plain space. */
+const unfolded = /[^\S ]| {2}/;
+
 /**
  * Text under construction with white space folded: every run becomes one space, none at either end.
  *
@@ -103,15 +106,16 @@ export class FoldedText {
   }
 
   #fold(piece: string): void {
-    if (piece === '') return;
-    const folded = piece.replace(/\s+/g, ' ');
-    const from = folded.startsWith(' ') ? 1 : 0;
-    const to = folded.endsWith(' ') ? folded.length - 1 : folded.length;
-    if (from === 1) this.#space = true;
-    if (from >= to) return;
+    const trimmed = piece.trim();
+    if (trimmed === '') {
+      if (piece !== '') this.#space = true;
+      return;
+    }
+    if (piece.charCodeAt(0) !== trimmed.charCodeAt(0)) this.#space = true;
     if (this.#space && this.#text.length > 0) this.#text += ' ';
-    this.#add(folded.slice(from, to));
-    this.#space = to < folded.length;
+    // Most pieces need no folding inside, and looking is much cheaper than replacing each space by itself.
+    this.#add(unfolded.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed);
+    this.#space = piece.charCodeAt(piece.length - 1) !== trimmed.charCodeAt(trimmed.length - 1);
   }
 
   #add(piece: string): void {

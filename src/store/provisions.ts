@@ -1,7 +1,7 @@
 import type { Provision } from '../model/provision.ts';
 import { formatProvisionCitation } from '../model/provision-citation.ts';
 import type { ProvisionRow } from '../model/provision-row.ts';
-import { bulkInsert } from './bulk-insert.ts';
+import { insertRows } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
 import { type Page, type PageRequest, toPage } from './page.ts';
 
@@ -29,7 +29,7 @@ const COLUMNS = [
 export function insertProvisions(editionKey: number, provisions: readonly Provision[]): Statement[] {
   const ordinalOf = new Map(provisions.map((provision) => [provision.eId, provision.ordinal]));
   const lastOf = lastOrdinals(provisions);
-  return bulkInsert(
+  return insertRows(
     'provisions',
     COLUMNS,
     provisions.map((provision) => [

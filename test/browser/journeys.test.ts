@@ -79,6 +79,19 @@ describe('a regulator reads a pair side by side', () => {
     }),
   );
 
+  it.each([
+    ['en', 'SOR/98-282 and 21 CFR 803, 806, 807, 812, 814, 820, 860'],
+    ['fr', 'DORS/98-282 et 21 CFR 803, 806, 807, 812, 814, 820, 860'],
+  ])('several parts of one title are named short: %s', async (language, name) => {
+    const page = await site.visit();
+    await page.goto(`/${language}/crosswalks/medical-devices`);
+    const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    expect(heading.replaceAll(/\s/g, ' ')).toBe(name);
+    await page.locator('table.pairs th a').first().click();
+    expect((await page.locator('.crumbs li').last().textContent())?.replaceAll(/\s/g, ' ')).toBe(name);
+    await page.context().close();
+  });
+
   /** The sentences stand before the texts, as many as the verdict says, and each leads to its words. */
   async function readDifferences(page: Page, language: Language, width: number): Promise<void> {
     const m = messagesOf(language).compare;

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type Page, chromium as playwright } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser.ts';
 import { prepareIndex } from '../../scripts/prepare-index.ts';
 import { openDesk, openReplaceable } from '../../src/runtime/node/open-database.ts';
 import { serve } from '../../src/runtime/node/serve.ts';
@@ -28,28 +28,18 @@ export type Site = {
   readonly close: () => Promise<void>;
 };
 
-/**
- * Flags of the packaged browser that suit a short-lived cloud function and not a test: in one process it ends with the first context that
- * is closed, and with its web security off it would let through what the tests of safety look for.
- */
-const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
-
+/** Builds the index, opens server and browser; about ten seconds. */
 export async function openSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'p49-browser-'));
-  const path = process.env['P49_INDEX'] ?? join(folder, 'index.db');
-  if (process.env['P49_INDEX'] === undefined) await prepareIndex(path);
+  const path = join(folder, 'index.db');
+  await prepareIndex(path);
   const index = await openReplaceable(path);
   const desk = await openDesk(join(folder, 'desk.db'));
   const server = await serve({ index, desk, port: 0, hostname: 'localhost' });
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
   const origin = `http://localhost:${address.port}`;
-  // Software rendering of 3D is of no use here and doubles the time of every page.
-  chromium.setGraphicsMode = false;
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((flag) => !UNWANTED.includes(flag)),
-  });
+  const browser = await openBrowser();
   return {
     origin,
     visit: async ({ width = 1280, height = 900, javaScript = true } = {}) => {

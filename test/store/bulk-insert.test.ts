@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openNodeSqlite } from '../../src/runtime/node/node-sqlite-database.ts';
-import { bulkInsert, runInBatches } from '../../src/store/bulk-insert.ts';
+import { bulkInsert, insertRows, runInBatches } from '../../src/store/bulk-insert.ts';
 
-describe('bulkInsert', () => {
+describe.each([
+  ['bulkInsert', bulkInsert],
+  ['insertRows', insertRows],
+])('%s', (_name, insert) => {
   it('writes what it was given, whatever the text', async () => {
     const row = fc.tuple(fc.string({ unit: 'grapheme' }), fc.option(fc.integer()), fc.option(fc.string()));
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 20 }), async (rows) => {
         const database = openNodeSqlite(':memory:');
         await database.run('CREATE TABLE t (a TEXT NOT NULL, b INTEGER, c TEXT) STRICT');
-        await runInBatches(database, bulkInsert('t', ['a', 'b', 'c'], rows));
+        await runInBatches(database, insert('t', ['a', 'b', 'c'], rows));
         const stored = await database.all('SELECT a, b, c FROM t ORDER BY rowid');
         expect(stored.map((stored) => [stored['a'], stored['b'], stored['c']])).toEqual(rows.map((row) => [...row]));
       }),
@@ -18,6 +21,12 @@ describe('bulkInsert', () => {
     );
   });
 
+  it('writes nothing for no rows', () => {
+    expect(insert('t', ['n'], [])).toEqual([]);
+  });
+});
+
+describe('bulkInsert', () => {
   it('cuts long input into several statements and loses no row', async () => {
     const rows = Array.from({ length: 50 }, (_, index) => [index, 'x'.repeat(50_000)]);
     const statements = bulkInsert('t', ['n', 'text'], rows);
@@ -30,8 +39,17 @@ describe('bulkInsert', () => {
       length: 2_500_000,
     });
   });
+});
 
-  it('writes nothing for no rows', () => {
-    expect(bulkInsert('t', ['n'], [])).toEqual([]);
+describe('insertRows', () => {
+  it('keeps every statement within the parameters of the narrowest engine', async () => {
+    const columns = Array.from({ length: 17 }, (_, index) => `c${index}`);
+    const rows = Array.from({ length: 12 }, (_, row) => columns.map((_column, index) => row * 100 + index));
+    const statements = insertRows('t', columns, rows);
+    expect(statements.map(({ params }) => params?.length)).toEqual([85, 85, 34]);
+    const database = openNodeSqlite(':memory:');
+    await database.run(`CREATE TABLE t (${columns.join(' INTEGER, ')} INTEGER) STRICT`);
+    await runInBatches(database, statements);
+    expect((await database.all('SELECT * FROM t ORDER BY c0')).map((row) => Object.values(row))).toEqual(rows);
   });
 });

@@ -1,10 +1,10 @@
 // What the tests inside workerd find in their environment; bindings come from wrangler.toml and vitest.config.mts.
 declare module 'cloudflare:workers' {
-  type TestMigration = { name: string; queries: string[] };
+  type Migration = import('../../src/store/migrate.ts').Migration;
   export const env: {
     INDEX: import('@cloudflare/workers-types').D1Database;
     DESK: import('@cloudflare/workers-types').D1Database;
-    INDEX_MIGRATIONS: TestMigration[];
-    DESK_MIGRATIONS: TestMigration[];
+    INDEX_MIGRATIONS: Migration[];
+    DESK_MIGRATIONS: Migration[];
   };
 }

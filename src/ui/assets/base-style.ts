@@ -86,7 +86,7 @@ button.plain { background: none; border-color: transparent; color: var(--gcds-li
 .filter { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; margin-block: 0 1.25rem; padding: .875rem 1rem; background: var(--soft); border-radius: .375rem; }
 .filter p { margin: 0; }
 .field { display: flex; flex-direction: column; gap: .125rem; min-width: 0; max-width: 100%; }
-.field select { max-width: min(100%, 22rem); }
+.field:has(> select) { max-width: min(100%, 22rem); }
 .field label { font-size: .875rem; font-weight: 600; }
 .field.check { flex-direction: row; align-items: center; gap: .5rem; padding-block: .375rem; }
 .filter .long { flex: 1 0 100%; }

@@ -43,6 +43,7 @@ li.k-same::before { background: #dfe3e8; }
 .f-official, .l-aligned { border-color: var(--line); background: var(--soft); font-weight: 400; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { text-align: start; color: var(--quiet); padding-bottom: .5rem; font-size: .9375rem; }
+th.short { white-space: nowrap; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--text); font-size: .875rem; vertical-align: bottom; }
 tbody th { font-weight: 400; }
@@ -80,6 +81,8 @@ dt { font-weight: 650; }
 }
 @media (min-width: 56em) { .card { grid-template-columns: minmax(0, 4fr) minmax(0, 6fr); } }
 @media (max-width: 47.99em) {
+  .counts { column-gap: 1rem; }
+  .counts li { max-width: 9.5rem; }
   .pairs, .pairs tbody, .pairs tr, .pairs th, .pairs td, .pairs caption { display: block; }
   .pairs thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .pairs tr { padding-block: .75rem; border-bottom: 1px solid var(--line); }

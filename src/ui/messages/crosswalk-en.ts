@@ -24,7 +24,7 @@ export const crosswalkEn = {
   titleWith: 'and',
   kicker: 'Crosswalk',
   counts: 'What was found',
-  pairsTitle: 'Aligned sections',
+  pairsTitle: 'Pairs of sections',
   pairsCaption:
     'Each row pairs a Canadian section with its U.S. counterpart. Open a row to read both texts side by side.',
   filters: 'Filter the list',

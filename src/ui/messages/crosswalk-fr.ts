@@ -27,7 +27,7 @@ export const crosswalkFr: Messages['crosswalk'] = {
   titleWith: 'et',
   kicker: 'Table de concordance',
   counts: 'Résultats',
-  pairsTitle: 'Articles concordants',
+  pairsTitle: 'Paires d’articles',
   pairsCaption:
     'Chaque ligne associe un article canadien à l’article américain correspondant. Ouvrez une ligne pour lire les deux textes côte à côte.',
   filters: 'Filtrer la liste',

@@ -46,7 +46,7 @@ function sources(view: View, data: AboutData): Html {
     lists.date
   }</th><th scope="col">${m.language}</th><th scope="col">${lists.form}</th><th scope="col">${lists.provisions}</th></tr></thead><tbody>${data.editions.map(
     (edition) =>
-      html`<tr><th scope="row" data-label="${lists.citation}"><a href="${href(
+      html`<tr><th scope="row" class="short" data-label="${lists.citation}"><a href="${href(
         view,
         paths.list(paths.instrument(edition.instrumentId), { edition: edition.id }),
       )}">${citeInstrument(view, edition.citation)}</a></th><td data-label="${lists.date}">${formatDate(

@@ -72,16 +72,17 @@ function assessed(view: View, data: CrosswalkData): Html {
   const { crosswalk, alignments } = data;
   const path = paths.crosswalk(crosswalk.id);
   const n = (value: number) => formatNumber(view.language, value);
+  const listed = (label: 'aligned' | 'candidate') => href(view, `${paths.list(path, { label })}#pairs`);
   const count = (value: number, words: string, address: string) =>
     html`<li><a href="${address}"><b>${n(value)}</b> ${words}</a></li>`;
   return html`<section aria-labelledby="counts"><h2 id="counts">${m.counts}</h2><div class="found"><ul class="counts">${count(
     crosswalk.sectionPairs,
     m.sectionPairs,
-    '#pairs',
+    listed('aligned'),
   )}${count(crosswalk.provisionPairs, m.provisionPairs, '#pairs')}${count(
     crosswalk.candidates,
     m.candidates,
-    href(view, paths.list(path, { label: 'candidate' })),
+    listed('candidate'),
   )}${count(crosswalk.caGaps, m.caGaps, '#gaps')}${count(crosswalk.usGaps, m.usGaps, '#gaps')}</ul>${differenceBar(
     view,
     crosswalk,

@@ -48,7 +48,7 @@ ${
 
 function instrumentRow(view: View, row: InstrumentSummary): Html {
   const { lists: m, words } = messagesOf(view.language);
-  return html`<tr><th scope="row" data-label="${m.citation}"><a href="${href(view, paths.instrument(row.id))}">${citeInstrument(
+  return html`<tr><th scope="row" class="short" data-label="${m.citation}"><a href="${href(view, paths.instrument(row.id))}">${citeInstrument(
     view,
     row.citation,
   )}</a></th><td data-label="${m.title}">${bilingual(view, row.titleEn, row.titleFr)}</td><td data-label="${m.filterJurisdiction}">${

@@ -12,7 +12,12 @@ export function problemPage(view: View, data: ProblemData): Html {
   const { desk: m, shell, words } = messagesOf(view.language);
   const title = m.problemTitle(data.status);
   const content = html`<div class="intro"><h1>${title}</h1><p class="lead">${m.problemDo(data.status)}</p></div>
-<p class="notice">${m.detail}${words.colon}${inLanguage(view, data.detailLanguage ?? 'en', data.detail)}</p>
+${
+  // A detail that only repeats the heading tells nobody anything.
+  data.detail === `${title}.`
+    ? ''
+    : html`<p class="notice">${m.detail}${words.colon}${inLanguage(view, data.detailLanguage ?? 'en', data.detail)}</p>`
+}
 <p class="quiet">${m.problemCode(data.status, data.code)}</p>
 <ul><li><a href="${href(view, '/')}">${shell.sectors}</a></li><li><a href="${href(view, '/search')}">${shell.searchButton}</a></li>${
     data.status === 401
