@@ -29,7 +29,11 @@ export function bulkInsert(table: string, columns: readonly string[], rows: Iter
  * Rows as VALUES lists, as many as the parameters allow. On node:sqlite, where a call costs next to nothing, it takes a third of the time of
  * `bulkInsert`, which writes and parses JSON for it; on D1 every call is a message, so rows for D1 go by `bulkInsert`.
  */
-export function insertRows(table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Statement[] {
+export function insertRows(
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly Value[])[],
+): Statement[] {
   const rowsAStatement = Math.floor(MAX_PARAMETERS / columns.length);
   const list = `(${columns.map(() => '?').join(', ')})`;
   const statements: Statement[] = [];

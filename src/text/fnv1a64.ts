@@ -7,16 +7,25 @@ const room = new Uint8Array(16 * 1024);
  * which `crypto.subtle` is not; nothing here defends against someone making a collision on purpose.
  */
 export function fnv1a64(text: string): string {
-  // The state as two 32-bit halves; the prime is 2 ** 40 + 0x1b3, and a half times 0x1b3 is exact in a double.
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
-  for (const byte of utf8(text)) {
-    low = (low ^ byte) >>> 0;
-    const product = low * 0x1b3;
-    high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(product / 2 ** 32)) | 0;
-    low = product >>> 0;
+  const bytes = utf8(text);
+  // The state as four 16-bit limbs, lowest first; the prime is 0x100000001b3.
+  let a = 0x2325;
+  let b = 0x8422;
+  let c = 0x9ce4;
+  let d = 0xcbf2;
+  // By index: an iterator takes twice as long here, and every word of the law goes through.
+  for (let index = 0; index < bytes.length; index += 1) {
+    a ^= bytes[index] ?? 0;
+    const a1 = a * 0x1b3;
+    const b1 = b * 0x1b3 + (a1 >>> 16);
+    const c1 = c * 0x1b3 + a * 0x100 + (b1 >>> 16);
+    const d1 = d * 0x1b3 + b * 0x100 + (c1 >>> 16);
+    a = a1 & 0xffff;
+    b = b1 & 0xffff;
+    c = c1 & 0xffff;
+    d = d1 & 0xffff;
   }
-  return [high >>> 0, low].map((half) => half.toString(16).padStart(8, '0')).join('');
+  return [d, c, b, a].map((limb) => limb.toString(16).padStart(4, '0')).join('');
 }
 
 function utf8(text: string): Uint8Array {

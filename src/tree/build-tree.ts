@@ -56,15 +56,15 @@ function number(
   const eId = unused(eIdOf(addressed, context, counterIn(context.base, numbering)), numbering.used);
   const ordinal = numbering.provisions.length;
   const { children, definedTerm: _, numbering: derived, ...own } = branch;
+  // The hash needs those of the children, whose places in the list come after this one.
   const provision = { editionId: numbering.editionId, eId, parentEId, ordinal, depth, ...own, hash: '' };
   numbering.provisions.push(provision);
   numbering.held += countHeld(branch);
   if (derived !== 'sound') numbering.issues.push(numberingIssue(derived, eId, branch));
   const below = contextBelow(addressed, eId, context);
   const hashes = children.map((child) => number(child, eId, depth + 1, below, numbering));
-  const hash = subtreeHash(branch, hashes);
-  numbering.provisions[ordinal] = { ...provision, hash };
-  return hash;
+  provision.hash = subtreeHash(branch, hashes);
+  return provision.hash;
 }
 
 /** The term a definition is addressed by: the English one in both languages, so that the two texts of a definition share their eId. */

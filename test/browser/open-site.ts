@@ -12,7 +12,7 @@ import { insertToken } from '../../src/store/tokens.ts';
 export const LANGUAGES = ['en', 'fr'] as const;
 
 /** How somebody comes to the site. */
-export type Visitor = { readonly width: number; readonly height: number; readonly javaScript: boolean };
+type Visitor = { readonly width: number; readonly height: number; readonly javaScript: boolean };
 
 /** The product as `npm start` serves it, over its embedded corpora and an empty desk, and a browser to look at it with. */
 export type Site = {
@@ -76,6 +76,6 @@ export async function openSite(): Promise<Site> {
 /** Signs a visitor in the way people do: on the page, with the token typed in. */
 export async function signIn(page: Page, language: 'en' | 'fr', token: string): Promise<void> {
   await page.goto(`/${language}/sign-in`);
-  await page.locator('#token').pressSequentially(token);
+  await page.locator('#token').fill(token);
   await page.locator('main form').getByRole('button').click();
 }
