@@ -1,5 +1,6 @@
 import type { Alignment, Gap, ProvisionRef } from '../model/alignment.ts';
 import type { Crosswalk } from '../model/crosswalk.ts';
+import type { TermBridge } from '../model/term-bridge.ts';
 import { alignmentId } from './alignment-id.ts';
 import type { AlignmentSide } from './alignment-side.ts';
 import { findCitedPairs } from './bridges.ts';
@@ -14,6 +15,7 @@ import { type Relation, RelationStore } from './relation-store.ts';
 import type { SectionContext, SectionPass } from './section-pass.ts';
 import { scoreSections } from './section-scores.ts';
 import { buildSectionUnits, passageTerms, type SectionUnit } from './section-units.ts';
+import { notionFinder } from './term-bridges.ts';
 import { bagOf, inverseFrequencies } from './weighted-overlap.ts';
 
 /** From the most to the least certain evidence. */
@@ -32,11 +34,13 @@ export function alignCrosswalk(input: {
   readonly crosswalk: Crosswalk;
   readonly ca: AlignmentSide;
   readonly us: readonly AlignmentSide[];
+  readonly bridges: readonly TermBridge[];
 }): { alignments: Alignment[]; gaps: Gap[] } {
-  const { crosswalk } = input;
+  const { crosswalk, bridges } = input;
   const sides = crosswalk.us.flatMap((id) => input.us.find((side) => side.instrument.id === id) ?? []);
-  const ca = buildSectionUnits(input.ca, crosswalk.caScope);
-  const us = sides.flatMap((side) => buildSectionUnits(side, crosswalk.usScope));
+  const ca = buildSectionUnits(input.ca, crosswalk.caScope, notionFinder(bridges, 'ca', crosswalk.sectors));
+  const findUsNotions = notionFinder(bridges, 'us', crosswalk.sectors);
+  const us = sides.flatMap((side) => buildSectionUnits(side, crosswalk.usScope, findUsNotions));
   const context: SectionContext = { ca, us, scores: scoreSections(ca, us) };
 
   const store = new RelationStore();

@@ -3,7 +3,8 @@ import type { Relation } from './relation-store.ts';
 import type { SectionContext } from './section-pass.ts';
 
 /**
- * Sections of one side without any relation, with the best text score they reached. Only sections: a paragraph was compared with the sections its
+ * Sections of one side without any relation, with the best score they reached: it lies below the candidate threshold, since by-text relates whatever
+ * reaches it. Only sections: a paragraph was compared with the sections its
  * own section was paired with, not with the whole other country, so "no counterpart" would claim more than was looked at.
  */
 export function findGaps(

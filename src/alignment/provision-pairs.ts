@@ -2,6 +2,7 @@ import type { AlignmentLabel } from '../model/alignment.ts';
 import type { Provision } from '../model/provision.ts';
 import { foldText } from '../text/normalize.ts';
 import { definedTermOf } from './defined-term.ts';
+import { type Figure, figuresOf, isEqualFigure } from './figure.ts';
 import { passageTerms, type SectionUnit } from './section-units.ts';
 import { PROVISION } from './thresholds.ts';
 import { type Bag, bagOf } from './weighted-overlap.ts';
@@ -11,7 +12,7 @@ type Passage = {
   readonly provision: Provision;
   readonly weights: ReadonlyMap<string, number>;
   readonly norm: number;
-  readonly figures: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
   readonly term: string | null;
 };
 
@@ -25,8 +26,6 @@ export type ProvisionPair = {
   readonly score: number;
   readonly features: ProvisionFeatures;
 };
-
-const FIGURE = /\d+(?:[.,]\d+)*/g;
 
 /**
  * Pairs the provisions of two paired sections. Each Canadian provision goes through an inverted index of the U.S. section, so a section of two thousand
@@ -84,7 +83,9 @@ function scoreAgainst(
   for (const { at, cosine } of nearest(dots, us, passage.norm)) {
     const facing = us[at];
     if (facing === undefined) continue;
-    const figures = [...passage.figures].filter((figure) => facing.figures.has(figure)).length;
+    const figures = passage.figures.filter((figure) =>
+      facing.figures.some((other) => isEqualFigure(figure, other)),
+    ).length;
     const sameTerm = passage.term !== null && passage.term === facing.term;
     if (passage.term !== null && facing.term !== null && !sameTerm) continue;
     const score = sameTerm ? 0.6 + 0.4 * cosine : cosine + (figures > 0 ? PROVISION.figure : 0);
@@ -109,6 +110,7 @@ function nearest(dots: Float64Array, us: readonly Passage[], norm: number): { at
 
 function passagesOf(unit: SectionUnit, idf: (term: string) => number): Passage[] {
   const byId = new Map(unit.provisions.map((provision) => [provision.eId, provision]));
+  const quantities = Map.groupBy(unit.quantities, (quantity) => quantity.eId);
   return unit.provisions
     .filter((provision) => provision.text !== '' && passageTerms(provision).length >= PROVISION.termsAtLeast)
     .map((provision) => {
@@ -126,7 +128,7 @@ function passagesOf(unit: SectionUnit, idf: (term: string) => number): Passage[]
         provision,
         weights,
         norm: Math.sqrt(squares),
-        figures: new Set(provision.text.match(FIGURE)),
+        figures: figuresOf(quantities.get(provision.eId) ?? []),
         term: definedTermOf(provision),
       };
     });

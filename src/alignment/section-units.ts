@@ -1,10 +1,13 @@
 import type { Citation } from '../model/citation.ts';
 import type { Level, Provision } from '../model/provision.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Modality, Requirement } from '../model/requirement.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import type { AlignmentSide } from './alignment-side.ts';
 import { definedTermOf } from './defined-term.ts';
 import { EDITORIAL, headingsOver, isTitled } from './outline.ts';
 import { bare, isInScope } from './scope.ts';
+import type { NotionFinder } from './term-bridges.ts';
 import { HEADING_WEIGHT, TERM } from './thresholds.ts';
 
 /** What is aligned first: a section, or an appendix or schedule without sections, with its whole subtree. */
@@ -18,6 +21,8 @@ export type SectionUnit = {
   readonly numbering: string;
   /** Own heading; where a section has none of its own, the headings inside it and, failing these, the one above it. */
   readonly headingTerms: readonly string[];
+  /** Heading terms and the notions they name. */
+  readonly headingMarks: readonly string[];
   /** False where the heading stands over other sections too. */
   readonly headingIsOwn: boolean;
   /** Heading terms HEADING_WEIGHT times, the headings above once, and the text of the subtree. */
@@ -27,6 +32,11 @@ export type SectionUnit = {
   /** In document order, the section itself first. */
   readonly provisions: readonly Provision[];
   readonly citations: readonly Citation[];
+  readonly quantities: readonly Quantity[];
+  /** How many statements of each kind it makes. */
+  readonly modalities: ReadonlyMap<Modality, number>;
+  /** Notions of the bridge list that its words name, with how many of its provisions and headings name them. */
+  readonly notions: ReadonlyMap<string, number>;
   readonly definedTerms: ReadonlySet<string>;
   /** Most of it defines terms: it touches every matter of the instrument and is about none. */
   readonly isInterpretation: boolean;
@@ -41,14 +51,20 @@ const ABOUT_INSTRUMENT =
 const WHOLE_WITHOUT_SECTIONS: ReadonlySet<Level> = new Set(['appendix', 'schedule', 'form']);
 
 /** Units of one side in document order; repealed, reserved and not yet commenced text is no unit: it cannot be a counterpart of law in force. */
-export function buildSectionUnits(side: AlignmentSide, scope: readonly string[]): SectionUnit[] {
+export function buildSectionUnits(
+  side: AlignmentSide,
+  scope: readonly string[],
+  findNotions: NotionFinder = () => new Set(),
+): SectionUnit[] {
   const provisions = [...side.provisions].sort((a, b) => a.ordinal - b.ordinal);
   const byId = new Map(provisions.map((provision) => [provision.eId, provision]));
   const children = Map.groupBy(provisions, (provision) => provision.parentEId);
-  const citations = Map.groupBy(
-    [...side.citations].sort((a, b) => a.ordinal - b.ordinal),
-    (citation) => citation.eId,
-  );
+  const layers: Layers = {
+    citations: byProvision(side.citations),
+    quantities: byProvision(side.quantities),
+    requirements: byProvision(side.requirements),
+    findNotions,
+  };
   const over = headingsOver(provisions, children);
   const withSections = new Set<string>();
   for (const provision of provisions) {
@@ -71,7 +87,7 @@ export function buildSectionUnits(side: AlignmentSide, scope: readonly string[])
       (provision) => provision.status === 'in-force' && !EDITORIAL.has(provision.level),
     );
     if (subtree.every((provision) => provision.text === '' && provision.table === null)) continue;
-    units.push(unitOf(side, head, path, headings, subtree, citations));
+    units.push(unitOf(side, head, path, headings, subtree, layers));
   }
   // A heading above a single section is that section's own, wherever the drafter put it.
   const sharing = Map.groupBy(units, (unit) => unit.groups[0] ?? '');
@@ -81,13 +97,30 @@ export function buildSectionUnits(side: AlignmentSide, scope: readonly string[])
   }));
 }
 
+/** The layers of one side, by provision. */
+type Layers = {
+  readonly citations: ReadonlyMap<string, readonly Citation[]>;
+  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+  readonly requirements: ReadonlyMap<string, readonly Requirement[]>;
+  readonly findNotions: NotionFinder;
+};
+
+function byProvision<T extends { readonly eId: string; readonly ordinal: number }>(
+  facts: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(
+    [...facts].sort((a, b) => a.ordinal - b.ordinal),
+    (fact) => fact.eId,
+  );
+}
+
 function unitOf(
   side: AlignmentSide,
   head: Provision,
   path: readonly Provision[],
   headings: readonly Provision[],
   subtree: readonly Provision[],
-  citations: ReadonlyMap<string, readonly Citation[]>,
+  layers: Layers,
 ): SectionUnit {
   const inside = subtree.slice(1).filter(isTitled);
   const named = isTitled(head) ? [head] : inside.length > 0 ? inside : headings.slice(0, 1);
@@ -106,16 +139,35 @@ function unitOf(
     number: bare(head.number),
     numbering: `${side.instrument.id}|${schedule?.eId ?? ''}`,
     headingTerms,
+    // A notion's name cannot be a word of the text: words hold no sign.
+    headingMarks: [...headingTerms, ...[...layers.findNotions(headingTerms)].map((notion) => `~${notion}`)],
     headingIsOwn: isTitled(head) || inside.length > 0,
     terms,
     groups: [headings[0]?.eId ?? '', headings.at(-1)?.eId ?? ''],
     provisions: subtree,
-    citations: subtree.flatMap((provision) => citations.get(provision.eId) ?? []),
+    citations: subtree.flatMap((provision) => layers.citations.get(provision.eId) ?? []),
+    quantities: subtree.flatMap((provision) => layers.quantities.get(provision.eId) ?? []),
+    modalities: countModalities(subtree, layers),
+    notions: countNotions([headingTerms, ...subtree.map(passageTerms)], layers),
     definedTerms,
     isInterpretation:
       definedTerms.size >= TERM.sharedAtLeast &&
       definedTerms.size >= TERM.definitions * countOutsideDefinitions(subtree),
   };
+}
+
+function countModalities(subtree: readonly Provision[], { requirements }: Layers): Map<Modality, number> {
+  const counts = new Map<Modality, number>();
+  for (const { eId } of subtree) {
+    for (const { modality } of requirements.get(eId) ?? []) counts.set(modality, (counts.get(modality) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function countNotions(texts: readonly (readonly string[])[], { findNotions }: Layers): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const terms of texts) for (const notion of findNotions(terms)) counts.set(notion, (counts.get(notion) ?? 0) + 1);
+  return counts;
 }
 
 const termsOfProvision = new WeakMap<Provision, readonly string[]>();

@@ -47,10 +47,10 @@ export type SourceDocument = {
  * `\s` matches, no-break and thin spaces included, because folding replaces exactly those.
  */
 export function countCharacters(text: string): number {
-  const { written } = text.length <= room.length ? encoder.encodeInto(text, room) : { written: 0 };
+  const { read, written } = encoder.encodeInto(text, room);
   let count = 0;
-  if (written === text.length) {
-    for (let index = 0; index < written; index += 1) if ((room[index] ?? 0) > 0x20) count += 1;
+  if (read === text.length && written === read) {
+    for (let index = 0; index < read; index += 1) if ((room[index] ?? 0) > 0x20) count += 1;
     return count;
   }
   for (let index = 0; index < text.length; index += 1) {

@@ -6,6 +6,7 @@ import type { Crosswalk } from '../model/crosswalk.ts';
 import type { Divergence } from '../model/divergence.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Provision } from '../model/provision.ts';
+import type { TermBridge } from '../model/term-bridge.ts';
 import type { WordDiff } from '../model/word-diff.ts';
 import { replaceAlignments } from '../store/alignments.ts';
 import { runInBatches } from '../store/bulk-insert.ts';
@@ -29,22 +30,27 @@ type Side = EditionLayers & {
 };
 
 /** Stages 3 and 4: every crosswalk with text on both sides is aligned, its pairs compared and their coloured text stored. */
-export async function align(effects: Effects, database: Database): Promise<void> {
+export async function align(effects: Effects, database: Database, bridges: readonly TermBridge[]): Promise<void> {
   const crosswalks = await readCrosswalks(database);
   const instruments = new Map((await readInstruments(database)).map((instrument) => [instrument.id, instrument]));
   const sides = new SideReader(database, instruments);
   for (const [done, crosswalk] of crosswalks.entries()) {
     effects.progress({ stage: 'align', done, total: crosswalks.length, item: crosswalk.id });
-    await alignOne(database, crosswalk, sides);
+    await alignOne(database, crosswalk, sides, bridges);
   }
   effects.progress({ stage: 'align', done: crosswalks.length, total: crosswalks.length, item: '' });
 }
 
-async function alignOne(database: Database, crosswalk: Crosswalk, sides: SideReader): Promise<void> {
+async function alignOne(
+  database: Database,
+  crosswalk: Crosswalk,
+  sides: SideReader,
+  bridges: readonly TermBridge[],
+): Promise<void> {
   const ca = await sides.read(crosswalk.ca);
   const us = (await Promise.all(crosswalk.us.map((id) => sides.read(id)))).filter((side) => side !== null);
   if (ca === null || us.length === 0) return;
-  const { alignments, gaps } = alignCrosswalk({ crosswalk, ca, us });
+  const { alignments, gaps } = alignCrosswalk({ crosswalk, ca, us, bridges });
   const texts = new Texts([ca, ...us]);
   const parents = new Set(alignments.map((alignment) => alignment.parentId));
   const compared: Alignment[] = [];

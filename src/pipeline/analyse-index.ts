@@ -1,3 +1,4 @@
+import type { TermBridge } from '../model/term-bridge.ts';
 import { runInBatches } from '../store/bulk-insert.ts';
 import type { Database } from '../store/database.ts';
 import { chooseShownEditions } from '../store/editions.ts';
@@ -9,10 +10,15 @@ import { PIPELINE_VERSION } from './pipeline-version.ts';
 import { publish } from './publish.ts';
 
 /** Runs every stage after ingest, in order. The database is a build of its own: readers see it only when it is whole. */
-export async function analyseIndex(effects: Effects, database: Database, corpora: string): Promise<void> {
+export async function analyseIndex(
+  effects: Effects,
+  database: Database,
+  corpora: string,
+  bridges: readonly TermBridge[],
+): Promise<void> {
   await runInBatches(database, chooseShownEditions());
   await analyse(effects, database);
-  await align(effects, database);
+  await align(effects, database, bridges);
   await publish(effects, database, corpora);
 }
 

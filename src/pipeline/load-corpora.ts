@@ -1,4 +1,6 @@
+import type { TermBridge } from '../model/term-bridge.ts';
 import { readCrosswalks, readSectors } from '../sources/corpora/read-corpora.ts';
+import { readTermBridge } from '../sources/corpora/read-term-bridge.ts';
 import { runInBatches } from '../store/bulk-insert.ts';
 import { replaceCrosswalks } from '../store/crosswalks.ts';
 import type { Database } from '../store/database.ts';
@@ -6,10 +8,11 @@ import { replaceSectors } from '../store/sectors.ts';
 import type { Effects } from './effects.ts';
 import { type IngestSummary, ingest } from './ingest.ts';
 
-/** Where the embedded corpora lie: two YAML files and the digests. */
+/** Where the embedded corpora lie: three YAML files and the digests. */
 export type CorporaPaths = {
   readonly sectors: string;
   readonly crosswalks: string;
+  readonly termBridge: string;
   readonly digests: readonly string[];
 };
 
@@ -36,9 +39,21 @@ export async function loadCorpora(effects: Effects, database: Database, paths: C
   );
   const summary = await ingest(effects, database, paths.digests);
   if (summary.rejections.length > 0) {
-    throw new Error(summary.rejections.map((rejection) => rejection.message).join('\n'));
+    throw new Error(summary.rejections.map((rejection) => `${rejection.path}: ${rejection.message}`).join('\n'));
   }
   return summary;
+}
+
+/**
+ * Reads the list of terms that the two countries use for one notion, which aligning is given as data.
+ *
+ * @throws {Error} with every problem, one a line, when the list is not sound.
+ */
+export function loadTermBridge(effects: Effects, paths: CorporaPaths): readonly TermBridge[] {
+  const { sectors } = readSectors(readText(effects, paths.sectors));
+  const { bridges, issues } = readTermBridge(readText(effects, paths.termBridge), sectors);
+  if (issues.length > 0) throw new Error(issues.map((issue) => `${paths.termBridge}: ${issue.message}`).join('\n'));
+  return bridges;
 }
 
 function readText(effects: Effects, path: string): string {

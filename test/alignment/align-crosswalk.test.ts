@@ -17,14 +17,20 @@ function summarize({ alignments, gaps }: ReturnType<typeof alignCrosswalk>) {
 
 const CASES = ['carts', 'carts-in-scope', 'carts-without-counterpart', 'numbered-standards', 'blocking-order'];
 
-function shuffled({ crosswalk, ca, us }: Case, order: readonly number[]): Case {
+function shuffled({ crosswalk, ca, us, bridges }: Case, order: readonly number[]): Case {
   const mix = <T>(items: readonly T[]): T[] =>
     items
       .map((item, at) => ({ item, key: order[at % order.length] ?? 0, at }))
       .sort((a, b) => a.key - b.key || b.at - a.at)
       .map(({ item }) => item);
-  const mixSide = (side: Case['ca']) => ({ ...side, provisions: mix(side.provisions), citations: mix(side.citations) });
-  return { crosswalk, ca: mixSide(ca), us: mix(us).map(mixSide) };
+  const mixSide = (side: Case['ca']) => ({
+    ...side,
+    provisions: mix(side.provisions),
+    citations: mix(side.citations),
+    quantities: mix(side.quantities),
+    requirements: mix(side.requirements),
+  });
+  return { crosswalk, ca: mixSide(ca), us: mix(us).map(mixSide), bridges };
 }
 
 describe('alignCrosswalk', () => {

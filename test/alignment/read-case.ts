@@ -4,11 +4,19 @@ import type { AlignmentSide } from '../../src/alignment/alignment-side.ts';
 import { buildCitationIndex } from '../../src/citations/citation-index.ts';
 import { citeEdition } from '../../src/citations/cite-edition.ts';
 import { Crosswalk } from '../../src/model/crosswalk.ts';
+import type { TermBridge } from '../../src/model/term-bridge.ts';
+import { extractQuantities } from '../../src/requirements/extract-quantities.ts';
+import { extractRequirements } from '../../src/requirements/extract-requirements.ts';
 import { makeEdition } from '../citations/make-edition.ts';
 
 type Text = { readonly id: string; readonly title: string; readonly outline: readonly string[] };
 
-export type Case = { readonly crosswalk: Crosswalk; readonly ca: AlignmentSide; readonly us: readonly AlignmentSide[] };
+export type Case = {
+  readonly crosswalk: Crosswalk;
+  readonly ca: AlignmentSide;
+  readonly us: readonly AlignmentSide[];
+  readonly bridges: readonly TermBridge[];
+};
 
 const folder = join(import.meta.dirname, '../fixtures/alignment');
 
@@ -19,11 +27,16 @@ export function readCase(name: string): Case {
     ca: Text;
     us: Text[];
   };
-  const [ca, ...us] = [input.ca, ...input.us].map((text) => makeEdition(text.id, text.title, text.outline));
+  const texts = [input.ca, ...input.us].map((text) => makeEdition(text.id, text.title, text.outline));
+  const index = buildCitationIndex(texts);
+  const [ca, ...us] = texts.map((side) => ({
+    ...side,
+    citations: citeEdition(side, index),
+    quantities: extractQuantities(side.edition, side.provisions),
+    requirements: extractRequirements(side.edition, side.provisions),
+  }));
   if (ca === undefined) throw new Error(`${name} has no Canadian text`);
-  const index = buildCitationIndex([ca, ...us]);
-  const cited = [ca, ...us].map((side) => ({ ...side, citations: citeEdition(side, index) }));
-  return { crosswalk: Crosswalk.parse(input.crosswalk), ca: cited[0] ?? ca, us: cited.slice(1) };
+  return { crosswalk: Crosswalk.parse(input.crosswalk), ca, us, bridges: [] };
 }
 
 export function readExpected(name: string): unknown {

@@ -77,6 +77,13 @@ This part applies to paint that is put on toys for children.
 - (a) Importers shall keep test records for at least 3 years.
 `;
 
+const TERM_BRIDGE = `- id: keeping
+  ca: [register book]
+  us: [recordkeeping]
+  sectors: []
+  basis: Invented.
+`;
+
 /** A corpus of two invented instruments and the effects that read it from memory; `order` is the order digests are named in. */
 export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
   effects: Effects;
@@ -85,6 +92,7 @@ export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
   const files: Readonly<Record<string, string>> = {
     'sectors.yaml': SECTORS,
     'crosswalks.yaml': CROSSWALKS,
+    'term-bridge.yaml': TERM_BRIDGE,
     'digests/ca/sor-2099-1.md': CANADIAN,
     'digests/us/16-cfr-9901.md': AMERICAN,
     ...changes,
@@ -101,5 +109,8 @@ export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
     now: () => '2026-11-22T12:00:00.000Z',
   };
   const digests = Object.keys(files).filter((path) => path.startsWith('digests/'));
-  return { effects, paths: { sectors: 'sectors.yaml', crosswalks: 'crosswalks.yaml', digests } };
+  return {
+    effects,
+    paths: { sectors: 'sectors.yaml', crosswalks: 'crosswalks.yaml', termBridge: 'term-bridge.yaml', digests },
+  };
 }

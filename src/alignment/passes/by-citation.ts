@@ -35,7 +35,7 @@ function judge(
   const focused = cited <= CITATION.targetsAtMost;
   const similar = text >= TEXT.candidate && !isInterpretation;
   // "a vehicle that conforms to TSD 208 is exempt" incorporates 208 without being about it: the section's own matter shows elsewhere.
-  const itsMatter = !isInterpretation && (text >= CITATION.textAtLeast || text >= best - CITATION.margin);
+  const itsMatter = !isInterpretation && (text >= CITATION.textAtLeast || text >= CITATION.ofBest * best);
   if (pair.bridge !== 'mentions' && ((focused && itsMatter) || similar))
     return { label: 'aligned', score: CITATION.incorporated };
   if (pair.bridge === 'mentions' && similar) return { label: 'aligned', score: Math.max(text, CITATION.mentioned) };

@@ -16,7 +16,7 @@ export const byDefinedTerm: SectionPass = {
         if (shared < TERM.sharedAtLeast || share < TERM.share) continue;
         const text = scores.textScore(caAt, usAt);
         // Two terms of two are less than nine of ten: the share counts as far as there are terms to have it of.
-        const score = TEXT.candidate + (1 - TEXT.candidate) * share * (shared / (shared + TERM.sharedAtLeast));
+        const score = TEXT.aligned + (1 - TEXT.aligned) * share * (shared / (shared + TERM.sharedAtLeast));
         const features = { ...scores.features(caAt, usAt), text, sharedTerms: shared, termShare: share };
         found.push({ ca: caAt, us: usAt, pass: 'by-defined-term', label: 'aligned', score, features, bridge: null });
       }

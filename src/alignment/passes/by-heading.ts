@@ -1,3 +1,4 @@
+import { subjectWeight } from '../drafting-words.ts';
 import type { Relation } from '../relation-store.ts';
 import type { SectionPass } from '../section-pass.ts';
 import { HEADING, TEXT } from '../thresholds.ts';
@@ -26,7 +27,8 @@ export const byHeading: SectionPass = {
       const text = scores.textScore(caAt, usAt);
       const isBest = facing.every((other) => scores.features(other.caAt, usAt).heading <= features.heading);
       if (!isBest || text < HEADING.textAtLeast) continue;
-      const score = (features.heading + text) / 2;
+      // Two witnesses: the pair is wrong only if both are.
+      const score = 1 - (1 - text) * (1 - HEADING.trust * substanceOf(us[usAt]?.headingTerms ?? []) * features.heading);
       const label = score >= TEXT.aligned ? 'aligned' : 'candidate';
       found.push({
         ca: caAt,
@@ -41,3 +43,10 @@ export const byHeading: SectionPass = {
     return found;
   },
 };
+
+/** "General" and "Records" stand over any matter: a heading witnesses as far as it is made of other than drafting words. */
+function substanceOf(headingTerms: readonly string[]): number {
+  let sum = 0;
+  for (const term of headingTerms) sum += subjectWeight(term);
+  return headingTerms.length === 0 ? 0 : sum / headingTerms.length;
+}

@@ -3,8 +3,9 @@ import type { SectionPass } from '../section-pass.ts';
 import { TEXT } from '../thresholds.ts';
 
 /**
- * Sections whose words agree: for each Canadian section its best U.S. ones by text score, up to three that lie close together, and for each U.S. section
- * left over its own best. A section that a stronger pass has aligned takes further ones only where they would stand on their words alone.
+ * Sections whose evidence together makes a pair likely: for each Canadian section its best U.S. ones, and for each U.S. section left over its own best. A
+ * section that a stronger pass has aligned takes further ones only where they would stand on their own. What reaches the candidate threshold on either side is
+ * related, so that a gap is a section whose best counterpart lies below it.
  */
 export const byText: SectionPass = {
   name: 'by-text',
@@ -12,23 +13,23 @@ export const byText: SectionPass = {
     const found: Relation[] = [];
     const answered = new Set<number>();
     const add = (caAt: number, usAt: number): void => {
-      const features = scores.features(caAt, usAt);
-      if (features.cosine < TEXT.cosineAtLeast) return;
       const score = scores.textScore(caAt, usAt);
-      const label = score >= TEXT.aligned ? 'aligned' : 'candidate';
+      const best = scores.textScore(caAt, scores.candidatesOf(caAt)[0] ?? usAt);
+      const label = score >= TEXT.aligned && score >= TEXT.beside * best ? 'aligned' : 'candidate';
+      const features = { ...scores.features(caAt, usAt) };
       answered.add(usAt);
-      found.push({ ca: caAt, us: usAt, pass: 'by-text', label, score, features: { ...features }, bridge: null });
+      found.push({ ca: caAt, us: usAt, pass: 'by-text', label, score, features, bridge: null });
     };
     ca.forEach((_, caAt) => {
-      const candidates = scores.candidatesOf(caAt);
-      const best = candidates[0] === undefined ? 0 : scores.textScore(caAt, candidates[0]);
-      const floor = Math.max(store.isAligned('ca', caAt) ? TEXT.aligned : TEXT.candidate, TEXT.close * best);
-      for (const usAt of candidates.slice(0, TEXT.most)) if (scores.textScore(caAt, usAt) >= floor) add(caAt, usAt);
+      const floor = store.isAligned('ca', caAt) ? TEXT.aligned : TEXT.candidate;
+      for (const usAt of scores.candidatesOf(caAt).slice(0, TEXT.most)) {
+        if (scores.textScore(caAt, usAt) >= floor) add(caAt, usAt);
+      }
     });
     us.forEach((_, usAt) => {
       const [caAt] = scores.candidatesOfUs(usAt);
       if (caAt === undefined || answered.has(usAt) || store.isAligned('us', usAt)) return;
-      if (scores.textScore(caAt, usAt) >= TEXT.unanswered) add(caAt, usAt);
+      if (scores.textScore(caAt, usAt) >= TEXT.candidate) add(caAt, usAt);
     });
     return found;
   },

@@ -83,8 +83,8 @@ sup a { padding: .25em .2em; font-weight: 650; }
   main { padding-block: 0; }
   a, a:visited { color: inherit; text-decoration: none; }
   .heads { position: static; }
+  .pair:has(> .tools) > .us, .pair:has(> .tools) > .note { padding-inline-end: 0; }
   .heads p, .country, .us .country { color: #000; }
-  .pair:not(.single) > .us { padding-inline-end: 0; }
   .summary, .bottom, .filter { background: none; padding-inline: 0; }
   .summary { border-block: 1px solid #000; }
   .only, .only.us, mark, .chip { background: none; }

@@ -1,0 +1,20 @@
+import type { Quantity } from '../model/quantity.ts';
+import { FIGURES } from './thresholds.ts';
+
+/** A value in the base unit of its dimension, so that figures of two countries compare. */
+export type Figure = { readonly dimension: string; readonly value: number };
+
+/** Both ends of a range count; nothing can be told from a zero. */
+export function figuresOf(quantities: readonly Quantity[]): Figure[] {
+  return quantities.flatMap(({ dimension, baseValue, baseUpper }) =>
+    [baseValue, ...(baseUpper === null ? [] : [baseUpper])]
+      .filter((value) => value !== 0)
+      // Dollars of the two countries are not converted, but one amount in both is no accident.
+      .map((value) => ({ dimension: dimension.startsWith('money') ? 'money' : dimension, value })),
+  );
+}
+
+export function isEqualFigure(one: Figure, other: Figure): boolean {
+  const larger = Math.max(Math.abs(one.value), Math.abs(other.value));
+  return one.dimension === other.dimension && Math.abs(one.value - other.value) <= FIGURES.tolerance * larger;
+}
