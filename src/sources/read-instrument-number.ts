@@ -17,7 +17,7 @@ const englishSeries: Readonly<Record<string, string>> = { DORS: 'SOR', TR: 'SI',
  * @returns null for any other form.
  */
 export function readInstrumentNumber(printed: string): InstrumentNumber | null {
-  const consolidated = /^C\.R\.C\.,? ch?\. ?(\d{1,4}[a-z]?)$/i.exec(printed);
+  const consolidated = /^C\.R\.C\.,? ch?\. ?(\d{1,8}[a-z]?)$/i.exec(printed);
   if (consolidated?.[1]) {
     const chapter = consolidated[1];
     return {

@@ -114,16 +114,10 @@ describe('findCitations', () => {
     ['acronyms', 'CSA C22-1-1-1'],
     ['marks', 'S5.1.1.1(a)(b)'],
   ])('reads hostile %s in linear time', (_, piece) => {
-    const read = (size: number): number => {
-      const text = piece.repeat(Math.ceil(size / piece.length));
-      const started = performance.now();
-      findCitations(text, contextOf('ca/en'));
-      findCitations(text, contextOf('ca/fr'));
-      return performance.now() - started;
-    };
-    read(2000);
-    // Quadratic work on 200,000 characters takes minutes; the limit is generous because the machine may be shared.
-    expect(read(200_000)).toBeLessThan(6000);
+    // Quadratic work on 200,000 characters takes minutes and runs into the suite's time limit.
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    for (const language of ['ca/en', 'ca/fr'] as const)
+      expect(findCitations(text, contextOf(language))).toBeInstanceOf(Array);
   });
 });
 

@@ -234,14 +234,13 @@ describe('the pair as a whole', () => {
     ]);
   });
 
-  it('compares two sections of several hundred figures within seconds', () => {
+  it('compares two sections of several hundred figures', () => {
     const text = Array.from(
       { length: 400 },
       (_, index) => `The length of part ${index} must be at least ${index + 3} mm.`,
     ).join(' ');
-    const start = performance.now();
-    comparePair(makePair(text, text.replaceAll('mm', 'cm')));
-    expect(performance.now() - start).toBeLessThan(10_000);
+    // What grows faster than the input runs into the suite's time limit here.
+    expect(comparePair(makePair(text, text.replaceAll('mm', 'cm'))).divergences.length).toBeGreaterThan(10);
   });
 });
 

@@ -165,8 +165,7 @@ describe('stem and paragraphs', () => {
   });
 
   it('is linear in long sentences', () => {
-    const start = performance.now();
-    one(`${'if it may be, '.repeat(8000)}it must not, unless `.repeat(2));
-    expect(performance.now() - start).toBeLessThan(5000);
+    // What grows faster than the input runs into the suite's time limit here.
+    expect(one(`${'if it may be, '.repeat(8000)}it must not, unless `.repeat(2))).toBeDefined();
   });
 });

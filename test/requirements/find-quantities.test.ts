@@ -83,8 +83,7 @@ describe('findQuantities', () => {
       '5 mm, '.repeat(20_000),
       '('.repeat(100_000),
     ];
-    const start = performance.now();
-    for (const text of hostile) findQuantities(text, english);
-    expect(performance.now() - start).toBeLessThan(8000);
+    // What grows faster than the input runs into the suite's time limit here.
+    for (const text of hostile) expect(findQuantities(text, english)).toBeInstanceOf(Array);
   });
 });

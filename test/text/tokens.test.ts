@@ -22,9 +22,8 @@ describe('tokenize', () => {
   });
 
   it('takes linear time on a hostile text', () => {
-    const started = performance.now();
-    tokenize("l'".repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+    // What grows faster than the input runs into the suite's time limit here.
+    expect(tokenize("l'".repeat(200_000)).length).toBeGreaterThan(100_000);
   });
 });
 

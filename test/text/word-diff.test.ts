@@ -79,9 +79,8 @@ describe('diffWords', () => {
 
   it('gives up in bounded time on long texts that share their words in another order', () => {
     const words = Array.from({ length: 4000 }, (_, at) => `word${(at * 7919) % 400}`);
-    const started = performance.now();
     const diff = diffWords(words.join(' '), words.toReversed().join(' '), { maxWords: 10_000, timeoutMs: 60_000 });
-    expect(performance.now() - started).toBeLessThan(5000);
+    // What grows faster than the input runs into the suite's time limit here.
     expect(diff.coarse).toBe(true);
   });
 

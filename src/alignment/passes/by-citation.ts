@@ -1,7 +1,7 @@
 import { type CitedPair, findCitedPairs } from '../bridges.ts';
 import type { Relation } from '../relation-store.ts';
 import type { SectionPass } from '../section-pass.ts';
-import { CITATION, TEXT } from '../thresholds.ts';
+import { CITATION } from '../thresholds.ts';
 
 /**
  * Sections of which one cites the other. A text that incorporates a section is aligned with it by law, however different its words; one that only
@@ -33,7 +33,7 @@ function judge(
 ): Pick<Relation, 'label' | 'score'> {
   if (pair.bridge === 'blocks') return { label: 'candidate', score: CITATION.incorporated };
   const focused = cited <= CITATION.targetsAtMost;
-  const similar = text >= TEXT.candidate && !isInterpretation;
+  const similar = text >= CITATION.similar && !isInterpretation;
   // "a vehicle that conforms to TSD 208 is exempt" incorporates 208 without being about it: the section's own matter shows elsewhere.
   const itsMatter = !isInterpretation && (text >= CITATION.textAtLeast || text >= CITATION.ofBest * best);
   if (pair.bridge !== 'mentions' && ((focused && itsMatter) || similar))

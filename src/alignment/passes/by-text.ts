@@ -21,7 +21,8 @@ export const byText: SectionPass = {
       found.push({ ca: caAt, us: usAt, pass: 'by-text', label, score, features, bridge: null });
     };
     ca.forEach((_, caAt) => {
-      const floor = store.isAligned('ca', caAt) ? TEXT.aligned : TEXT.candidate;
+      const best = scores.textScore(caAt, scores.candidatesOf(caAt)[0] ?? 0);
+      const floor = Math.max(store.isAligned('ca', caAt) ? TEXT.aligned : TEXT.candidate, TEXT.close * best);
       for (const usAt of scores.candidatesOf(caAt).slice(0, TEXT.most)) {
         if (scores.textScore(caAt, usAt) >= floor) add(caAt, usAt);
       }

@@ -10,6 +10,9 @@ import type { DocumentBuilder } from './document-builder.ts';
  */
 function numberFromName(fileName: string, printed: string): InstrumentNumber | null {
   const name = fileName.replace(/\.xml$/i, '');
+  const consolidated = /^C\.R\.C\.,_ch?\._(\d+)$/i.exec(name)?.[1];
+  // The printed number is a page ("C.R.C. 1955, p. 2561"), which differs between the languages: the one of the file is in both.
+  if (consolidated) return readInstrumentNumber(`C.R.C., c. ${consolidated}`);
   const registered = /^(SOR|DORS|SI|TR)-(\d{2,4}-\d{1,5}[a-z]?)$/i.exec(name);
   const number = registered ? readInstrumentNumber(`${registered[1]}/${registered[2]}`) : null;
   if (!number || printed === '') return null;

@@ -135,6 +135,7 @@ export const inlineElements: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries(
     [
       'Language',
+      'Preserve',
       'XRefInternal',
       'DefinitionRef',
       'DefinitionEnOnly',

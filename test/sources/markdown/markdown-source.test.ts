@@ -93,9 +93,8 @@ describe('markdownSource', () => {
     ['5,000 items without a heading', `## 1 A\n\n${'- x\n'.repeat(5000)}`, 'markdown-section-too-long'],
     ['one line of 300 KB', `## 1 A\n\n${'[x] '.repeat(75_000)}`, 'markdown-section-too-long'],
   ])('refuses %s without parsing it', (_name, body, code) => {
-    const started = performance.now();
     expect(read('x.md', body)).toMatchObject({ documents: [], issues: [{ code, severity: 'error' }] });
-    expect(performance.now() - started).toBeLessThan(2000);
+    // What grows faster than the input runs into the suite's time limit here.
   });
 
   it('refuses bytes that are not UTF-8', () => {

@@ -183,9 +183,8 @@ describe('properties', () => {
       { length: 4000 },
       (_, index) => ['(a)', '(i)', 'text:', '(A)', 'A.', '(1)'][index % 6],
     ).join(' ');
-    const started = performance.now();
     expect(deriveDepth(tokensOf(line)).placements).toHaveLength(4000);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // What grows faster than the input runs into the suite's time limit here.
   });
 
   it('refuses to list the readings of a sequence that has too many', () => {
