@@ -121,6 +121,12 @@ describe('eIds of a Canadian regulation', () => {
     [[...ca, 'schedule SCHEDULE 1', 'part PART 2', 'item 3'], 'sched_1__part_2__item_3'],
     [[...ca, 'schedule SCHEDULE 1', 'item 3.1'], 'sched_1__item_3.1'],
     [[...ca, 'schedule SCHEDULE'], 'sched_1'],
+    [[...ca, 'schedule ANNEX'], 'sched_1'],
+    [[...ca, 'section RULE 2.1', 'subsection (1)'], 'sec_2.1__subsec_1'],
+    [[...ca, 'section RÈGLE 2.1', 'subsection (1)'], 'sec_2.1__subsec_1'],
+    [[...ca, 'heading SUBDIVISION E'], 'hdg_E'],
+    [[...ca, 'heading SOUS-SECTION E'], 'hdg_E'],
+    [[...ca, 'heading TITRE IV'], 'hdg_IV'],
     [[...ca, 'schedule APPENDIX 2'], 'app_2'],
     [[...ca, 'schedule APPENDICE 2'], 'app_2'],
   ])('%j', (path, expected) => {

@@ -90,6 +90,40 @@ describe('justiceSource', () => {
   });
 
   it.each([
+    ['C.R.C.,_c._19559.xml', 'C.R.C. 1955, p. 9'],
+    ['C.R.C.,_ch._19559.xml', 'C.R.C. 1955, p. 11'],
+  ])(
+    'files an order printed on a page of the older consolidation under the number of its file: %s',
+    (name, printed) => {
+      const start = head('lims:current-date="2025-03-04"', `<InstrumentNumber>${printed}</InstrumentNumber>`);
+      const { documents } = read(`${start}</Regulation>`, name);
+      expect(documents[0]?.instrument).toMatchObject({ id: 'ca/crc-19559', citation: 'C.R.C., c. 19559' });
+    },
+  );
+
+  it('reads through the groups that are in the files and not in the DTD', () => {
+    const section = '<Section><Label>1</Label><Text>Lids, <Preserve>May 1</Preserve>.</Text></Section>';
+    const group = (name: string, inner: string) =>
+      `<${name}><Heading><TitleText>${name}</TitleText></Heading>${inner}</${name}>`;
+    const body = group('Group1-Part', group('Group2-Division', group('Group3-Subdivision', section)));
+    const note = '<ReaderNote><Note status="editorial">[Enacted.]</Note></ReaderNote>';
+    const start = head(
+      'lims:current-date="2025-03-04"',
+      `<AuthorityTitle>Lids Act</AuthorityTitle><InstrumentNumber>SOR/99-5</InstrumentNumber>${note}`,
+    );
+    const { documents } = read(`${start}<Body>${body}</Body></Regulation>`);
+    expect(documents[0]?.unknownElements).toEqual({});
+    expect(documents[0]?.characters.skipped).toEqual({ AuthorityTitle: 7, InstrumentNumber: 8 });
+    expect(documents[0]?.root.children.map(({ level, heading, text }) => [level, heading, text])).toEqual([
+      ['note', null, '[Enacted.]'],
+      ['heading', 'Group1-Part', ''],
+      ['heading', 'Group2-Division', ''],
+      ['heading', 'Group3-Subdivision', ''],
+      ['section', null, 'Lids, May 1.'],
+    ]);
+  });
+
+  it.each([
     ['10<Sup>3</Sup>', '10³'],
     ['10<Sup>–6</Sup> N', '10⁻⁶ N'],
     ['m<Sup>3</Sup>', 'm3'],
