@@ -70,6 +70,8 @@ function writeAlignments(
     [...ca, ...us].flatMap((unit) => unit.provisions.map((provision) => bagOf(passageTerms(provision)))),
   );
   const alignments: Alignment[] = [];
+  // A form inside a schedule belongs to both units, so a pair inside it can come up under both: the first in reading order keeps it.
+  const written = new Set<string>();
   for (const relation of relations) {
     const caUnit = ca[relation.ca];
     const usUnit = us[relation.us];
@@ -93,9 +95,13 @@ function writeAlignments(
       const isOpening = pair.ca.eId === caUnit.eId && pair.us.eId === usUnit.eId;
       // Two sections that are one paragraph each: the section pair says it all.
       if (isOpening && hasOneText(caUnit) && hasOneText(usUnit)) continue;
+      // The opening words of both sections have the sections' eIds, and their pair must not have the section pair's id.
+      const frame = isOpening ? `${crosswalk.id}#opening` : crosswalk.id;
+      const pairId = idOf(frame, caUnit, pair.ca.eId, usUnit, pair.us.eId);
+      if (written.has(pairId)) continue;
+      written.add(pairId);
       alignments.push({
-        // The opening words of both sections have the sections' eIds, and their pair must not have the section pair's id.
-        id: idOf(isOpening ? `${crosswalk.id}#opening` : crosswalk.id, caUnit, pair.ca.eId, usUnit, pair.us.eId),
+        id: pairId,
         crosswalkId: crosswalk.id,
         parentId: id,
         ordinal: alignments.length,
