@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import type { Processor } from 'unified';
 import type { Issue } from '../../model/issue.ts';
 
 /**
@@ -16,7 +17,7 @@ const limits = {
 };
 
 // Indented code is switched off: converters leave stray indentation inside paragraphs, and law holds no code.
-const processor = remark()
+const processor: Processor<Root, undefined, undefined, Root, string> = remark()
   .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
   .use(remarkGfm)
   .use(remarkFrontmatter, ['yaml'])
