@@ -37,7 +37,6 @@ export type Bridge = z.infer<typeof Bridge>;
 
 /** What resolving said. A citation is found first and resolved apart. */
 const Resolution = z.enum(['resolved', 'no-such-provision', 'ambiguous', 'not-in-index', 'not-addressable']);
-type Resolution = z.infer<typeof Resolution>;
 
 /** A reference found in text. */
 export const Citation = z.object({
