@@ -39,7 +39,7 @@ export async function loadCorpora(effects: Effects, database: Database, paths: C
   );
   const summary = await ingest(effects, database, paths.digests);
   if (summary.rejections.length > 0) {
-    throw new Error(summary.rejections.map((rejection) => `${rejection.path}: ${rejection.message}`).join('\n'));
+    throw new Error(summary.rejections.map((rejection) => rejection.message).join('\n'));
   }
   return summary;
 }
