@@ -173,7 +173,7 @@ function rowFinisher(sources: CompareSources, members: readonly Member[]): (draf
         citation: sources.cite(provision),
         runs: runsOf(
           provision,
-          diffs.flatMap((diff) => diff[side].filter((marked) => marked.eId === provision.eId)),
+          diffs.flatMap((diff) => (diff.coarse ? [] : diff[side].filter((marked) => marked.eId === provision.eId))),
         ),
       });
     const others = [...new Set([...shown].flatMap((provision) => membersOf.get(provision) ?? []))];
@@ -202,7 +202,7 @@ function rowFinisher(sources: CompareSources, members: readonly Member[]): (draf
   };
 }
 
-/** The stored runs, if they rebuild the text: a diff made on other words would show wrong law. */
+/** The stored runs, if they rebuild the text: a diff made on other words would show wrong law. A coarse one marks nothing. */
 function runsOf(provision: Provision, stored: readonly { readonly runs: readonly Run[] }[]): readonly Run[] {
   const fitting = stored.find(({ runs }) => runs.map((run) => run.text).join('') === provision.text);
   if (fitting !== undefined) return fitting.runs;

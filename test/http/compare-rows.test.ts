@@ -233,9 +233,9 @@ describe('compareRows', () => {
   });
 
   it('takes stored runs where they rebuild the text, and plain text where they do not', () => {
-    const stored = (text: string): WordDiff => ({
+    const stored = (text: string, coarse = false): WordDiff => ({
       alignmentId: '1',
-      coarse: true,
+      coarse,
       ca: [
         {
           eId: 'a',
@@ -249,11 +249,15 @@ describe('compareRows', () => {
     });
     const given = { ca: '0:a', us: '0:x', pairs: [pair('1', 'a', 'x')] };
     const [fitting] = rowsOf(given, [stored('text of a')]);
-    expect(fitting?.coarse).toBe(true);
+    expect(fitting?.coarse).toBe(false);
     expect(fitting?.ca[0]?.runs).toEqual([
       { text: 'text', only: true },
       { text: ' of a', only: false },
     ]);
+    // Where the comparison gave up, the page says that nothing is marked, and nothing is.
+    const [coarse] = rowsOf(given, [stored('text of a', true)]);
+    expect(coarse?.coarse).toBe(true);
+    expect(coarse?.ca[0]?.runs).toEqual([{ text: 'text of a', only: false }]);
     expect(rowsOf(given, [stored('other words')])[0]?.ca[0]?.runs).toEqual([{ text: 'text of a', only: false }]);
     expect(rowsOf({ ...given, ca: '0:A', pairs: [] })[1]?.ca[0]?.runs).toEqual([]);
   });
