@@ -9,7 +9,6 @@ import type { Provision } from '../model/provision.ts';
 import type { TermBridge } from '../model/term-bridge.ts';
 import type { WordDiff } from '../model/word-diff.ts';
 import { replaceAlignments } from '../store/alignments.ts';
-import { runInBatches } from '../store/bulk-insert.ts';
 import { readCrosswalks } from '../store/crosswalks.ts';
 import type { Database } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
@@ -76,14 +75,10 @@ async function alignOne(
     divergences.push(...result.divergences);
     wordDiffs.push(diffPair(alignment.id, ca.provisions, us.provisions));
   }
-  await runInBatches(
-    database,
-    [
-      ...replaceAlignments(crosswalk.id, summarizeSections(compared), gaps, texts.keyOf),
-      ...insertDivergences(compared, divergences, wordDiffs),
-    ],
-    Number.POSITIVE_INFINITY,
-  );
+  await database.batch([
+    ...replaceAlignments(crosswalk.id, summarizeSections(compared), gaps, texts.keyOf),
+    ...insertDivergences(compared, divergences, wordDiffs),
+  ]);
 }
 
 /** A section pair is as strict as the pairs inside it together: one direction if they agree, else mixed. */

@@ -1,6 +1,5 @@
 import type { SourceDocument } from '../model/source-document.ts';
 import { readSource } from '../sources/registry.ts';
-import { runInBatches } from '../store/bulk-insert.ts';
 import type { Database } from '../store/database.ts';
 import { deleteEdition, findEdition, insertEdition, nextEditionKey } from '../store/editions.ts';
 import { upsertInstrument } from '../store/instruments.ts';
@@ -63,27 +62,23 @@ async function ingestDocument(database: Database, document: SourceDocument, summ
   const tree = buildTree(document);
   const issues = [...document.issues, ...tree.issues, ...checkInvariants(tree)];
   const key = present?.key ?? (await nextEditionKey(database));
-  await runInBatches(
-    database,
-    [
-      deleteEdition(edition.id),
-      upsertInstrument(instrument),
-      ...insertEdition(
-        {
-          ...edition,
-          key,
-          provisionCount: tree.provisions.length,
-          charactersRead: tree.characters.read,
-          charactersSkipped: tree.characters.skipped,
-          charactersHeld: tree.characters.held,
-        },
-        issues,
-      ),
-      ...insertProvisions(key, tree.provisions),
-    ],
-    // One batch a document: a kill leaves it whole or absent.
-    Number.POSITIVE_INFINITY,
-  );
+  // One batch a document: a kill leaves it whole or absent.
+  await database.batch([
+    deleteEdition(edition.id),
+    upsertInstrument(instrument),
+    ...insertEdition(
+      {
+        ...edition,
+        key,
+        provisionCount: tree.provisions.length,
+        charactersRead: tree.characters.read,
+        charactersSkipped: tree.characters.skipped,
+        charactersHeld: tree.characters.held,
+      },
+      issues,
+    ),
+    ...insertProvisions(key, tree.provisions),
+  ]);
   summary.add(document, tree, issues);
 }
 

@@ -1,7 +1,6 @@
 import type { TermBridge } from '../model/term-bridge.ts';
 import { readCrosswalks, readSectors } from '../sources/corpora/read-corpora.ts';
 import { readTermBridge } from '../sources/corpora/read-term-bridge.ts';
-import { runInBatches } from '../store/bulk-insert.ts';
 import { replaceCrosswalks } from '../store/crosswalks.ts';
 import type { Database } from '../store/database.ts';
 import { replaceSectors } from '../store/sectors.ts';
@@ -32,11 +31,12 @@ export async function loadCorpora(effects: Effects, database: Database, paths: C
   const [deleteSectors, ...insertSectors] = replaceSectors(sectors);
   const [deletions, insertions] = partition(replaceCrosswalks(crosswalks));
   // Crosswalks refer to sectors, so they go first and come back last.
-  await runInBatches(
-    database,
-    [...deletions, ...(deleteSectors === undefined ? [] : [deleteSectors]), ...insertSectors, ...insertions],
-    Number.POSITIVE_INFINITY,
-  );
+  await database.batch([
+    ...deletions,
+    ...(deleteSectors === undefined ? [] : [deleteSectors]),
+    ...insertSectors,
+    ...insertions,
+  ]);
   const summary = await ingest(effects, database, paths.digests);
   if (summary.rejections.length > 0) {
     throw new Error(summary.rejections.map((rejection) => rejection.message).join('\n'));

@@ -1,4 +1,3 @@
-import { runInBatches } from '../store/bulk-insert.ts';
 import { recountCrosswalks } from '../store/counts.ts';
 import type { Database } from '../store/database.ts';
 import { upsertMeta } from '../store/meta.ts';
@@ -9,16 +8,12 @@ import { PIPELINE_VERSION } from './pipeline-version.ts';
 /** Stage 5: what pages read ready-made: counts, the search index, and the note of what the index was built from. */
 export async function publish(effects: Effects, database: Database, corpora: string): Promise<void> {
   effects.progress({ stage: 'publish', done: 0, total: 1, item: '' });
-  await runInBatches(
-    database,
-    [
-      ...recountCrosswalks(),
-      ...rebuildSearch(),
-      upsertMeta('corpora', corpora),
-      upsertMeta('pipeline-version', PIPELINE_VERSION),
-      upsertMeta('built-at', effects.now()),
-    ],
-    Number.POSITIVE_INFINITY,
-  );
+  await database.batch([
+    ...recountCrosswalks(),
+    ...rebuildSearch(),
+    upsertMeta('corpora', corpora),
+    upsertMeta('pipeline-version', PIPELINE_VERSION),
+    upsertMeta('built-at', effects.now()),
+  ]);
   effects.progress({ stage: 'publish', done: 1, total: 1, item: '' });
 }
