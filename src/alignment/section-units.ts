@@ -1,12 +1,13 @@
 import type { Citation } from '../model/citation.ts';
-import type { Level, Provision } from '../model/provision.ts';
+import type { Provision } from '../model/provision.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Modality, Requirement } from '../model/requirement.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import type { AlignmentSide } from './alignment-side.ts';
 import { definedTermOf } from './defined-term.ts';
-import { EDITORIAL, headingsOver, isTitled } from './outline.ts';
-import { bare, isInScope } from './scope.ts';
+import { type FoundSection, findSections } from './find-sections.ts';
+import { isTitled } from './outline.ts';
+import { bare } from './scope.ts';
 import type { NotionFinder } from './term-bridges.ts';
 import { HEADING_WEIGHT, TERM } from './thresholds.ts';
 
@@ -42,53 +43,19 @@ export type SectionUnit = {
   readonly isInterpretation: boolean;
 };
 
-/**
- * Closing provisions of an instrument (in the order of the Canadian drafting manuals: transitional, repeal, coming into force). They are about the
- * instrument, not about its subject, and would pair with any other instrument's.
- */
-const ABOUT_INSTRUMENT =
-  /^\W*(?:related provisions|dispositions connexes|transitional provisions?|dispositions? transitoires?|repeals?|abrogations?|coming into force|entrée en vigueur|commencement|effective dates?)\W*$/i;
-const WHOLE_WITHOUT_SECTIONS: ReadonlySet<Level> = new Set(['appendix', 'schedule', 'form']);
-
-/** Units of one side in document order; repealed, reserved and not yet commenced text is no unit: it cannot be a counterpart of law in force. */
+/** Units of one side in document order. */
 export function buildSectionUnits(
   side: AlignmentSide,
   scope: readonly string[],
   findNotions: NotionFinder = () => new Set(),
 ): SectionUnit[] {
-  const provisions = [...side.provisions].sort((a, b) => a.ordinal - b.ordinal);
-  const byId = new Map(provisions.map((provision) => [provision.eId, provision]));
-  const children = Map.groupBy(provisions, (provision) => provision.parentEId);
   const layers: Layers = {
     citations: byProvision(side.citations),
     quantities: byProvision(side.quantities),
     requirements: byProvision(side.requirements),
     findNotions,
   };
-  const over = headingsOver(provisions, children);
-  const withSections = new Set<string>();
-  for (const provision of provisions) {
-    if (provision.level === 'section')
-      for (const outer of pathOf(provision, byId).slice(1)) withSections.add(outer.eId);
-  }
-  const heads = provisions.filter(
-    (provision) =>
-      provision.level === 'section' ||
-      (WHOLE_WITHOUT_SECTIONS.has(provision.level) && !withSections.has(provision.eId)),
-  );
-  const units: SectionUnit[] = [];
-  for (const head of heads) {
-    const path = pathOf(head, byId);
-    if (path.some((provision) => provision.status !== 'in-force') || !isInScope(scope, path)) continue;
-    if (path.slice(1).some((outer) => heads.includes(outer) && outer.level === 'section')) continue;
-    const headings = over.get(head.eId) ?? [];
-    if ([head, ...headings].some((provision) => ABOUT_INSTRUMENT.test(provision.heading ?? ''))) continue;
-    const subtree = [...subtreeOf(head, children)].filter(
-      (provision) => provision.status === 'in-force' && !EDITORIAL.has(provision.level),
-    );
-    if (subtree.every((provision) => provision.text === '' && provision.table === null)) continue;
-    units.push(unitOf(side, head, path, headings, subtree, layers));
-  }
+  const units = findSections(side.provisions, scope).map((section) => unitOf(side, section, layers));
   // A heading above a single section is that section's own, wherever the drafter put it.
   const sharing = Map.groupBy(units, (unit) => unit.groups[0] ?? '');
   return units.map((unit) => ({
@@ -114,14 +81,7 @@ function byProvision<T extends { readonly eId: string; readonly ordinal: number 
   );
 }
 
-function unitOf(
-  side: AlignmentSide,
-  head: Provision,
-  path: readonly Provision[],
-  headings: readonly Provision[],
-  subtree: readonly Provision[],
-  layers: Layers,
-): SectionUnit {
+function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSection, layers: Layers): SectionUnit {
   const inside = subtree.slice(1).filter(isTitled);
   const named = isTitled(head) ? [head] : inside.length > 0 ? inside : headings.slice(0, 1);
   const ownHeading = named.map((provision) => provision.heading).join(' ');
@@ -192,25 +152,4 @@ function countOutsideDefinitions(subtree: readonly Provision[]): number {
     if (!isInside && provision.text !== '') count++;
   }
   return count;
-}
-
-/** The provision and its ancestors, innermost first. */
-function pathOf(provision: Provision, byId: ReadonlyMap<string, Provision>): Provision[] {
-  const path: Provision[] = [];
-  for (
-    let at: Provision | undefined = provision;
-    at !== undefined;
-    at = at.parentEId === null ? undefined : byId.get(at.parentEId)
-  ) {
-    path.push(at);
-  }
-  return path;
-}
-
-function* subtreeOf(root: Provision, children: ReadonlyMap<string | null, readonly Provision[]>): Generator<Provision> {
-  const pending = [root];
-  for (let provision = pending.pop(); provision !== undefined; provision = pending.pop()) {
-    yield provision;
-    pending.push(...(children.get(provision.eId) ?? []).toReversed());
-  }
 }

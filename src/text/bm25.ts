@@ -1,115 +1,143 @@
+import { GrowingIntegers } from './growing-integers.ts';
+import { topOf } from './top-of.ts';
+
 /** A document of the index: its terms, a term standing as often as it counts (a heading's terms may be repeated to weigh more). */
 export type Bm25Document = readonly string[];
 
-type Bm25Hit = { readonly document: number; readonly score: number };
+export type Bm25Hit = { readonly document: number; readonly score: number };
 
 export type Bm25Index = {
   readonly size: number;
   /** Inverse document frequency of a term; 0 for a term the index does not hold. */
   readonly idf: (term: string) => number;
   /** Documents that share a term with the query, best first, equal scores by document number; at most `limit`. */
-  readonly search: (query: Bm25Document, limit: number) => Bm25Hit[];
-  /**
-   * The score a document would get that holds every query term as often as the query does, at average length: what `search` scores
-   * are divided by to be read between 0 and 1.
-   */
-  readonly ceiling: (query: Bm25Document) => number;
+  readonly search: (query: Bm25Document, limit: number, options?: SearchOptions) => Bm25Hit[];
+  /** The score of every document, 0 where it shares no term. The array is the index's own and holds until the next question. */
+  readonly scores: (query: Bm25Document, options?: SearchOptions) => Float64Array;
+  /** The terms of a document as they were given, in order of first appearance, repetitions together. */
+  readonly termsOf: (document: number) => string[];
 };
+
+/** `mostTerms`: how many terms of the query are sought, those of the greatest weight; all by default. */
+type SearchOptions = { readonly mostTerms?: number };
 
 // Robertson and Zaragoza's range is k1 1.2 to 2, b 0.5 to 0.8; research/performance.md 3.2 measured 2 and 0.9 best on whole sections, whose
 // lengths differ by a factor of a thousand between the countries.
 const K1 = 2;
 const B = 0.9;
+const MAX_FREQUENCY = 0xffff;
 
 /**
- * Builds a BM25 index over typed arrays (postings sorted by term, one run a term). Scores are sums of 64-bit floats added in term order
- * of first appearance in the query, so the same input gives the same bits.
+ * Builds a BM25 index over typed arrays (postings sorted by term, one run a term): a whole country's law is 27 million words, which as maps
+ * of strings would not fit into the memory of a small machine. Scores are sums of 64-bit floats added in term order of first appearance in the
+ * query, so the same input gives the same bits.
+ *
+ * @param documents taken one at a time: nothing of a document is kept but its counts
  */
-export function createBm25Index(documents: readonly Bm25Document[]): Bm25Index {
+export function createBm25Index(documents: Iterable<Bm25Document>): Bm25Index {
   const termIds = new Map<string, number>();
-  const counts: number[] = [];
-  const documentCounts: Map<number, number>[] = [];
+  const holders = new GrowingIntegers();
+  const lengths = new GrowingIntegers();
+  // One run a document: its terms and how often each occurs.
+  const runTerms = new GrowingIntegers();
+  const runFrequencies = new GrowingIntegers();
+  const runEnds = new GrowingIntegers();
+  const frequencyOf = new GrowingIntegers();
   let totalLength = 0;
   for (const document of documents) {
-    const own = new Map<number, number>();
+    const start = runTerms.length;
     for (const term of document) {
       let id = termIds.get(term);
       if (id === undefined) {
         id = termIds.size;
         termIds.set(term, id);
-        counts.push(0);
+        holders.push(0);
+        frequencyOf.push(0);
       }
-      own.set(id, (own.get(id) ?? 0) + 1);
+      const before = frequencyOf.at(id);
+      if (before === 0) runTerms.push(id);
+      frequencyOf.set(id, before + 1);
     }
-    for (const id of own.keys()) counts[id] = (counts[id] ?? 0) + 1;
-    documentCounts.push(own);
+    for (let at = start; at < runTerms.length; at++) {
+      const id = runTerms.at(at);
+      runFrequencies.push(Math.min(MAX_FREQUENCY, frequencyOf.at(id)));
+      frequencyOf.set(id, 0);
+      holders.set(id, holders.at(id) + 1);
+    }
+    runEnds.push(runTerms.length);
+    lengths.push(document.length);
     totalLength += document.length;
   }
 
+  const size = lengths.length;
   const starts = new Int32Array(termIds.size + 1);
-  for (let id = 0; id < termIds.size; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id] ?? 0);
-  const postings = new Int32Array(starts[termIds.size] ?? 0);
-  const impacts = new Float64Array(postings.length);
+  for (let id = 0; id < termIds.size; id++) starts[id + 1] = (starts[id] ?? 0) + holders.at(id);
+  const postings = new Int32Array(runTerms.length);
+  const frequencies = new Uint16Array(runTerms.length);
   const filled = starts.slice();
-  const averageLength = documents.length === 0 ? 1 : Math.max(1, totalLength / documents.length);
-  documentCounts.forEach((own, document) => {
-    const length = documents[document]?.length ?? 0;
-    for (const [id, frequency] of own) {
-      const at = filled[id] ?? 0;
-      filled[id] = at + 1;
-      postings[at] = document;
-      impacts[at] = saturate(frequency, length / averageLength);
+  for (let document = 0, at = 0; document < size; document++) {
+    for (const end = runEnds.at(document); at < end; at++) {
+      const id = runTerms.at(at);
+      const place = filled[id] ?? 0;
+      filled[id] = place + 1;
+      postings[place] = document;
+      frequencies[place] = runFrequencies.at(at);
     }
-  });
+  }
+  const averageLength = size === 0 ? 1 : Math.max(1, totalLength / size);
+  // The part of BM25's denominator that depends on the document alone.
+  const norms = new Float64Array(size);
+  for (let document = 0; document < size; document++) {
+    norms[document] = K1 * (1 - B + (B * lengths.at(document)) / averageLength);
+  }
 
   const idfOf = (id: number): number => {
-    const holders = counts[id] ?? 0;
-    return Math.log(1 + (documents.length - holders + 0.5) / (holders + 0.5));
+    const count = holders.at(id);
+    return Math.log(1 + (size - count + 0.5) / (count + 0.5));
   };
-  const scores = new Float64Array(documents.length);
+  const names = [...termIds.keys()];
+  const sums = new Float64Array(size);
+
+  function weigh(query: Bm25Document, mostTerms: number): { readonly id: number; readonly weight: number }[] {
+    const weighed: { readonly id: number; readonly weight: number }[] = [];
+    for (const [term, frequency] of countTerms(query)) {
+      const id = termIds.get(term);
+      // A long query repeats its subject; the square root keeps the repetition from drowning the other words.
+      if (id !== undefined) weighed.push({ id, weight: idfOf(id) * Math.sqrt(frequency) * (K1 + 1) });
+    }
+    return weighed.length <= mostTerms ? weighed : weighed.sort((a, b) => b.weight - a.weight).slice(0, mostTerms);
+  }
+
+  function scores(query: Bm25Document, { mostTerms = Number.POSITIVE_INFINITY }: SearchOptions = {}): Float64Array {
+    sums.fill(0);
+    for (const { id, weight } of weigh(query, mostTerms)) {
+      const end = starts[id + 1] ?? 0;
+      for (let at = starts[id] ?? 0; at < end; at++) {
+        const document = postings[at] ?? 0;
+        const count = frequencies[at] ?? 0;
+        sums[document] = (sums[document] ?? 0) + (weight * count) / (count + (norms[document] ?? 0));
+      }
+    }
+    return sums;
+  }
 
   return {
-    size: documents.length,
+    size,
     idf: (term) => {
       const id = termIds.get(term);
       return id === undefined ? 0 : idfOf(id);
     },
-    search: (query, limit) => {
-      const touched: number[] = [];
-      for (const [term, frequency] of countTerms(query)) {
-        const id = termIds.get(term);
-        if (id === undefined) continue;
-        const weight = idfOf(id) * queryWeight(frequency);
-        const end = starts[id + 1] ?? 0;
-        for (let at = starts[id] ?? 0; at < end; at++) {
-          const document = postings[at] ?? 0;
-          if (scores[document] === 0) touched.push(document);
-          scores[document] = (scores[document] ?? 0) + weight * (impacts[at] ?? 0);
-        }
+    search: (query, limit, options) =>
+      topOf(scores(query, options), limit).map((document) => ({ document, score: sums[document] ?? 0 })),
+    scores,
+    termsOf: (document) => {
+      const terms: string[] = [];
+      for (let at = document === 0 ? 0 : runEnds.at(document - 1); at < runEnds.at(document); at++) {
+        for (let copy = runFrequencies.at(at); copy > 0; copy--) terms.push(names[runTerms.at(at)] ?? '');
       }
-      const hits = touched.map((document) => ({ document, score: scores[document] ?? 0 }));
-      for (const document of touched) scores[document] = 0;
-      return hits.sort((p, q) => q.score - p.score || p.document - q.document).slice(0, limit);
-    },
-    ceiling: (query) => {
-      let sum = 0;
-      const unseen = Math.log(1 + (documents.length + 0.5) / 0.5);
-      for (const [term, frequency] of countTerms(query)) {
-        const id = termIds.get(term);
-        sum += (id === undefined ? unseen : idfOf(id)) * queryWeight(frequency) * saturate(frequency, 1);
-      }
-      return sum;
+      return terms;
     },
   };
-}
-
-function saturate(frequency: number, relativeLength: number): number {
-  return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + B * relativeLength));
-}
-
-// A long query repeats its subject; its square root keeps the repetition from drowning the other words.
-function queryWeight(frequency: number): number {
-  return Math.sqrt(frequency);
 }
 
 function countTerms(terms: Bm25Document): Map<string, number> {
