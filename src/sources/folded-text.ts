@@ -10,8 +10,8 @@ const unfolded = /[^\S ]| {2}/;
  * Text under construction with white space folded: every run becomes one space, none at either end.
  *
  * Folding goes on across pieces, since a parser cuts text at each inline tag: `the <Emphasis>Act</Emphasis>, and` must neither lose
- * nor gain a space, so a piece is never trimmed by itself. The pieces are kept beside the whole, because looking into a string that is
- * still growing copies it: a paragraph of a hundred thousand references would take minutes.
+ * nor gain a space, so a piece is never trimmed by itself. From the first mark on the pieces are kept beside the whole, because looking into a string
+ * that is still growing copies it: a paragraph of a hundred thousand references would take minutes. Most texts are never marked.
  *
  * A figure printed above or below the line waits for what follows it: beside a figure on the line it is written in Unicode
  * superscripts or subscripts, since `10<sup>6</sup>` run together would read 106. Elsewhere (`m<sup>2</sup>`, `CO<sub>2</sub>`) it stays
@@ -21,9 +21,9 @@ export class FoldedText {
   #text = '';
   #space = false;
   #last = '';
-  /** The pieces without the spaces between them, and where each begins. */
-  readonly #pieces: string[] = [];
-  readonly #starts: number[] = [];
+  #lastPiece = '';
+  /** Since the first mark: the pieces without the spaces between them, and where each begins. */
+  #marked: { readonly pieces: string[]; readonly starts: number[] } | null = null;
   #waiting = '';
   #waitingAt: 'raised' | 'lowered' = 'raised';
 
@@ -44,6 +44,12 @@ export class FoldedText {
     this.#space = true;
   }
 
+  /** A fraction comes next: a whole number before it stands apart (`1 1/2`, not `11/2`). */
+  breakAfterFigure(): void {
+    if (this.#waiting !== '') this.#settle('');
+    if (isFigureSign(this.#last)) this.#space = true;
+  }
+
   /** Where the next character will stand, if it is not white. */
   get next(): number {
     if (this.#waiting !== '') this.#settle('');
@@ -53,17 +59,19 @@ export class FoldedText {
   /** Marks a place, for `since`. */
   get mark(): number {
     if (this.#waiting !== '') this.#settle('');
-    return this.#pieces.length;
+    this.#marked ??= { pieces: [], starts: [] };
+    return this.#marked.pieces.length;
   }
 
   /** The run that was added since a mark, without the space that may stand before it; empty if nothing was. */
   since(mark: number): TextRun {
     if (this.#waiting !== '') this.#settle('');
-    const start = this.#starts[mark] ?? this.#text.length;
+    const { pieces, starts } = this.#marked ?? { pieces: [], starts: [] };
+    const start = starts[mark] ?? this.#text.length;
     let text = '';
-    for (let index = mark; index < this.#pieces.length; index += 1) {
-      const gap = index > mark && (this.#starts[index] ?? 0) > start + text.length;
-      text += gap ? ` ${this.#pieces[index]}` : this.#pieces[index];
+    for (let index = mark; index < pieces.length; index += 1) {
+      const gap = index > mark && (starts[index] ?? 0) > start + text.length;
+      text += gap ? ` ${pieces[index]}` : pieces[index];
     }
     return { start, end: start + text.length, text };
   }
@@ -102,7 +110,7 @@ export class FoldedText {
 
   /** "6.3 × 10 <sup>3</sup>": the space before the exponent is the typesetter's. */
   #followsPower(): boolean {
-    return /[×x*·]\s?10$/.test(this.#pieces.at(-1) ?? '');
+    return /[×x*·]\s?10$/.test(this.#lastPiece);
   }
 
   #fold(piece: string): void {
@@ -119,8 +127,9 @@ export class FoldedText {
   }
 
   #add(piece: string): void {
-    this.#starts.push(this.#text.length);
-    this.#pieces.push(piece);
+    this.#marked?.starts.push(this.#text.length);
+    this.#marked?.pieces.push(piece);
+    this.#lastPiece = piece;
     this.#text += piece;
     this.#last = piece.charAt(piece.length - 1);
   }

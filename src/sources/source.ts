@@ -16,6 +16,8 @@ export type Source = {
   readonly name: string;
   /** Cheap: looks at the name and the first bytes only, so that a folder of thousands of files can be sorted by it. */
   accepts(file: SourceFile): boolean;
+  /** The most bytes that a file which begins so may have, decompressed; looks at no more than `accepts`. */
+  maxBytes(file: SourceFile): number;
   /**
    * @param sha256 hexadecimal SHA-256 of `file.bytes`, computed by the caller because a pure room has no hash of that kind.
    */

@@ -15,7 +15,10 @@ const joined = String.raw`(?:\s*(?:[-–—,]|\bto\b|\bthrough\b|\band\b)\s*§{0
  */
 const numberPatterns: Partial<Record<Level, readonly RegExp[]>> = {
   part: [/^(PARTS?\s+\d[\w.]*(?:\s*(?:[-–]|\bthrough\b|\band\b)\s*\d[\w.]*)?)(?=$|[\s—–:[-])/i],
-  subpart: [/^(Subparts?\s+[A-Z0-9]{1,5}(?:(?:[-–]|\s+(?:and|through)\s+)[A-Z0-9]{1,5})?)(?=$|[\s—–:[-])/i],
+  // NASA numbers its subparts through the part: "Subpart 1214.5".
+  subpart: [
+    /^(Subparts?\s+[A-Z0-9]{1,5}(?:\.\d{1,3})?(?:(?:[-–]|\s+(?:and|through)\s+)[A-Z0-9]{1,5}(?:\.\d{1,3})?)?)(?=$|[\s—–:[-])/i,
+  ],
   section: [
     new RegExp(String.raw`^(§{1,2}\s*\d[\w.-]*${joined})(?=$|[\s—–:[])`, 'i'),
     /^((?:Sec(?:tion|tions|s?\.)|Rule|Article|Schedule)\s+[\w.-]+)(?=$|[\s—–:[])/i,

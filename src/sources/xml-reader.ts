@@ -65,6 +65,9 @@ export function readXml<State>(bytes: Uint8Array, table: XmlTable<State>, state:
       `the file has ${megabytes} MB, more than the limit of ${xmlLimits.bytes / 1024 / 1024} MB`,
     );
   }
+  // Looked at before anything is decoded, which takes several times the memory of the file.
+  const early = endlessRun(bytes) ?? refuseByHead(bytes);
+  if (early) return early;
   const decoded = decodeXml(bytes);
   if (decoded.text === null) return errorIssue(decoded.code, decoded.message);
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -77,6 +80,39 @@ export function readXml<State>(bytes: Uint8Array, table: XmlTable<State>, state:
     const place = `line ${parser.line}, column ${parser.column + 1}`;
     const offset = Math.min(parser.position, decoded.text.length);
     return { ...errorIssue(error.code, `${place}: ${error.message}`), span: { start: offset, end: offset } };
+  }
+}
+
+/** A stretch without a `<` that is longer than any text or tag may be, found without decoding. */
+function endlessRun(bytes: Uint8Array): Issue | null {
+  const most = xmlLimits.textLength * 2;
+  for (let at = 0; bytes.length - at > most; ) {
+    // From behind: one look for each stretch instead of one for each tag.
+    const next = bytes.lastIndexOf(0x3c, at + most);
+    if (next <= at) {
+      const offset = `byte ${at}`;
+      return errorIssue('xml-text-too-long', `${offset}: more than ${most} bytes without a tag`);
+    }
+    at = next;
+  }
+  return null;
+}
+
+const HEAD_BYTES = 256 * 1024;
+
+/** Large files are made to do harm in one way from their beginning: a piece of it says whether a limit is passed there. */
+function refuseByHead(bytes: Uint8Array): Issue | null {
+  if (bytes.length < 16 * HEAD_BYTES) return null;
+  const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES));
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  connect(parser, text, { elements: {}, unknown: {}, text: () => {} }, null);
+  try {
+    parser.write(text);
+    return null;
+  } catch (error) {
+    // What is malformed in a wrong decoding may be well-formed in the right one.
+    if (!(error instanceof XmlStop) || error.code === 'xml-malformed') return null;
+    return errorIssue(error.code, `line ${parser.line}: ${error.message}`);
   }
 }
 

@@ -11,6 +11,16 @@ describe('readSource', () => {
     expect(documents[0]?.edition.source).toBe('justice');
   });
 
+  it('refuses a file that gives no document, and says why', () => {
+    const { documents, issues } = readSource(
+      fileOf('title-50_2026-01-01.xml', '<ECFR><DIV1 N="50"><DIV5 N="?"><HEAD>PART</HEAD></DIV5></DIV1></ECFR>'),
+      anySha256,
+    );
+    expect(documents).toEqual([]);
+    expect(issues[0]).toMatchObject({ code: 'no-document', severity: 'error' });
+    expect(issues[0]?.message).toContain('part "?" has no number');
+  });
+
   it('hands Markdown to its reader', () => {
     expect(readSource(fileOf('notes.md', '# Notes'), anySha256).issues).toMatchObject([{ code: 'markdown-unknown' }]);
   });

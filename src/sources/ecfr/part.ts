@@ -1,6 +1,7 @@
 import { countCharacters } from '../../model/source-document.ts';
+import type { Reading } from '../cfr/draft.ts';
+import { startPart } from '../cfr/part.ts';
 import type { XmlElement } from '../xml-reader.ts';
-import { closeContainer, nodeDraft, type PartDraft, type Reading } from './draft.ts';
 
 /**
  * Notes the CFR title a division belongs to. Today's files say it in `DIV1 N`; the older ones count volumes there and hold the title in
@@ -11,10 +12,9 @@ export function readTitleNumber(reading: Reading, element: XmlElement): void {
   const cited = citationOf(element)?.title;
   const own = element.name === 'DIV1' ? /^\d+/.exec(element.attributes['N'] ?? '')?.[0] : undefined;
   const found = node ?? cited ?? own;
-  if (found && (node || reading.titleNumber === null || element.name === 'DIV1')) reading.titleNumber = found;
+  if (found && (node || cited || reading.titleNumber === null || element.name === 'DIV1')) reading.titleNumber = found;
 }
 
-/** Opens a part; one that was begun before in the same file (a part that runs on in a second volume) is continued. */
 export function openPart(reading: Reading, element: XmlElement): void {
   readTitleNumber(reading, element);
   reading.divisions.push(element.name);
@@ -29,29 +29,6 @@ export function openLonePart(reading: Reading, element: XmlElement): void {
   const part = startPart(reading, partNumber, element);
   part.root.number = `PART ${partNumber}`;
   part.read += countCharacters(part.root.number);
-}
-
-function startPart(reading: Reading, partNumber: string, element: XmlElement): PartDraft {
-  const titleNumber = reading.titleNumber ?? '';
-  const begun = reading.parts.find((part) => part.partNumber === partNumber && part.titleNumber === titleNumber);
-  const part = begun ?? {
-    titleNumber,
-    partNumber,
-    root: nodeDraft('part', element.start, false),
-    read: 0,
-    skipped: {},
-    unknown: {},
-  };
-  if (!begun) reading.parts.push(part);
-  reading.part = part;
-  reading.path.push(part.root);
-  return part;
-}
-
-export function closePart(reading: Reading, end: number): void {
-  if (reading.part === null) return;
-  while (reading.path.length > 0) closeContainer(reading, end);
-  reading.part = null;
 }
 
 /** `{"citation":"49 CFR 571.302"}` of a root element of the eCFR service. */

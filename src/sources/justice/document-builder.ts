@@ -1,7 +1,8 @@
-import type { Level, ProvisionStatus } from '../../model/provision.ts';
+import type { Level } from '../../model/provision.ts';
 import type { SourceNode } from '../../model/source-document.ts';
 import { countCharacters } from '../../model/source-document.ts';
 import type { Span } from '../../model/span.ts';
+import type { ProvisionStatus, StatusReason } from '../../model/standing.ts';
 import { FoldedText } from '../folded-text.ts';
 import type { Position } from '../shifted-figure.ts';
 import type { XmlElement } from '../xml-reader.ts';
@@ -12,7 +13,12 @@ import { finishNode } from './finish-node.ts';
 export type OpenNode = {
   level: Level;
   status: ProvisionStatus;
+  /** Set where the element says more than its words do. */
+  statusReason: StatusReason | null;
   inForceOn: string | null;
+  readonly inForceUntil: string | null;
+  /** What the `<Repealed>` notice says and from which day, where the element itself does. */
+  repealed: { readonly by: string | null; readonly on: string | null } | null;
   readonly element: XmlElement;
   readonly number: FoldedText;
   readonly heading: FoldedText;
@@ -33,6 +39,18 @@ type Sink = { readonly into: FoldedText; readonly node: OpenNode; readonly eleme
 type InlineRun = Sink & { readonly start: number; readonly end: number; readonly text: string };
 
 const dateStart = /^\d{4}-\d{2}-\d{2}/;
+
+/** Schedules that the publisher adds behind the regulation, by their `id`. */
+const reasons: Readonly<Record<string, StatusReason>> = {
+  NifProvs: 'amendment-not-in-force',
+  RelatedProvs: 'transitional',
+};
+
+/**
+ * First day of the publisher's collection. 1,788 of its 4,874 regulations, most of them decades older, carry it as the day they came into force: it
+ * means "that day or earlier", which is no date.
+ */
+const collectionStart = '2006-03-22';
 
 /** State of one reading: the stack of open nodes, the stack of sinks, and the character count. */
 export class DocumentBuilder {
@@ -83,6 +101,8 @@ export class DocumentBuilder {
     // A provision of an amendment that has not commenced cannot have commenced before it.
     const status = notInForce || this.node.status === 'not-in-force' ? 'not-in-force' : 'in-force';
     const node = newNode(level, element, status);
+    node.statusReason =
+      reasons[element.attributes['id'] ?? ''] ?? (status === 'in-force' ? null : this.node.statusReason);
     this.#nodes.push(node);
     this.#sinks.push(null);
     return node;
@@ -188,8 +208,11 @@ function newNode(level: Level, element: XmlElement, status: ProvisionStatus): Op
   return {
     level,
     status,
+    statusReason: null,
     element,
     inForceOn: inForceOnOf(element),
+    inForceUntil: dateStart.exec(element.attributes['lims:inforce-end-date'] ?? '')?.[0] ?? null,
+    repealed: null,
     number: new FoldedText(),
     heading: new FoldedText(),
     text: new FoldedText(),
@@ -202,7 +225,8 @@ function newNode(level: Level, element: XmlElement, status: ProvisionStatus): Op
   };
 }
 
-/** The `lims:inforce-start-date` of an element, if it has one. */
+/** The `lims:inforce-start-date` of an element, if it has one that says something. */
 export function inForceOnOf(element: XmlElement): string | null {
-  return dateStart.exec(element.attributes['lims:inforce-start-date'] ?? '')?.[0] ?? null;
+  const date = dateStart.exec(element.attributes['lims:inforce-start-date'] ?? '')?.[0] ?? null;
+  return date === collectionStart ? null : date;
 }

@@ -1,7 +1,7 @@
 import { countCharacters } from '../../model/source-document.ts';
 import { FoldedText } from '../folded-text.ts';
 import type { XmlElement, XmlHandler } from '../xml-reader.ts';
-import type { DocumentBuilder } from './document-builder.ts';
+import { type DocumentBuilder, inForceOnOf } from './document-builder.ts';
 
 type Handler = XmlHandler<DocumentBuilder>;
 
@@ -48,10 +48,18 @@ const repealed: Handler = {
   },
   exit: (builder, element) => {
     const run = builder.since(element);
-    if (run && run.into !== run.node.number && !builder.inCell) run.node.repealedInk += countCharacters(run.text);
+    if (run && run.into !== run.node.number && !builder.inCell) {
+      run.node.repealedInk += countCharacters(run.text);
+      run.node.repealed ??= { by: repealedBy(run.text), on: inForceOnOf(element) };
+    }
     builder.closeSink(element);
   },
 };
+
+/** `[Repealed, SOR/2010-1, s. 3]` names what repealed; "[Repealed]" does not. */
+function repealedBy(notice: string): string | null {
+  return /^\W*\p{L}[^,]*?,?\s+((?:SOR|DORS|SI|TR|\d{4}|R\.S|L\.R|C\.P|P\.C)[^\]]*)/u.exec(notice)?.[1]?.trim() ?? null;
+}
 
 /** Collected apart, because only its end shows whether it needs brackets: "(a + b)/c" must not become "a + b/c". */
 const fractionPart: Handler = {

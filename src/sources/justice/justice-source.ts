@@ -14,6 +14,7 @@ import { instrumentOf, pointInTimeOf, titleOf } from './identification.ts';
 export const justiceSource: Source = {
   name: 'justice',
   accepts: (file) => rootElementName(file.bytes) === 'Regulation',
+  maxBytes: () => 64 * 1024 * 1024,
   read: readJustice,
 };
 

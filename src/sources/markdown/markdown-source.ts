@@ -8,7 +8,7 @@ import { readInstrumentNumber } from '../read-instrument-number.ts';
 import { readableTitle } from '../readable-title.ts';
 import type { Source, SourceFile, SourceRead } from '../source.ts';
 import type { DraftNode } from './draft-node.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { markdownLimits, parseMarkdown } from './parse-markdown.ts';
 import { readDigest } from './read-digest.ts';
 import { frontMatterWords, hasSections, readPartText } from './read-part-text.ts';
 
@@ -16,6 +16,7 @@ import { frontMatterWords, hasSections, readPartText } from './read-part-text.ts
 export const markdownSource: Source = {
   name: 'markdown',
   accepts: (file) => /\.(md|markdown)$/i.test(file.name),
+  maxBytes: () => markdownLimits.bytes,
   read: (file, sha256) => {
     const parsed = parseMarkdown(file.bytes);
     if (parsed.issue) return { documents: [], issues: [parsed.issue] };

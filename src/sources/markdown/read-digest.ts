@@ -1,5 +1,5 @@
 import type { List, ListItem, Root, RootContent } from 'mdast';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { DigestFrontMatter } from '../../model/digest.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Level } from '../../model/provision.ts';
@@ -20,12 +20,25 @@ function readFrontMatter(yaml: string): { frontMatter: DigestFrontMatter | null;
   const document = parseDocument(yaml, { uniqueKeys: true });
   const [fault] = document.errors;
   if (fault) return { frontMatter: null, issues: [issue('front-matter-yaml', 'error', firstLine(fault.message))] };
-  const parsed = DigestFrontMatter.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const value = plainValue(document);
+  if (value === null)
+    return { frontMatter: null, issues: [issue('front-matter-yaml', 'error', 'an alias stands in it')] };
+  const parsed = DigestFrontMatter.safeParse(value.js);
   if (parsed.success) return { frontMatter: parsed.data, issues: [] };
   const issues = parsed.error.issues.map(({ path, message }) =>
     issue('front-matter-invalid', 'error', `${path.join('.') || 'front matter'}: ${message}`),
   );
   return { frontMatter: null, issues };
+}
+
+/** Null where the YAML uses aliases, which are how a small file grows without bound; the library throws at the first. */
+function plainValue(document: Document): { readonly js: unknown } | null {
+  try {
+    return { js: document.toJS({ maxAliasCount: 0 }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
 }
 
 /**
@@ -113,6 +126,9 @@ function addContainer(place: Place, text: string, node: RootContent): void {
   place.root.children.push(place.node);
 }
 
+/** A history note as the publisher prints it: facts, which a digest may give as they are. */
+const history = /^\[\d{1,3} FR \d/;
+
 function addText(place: Place, parent: DraftNode, node: RootContent): void {
   if (node.type === 'table') {
     const made = tableNode(node, parent.status);
@@ -123,6 +139,10 @@ function addText(place: Place, parent: DraftNode, node: RootContent): void {
   const { text, emphasis } = inlineText(node);
   if (text === '') return;
   place.ink += countCharacters(text);
+  if (history.test(text)) {
+    parent.children.push(draftNode({ level: 'source-note', text, emphasis, span: spanOf(node) }));
+    return;
+  }
   if (parent.text === '' && parent.children.length === 0 && parent.level !== 'heading') {
     Object.assign(parent, { text, emphasis, span: { ...parent.span, end: spanOf(node).end } });
   } else parent.children.push(draftNode({ level: 'continuation', text, emphasis, span: spanOf(node) }));

@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { parse } from 'yaml';
-import type { Level, ProvisionStatus } from '../../model/provision.ts';
+import type { Level } from '../../model/provision.ts';
 import { type CharacterCount, countCharacters, countHeld } from '../../model/source-document.ts';
+import type { ProvisionStatus } from '../../model/standing.ts';
 import { isReserved, splitHead } from '../split-head.ts';
 import { closeSpans, type DraftNode, draftNode, spanOf } from './draft-node.ts';
 import { inlineText } from './inline-text.ts';
@@ -122,6 +123,19 @@ function addParagraph(state: State, node: RootContent, marker: string): void {
       const printed = state.source.slice(spanOf(node).start, spanOf(child).start).trim();
       addParagraph(state, child, index === 0 && /\d/.test(printed) ? `${printed} ` : '');
     }
+    return;
+  }
+  const image = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
+  if (image?.type === 'image') {
+    const figure = draftNode({
+      level: 'figure',
+      text: image.alt ?? '',
+      sourceId: image.url.split('/').at(-1) || null,
+      status: state.node.status,
+      span: spanOf(node),
+    });
+    state.read += countCharacters(figure.text);
+    state.node.children.push(figure);
     return;
   }
   const inline = inlineText(node);

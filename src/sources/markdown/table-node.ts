@@ -1,5 +1,5 @@
 import type { Table as MarkdownTable } from 'mdast';
-import type { ProvisionStatus } from '../../model/provision.ts';
+import type { ProvisionStatus } from '../../model/standing.ts';
 import { tableText } from '../table-text.ts';
 import { type DraftNode, draftNode, spanOf } from './draft-node.ts';
 import { inlineText } from './inline-text.ts';

@@ -18,7 +18,7 @@ export type DepthReading = {
 const beamWidth = 32;
 const beamPrice = 60;
 
-const start: State = { top: null, cost: 0, margin: Number.POSITIVE_INFINITY, trace: null };
+const start: State = { top: null, attach: -1, cost: 0, margin: Number.POSITIVE_INFINITY, trace: null };
 
 /**
  * Derives the depth of flat paragraphs from their markers: the cheapest reading of the whole sequence that obeys the hard rules, or, where there is

@@ -63,7 +63,7 @@ function toRoman(value: number): string {
 export function ordinals(
   inner: string,
 ): { readonly kind: 'lower' | 'upper' | 'roman' | 'upper-roman' | 'arabic'; readonly value: number }[] {
-  const match = /^(\d{1,3}|[a-z]{1,6}|[A-Z]{1,6})(?:-?(\d{1,2}|[A-Za-z]))?$/.exec(inner);
+  const match = /^(\d{1,3}|[a-z]{1,7}|[A-Z]{1,7})(?:-?(\d{1,2}|[A-Za-z]))?$/.exec(inner);
   if (!match) return [];
   const [, base = '', inserted] = match;
   const step = inserted === undefined ? 0 : insertedStep(base, inserted);

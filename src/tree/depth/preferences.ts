@@ -29,8 +29,10 @@ export const price = {
   /** A heading inside a numbering that goes on after it. */
   headingInList: 0.5,
   nestDefinition: 3,
-  /** A list that opens above the definition or the unnumbered head before it. */
-  leaveBoundary: 1,
+  /** A list that opens above the definition before it, */
+  leaveDefinition: 1,
+  /** or above the unnumbered head before it, which has closed the list that stood there. */
+  leaveText: 6,
   /** `S4.3(b)` where S4.3 is open already: the number is repeated, not a new provision. */
   repeatPrefix: 0.2,
 
@@ -40,6 +42,8 @@ export const price = {
   skip: 25,
   openLate: 32,
   sameStyleAsParent: 40,
+  /** "It does not apply to: (a) ...": the colon of an (a) opens another (a), where the law slipped. */
+  sameStyleAfterColon: 24,
   /** A path that was printed before: a slip of the publisher, */
   backwardsPath: 22,
   /** unless a sentence goes on behind it. */

@@ -9,7 +9,7 @@ export type Marker = {
   readonly end: number;
 };
 
-const parenthesis = /\(\s?([A-Za-z0-9]{1,6}(?:-[A-Za-z0-9]{1,2})?)\s?\)/y;
+const parenthesis = /\(\s?([A-Za-z0-9]{1,7}(?:-[A-Za-z0-9]{1,2})?)\s?\)/y;
 const rangeWord = /(?:\s*[-–—]\s*|\s+(?:to|through|and)\s+)(?=\()/y;
 /** `S5.1.2`, `S3A.`, `S4.1.5.0.1`, as the safety standards number (49 CFR 571). */
 const standardNumber =

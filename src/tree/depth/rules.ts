@@ -29,9 +29,16 @@ export function differsFromParent(parent: Frame | null, reading: Reading): boole
   return parent === null || parent.style !== reading.style;
 }
 
-/** A path lies below the longest path that begins it: `S5.1.2` below `S5.1`, or below `S5` where no `S5.1` is printed. */
+/**
+ * A path lies below the longest path that begins it: `S5.1.2` below `S5.1`, or below `S5` where no `S5.1` is printed. The letter can be lost:
+ * `13.6` between `S13.5` and `S13.7` lies below `S13`.
+ */
 export function isBelow(path: readonly string[], above: readonly string[]): boolean {
-  return above.length < path.length && above.every((step, index) => step === path[index]);
+  return above.length < path.length && above.every((step, index) => isSameStep(step, path[index] ?? '', index));
+}
+
+function isSameStep(step: string, other: string, index: number): boolean {
+  return step === other || (index === 0 && step.replace(/^S/, '') === other.replace(/^S/, ''));
 }
 
 /** Whether `path` stands after `other` in a text that counts upwards. */

@@ -9,13 +9,16 @@ export type Sequence = {
   readonly pathsBefore: readonly (readonly string[] | null)[];
 };
 
+/** Lines after which a numbering may start again. */
+const breaking = new Set<Token['kind']>(['text', 'flush', 'item', 'heading']);
+
 export function sequenceOf(tokens: readonly Token[]): Sequence {
   const breaks = [0];
   const pathsBefore: (readonly string[] | null)[] = [];
   let standard: readonly string[] | null = null;
   let decimal: readonly string[] | null = null;
   for (const token of tokens) {
-    const isBreak = token.kind === 'text' || token.kind === 'flush' || token.kind === 'heading';
+    const isBreak = breaking.has(token.kind);
     breaks.push((breaks.at(-1) ?? 0) + (isBreak ? 1 : 0));
     if (token.kind === 'heading') standard = decimal = null;
     const path = token.readings.find((reading) => reading.style === 'number')?.path ?? null;

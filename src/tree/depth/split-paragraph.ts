@@ -26,7 +26,7 @@ const verbs =
 export function splitParagraph(text: string, emphasis: readonly Span[], plainTitles: boolean): Piece[] {
   const pieces: Piece[] = [];
   let marker = readMarker(text, 0, true, emphasis);
-  while (marker) {
+  while (marker && pieces.length < MOST_MARKERS) {
     const behind = marker.end;
     const nested = readMarker(text, behind, false, emphasis);
     if (nested && (text[behind - 1] !== ' ' || canBeFirst(nested))) {
@@ -45,6 +45,9 @@ export function splitParagraph(text: string, emphasis: readonly Span[], plainTit
   pieces.push({ marker, ...takeHeading(text, marker.end, emphasis, plainTitles && isPath) });
   return pieces;
 }
+
+/** The longest row in print is five, `(a)(1)(i)(A)(1)`. Each is a level of the tree, and a tree as deep as a paragraph is long can be walked by nobody. */
+const MOST_MARKERS = 16;
 
 /** Only the first of a list can follow its parent inside one paragraph. */
 function canBeFirst(marker: Marker): boolean {

@@ -9,6 +9,11 @@ type Trace = { readonly placement: Placement; readonly before: Trace | null };
 /** A partial reading: the open levels, the price so far and how it was reached. */
 export type State = {
   readonly top: Frame | null;
+  /**
+   * The token that lines without a number hang on: that of `top`, unless flush text has closed its list. What is printed behind the
+   * flush text then hangs where that does, or the tree would not stand in the order of the text.
+   */
+  readonly attach: number;
   readonly cost: number;
   /** How much dearer the nearest reading is that was given up on the way. */
   readonly margin: number;
@@ -26,22 +31,30 @@ export function stepsFor(sequence: Sequence, index: number, state: State): State
     case 'heading':
       return [
         move(state, pushFrame(null, index, 'heading', 0, null), -1, 0),
-        move(state, state.top, state.top?.token ?? -1, price.headingInList),
+        leaf(state, state.attach, price.headingInList),
       ];
     case 'text':
       return textSteps(sequence, index, token, state);
     case 'flush':
-      return [move(state, state.top, flushParent(sequence, index, state.top), 0)];
+      return [leaf(state, flushParent(sequence, index, state), 0), ...headSteps(sequence, index, token, state)];
+    case 'item':
+      return [leaf(state, state.attach, 0), ...headSteps(sequence, index, token, state)];
     case 'apparatus':
-      return [move(state, state.top, -1, 0)];
+      return [{ ...leaf(state, -1, 0), attach: state.attach }];
     default:
-      return [move(state, state.top, state.top?.token ?? -1, 0)];
+      return [leaf(state, state.attach, 0)];
   }
 }
 
 function move(state: State, top: Frame | null, parent: number, cost: number, repeats: number | null = null): State {
   const placement = { parent, ignored: false, repeats };
-  return { top, cost: state.cost + cost, margin: state.margin, trace: { placement, before: state.trace } };
+  const trace = { placement, before: state.trace };
+  return { top, attach: top?.token ?? -1, cost: state.cost + cost, margin: state.margin, trace };
+}
+
+/** A line that opens nothing; what follows without a number hangs where it does. */
+function leaf(state: State, parent: number, cost: number): State {
+  return { ...move(state, state.top, parent, cost), attach: parent };
 }
 
 function markerSteps(sequence: Sequence, index: number, token: Token, state: State): State[] {
@@ -56,8 +69,8 @@ function markerSteps(sequence: Sequence, index: number, token: Token, state: Sta
   }
   // One piece of a paragraph cannot be text while the next is a provision.
   if (!token.sameParagraph && !sequence.tokens[index + 1]?.sameParagraph) {
-    const ignored = move(state, state.top, state.top?.token ?? -1, ignorePrice(token.readings));
-    const placement = { parent: state.top?.token ?? -1, ignored: true, repeats: null };
+    const ignored = leaf(state, state.attach, ignorePrice(token.readings));
+    const placement = { parent: state.attach, ignored: true, repeats: null };
     steps.push({ ...ignored, trace: { placement, before: state.trace } });
   }
   return steps;
@@ -91,10 +104,14 @@ function continuePrice(sequence: Sequence, index: number, frame: Frame, reading:
 
 /** A list opens below the last provision, or above the definition or unnumbered head that stands open. */
 function openSteps(index: number, reading: Reading, ending: Ending, token: Token, state: State): State[] {
-  const steps = [openStep(index, reading, ending, state, state.top, 0)];
+  const isClosed = state.attach !== (state.top?.token ?? -1);
+  const steps = isClosed
+    ? [openStep(index, reading, 'other', state, state.top?.parent ?? null, price.openTextWithoutColon)]
+    : [openStep(index, reading, ending, state, state.top, 0)];
   for (let frame = state.top; frame !== null && !token.sameParagraph; frame = frame.parent) {
     if (frame.style !== 'definition' && frame.style !== 'text') continue;
-    steps.push(openStep(index, reading, 'other', state, frame.parent, price.leaveBoundary));
+    const cost = frame.style === 'text' ? price.leaveText : price.leaveDefinition;
+    steps.push(openStep(index, reading, 'other', state, frame.parent, cost));
   }
   return steps;
 }
@@ -109,7 +126,9 @@ function openStep(
 ): State {
   let cost = extra + openPrice(parent, reading, parent === null ? 'other' : ending);
   if (!startsAtOne(reading)) cost += price.openLate;
-  if (!differsFromParent(parent, reading)) cost += price.sameStyleAsParent;
+  if (!differsFromParent(parent, reading)) {
+    cost += ending === 'colon' && startsAtOne(reading) ? price.sameStyleAfterColon : price.sameStyleAsParent;
+  }
   return move(state, pushFrame(parent, index, reading.style, reading.last, reading.path), parent?.token ?? -1, cost);
 }
 
@@ -150,7 +169,12 @@ function definitionSteps(index: number, state: State): State[] {
 
 /** A leaf of the open paragraph, or the head of a list that starts again after it. */
 function textSteps(sequence: Sequence, index: number, token: Token, state: State): State[] {
-  const steps = [move(state, state.top, state.top?.token ?? -1, 0)];
+  return [leaf(state, state.attach, 0), ...headSteps(sequence, index, token, state)];
+}
+
+/** The line as the head of a list that starts right after it; it closes the list before. */
+function headSteps(sequence: Sequence, index: number, token: Token, state: State): State[] {
+  const steps: State[] = [];
   const next = sequence.tokens[index + 1];
   const opens =
     next?.kind === 'marker' && next.readings.some((reading) => reading.style !== 'number' && startsAtOne(reading));
@@ -174,8 +198,8 @@ function textNesting(closedFrame: Frame): number {
 }
 
 /** Flush text closes a list of two or more and goes on with the paragraph above it; after a formula or a table it explains that one. */
-function flushParent(sequence: Sequence, index: number, top: Frame | null): number {
-  if (top === null) return -1;
+function flushParent(sequence: Sequence, index: number, { top, attach }: State): number {
+  if (top === null || attach !== top.token) return attach;
   const afterAttachment = sequence.tokens[index - 1]?.kind === 'attachment';
   return top.last > 1 && !afterAttachment ? (top.parent?.token ?? -1) : top.token;
 }

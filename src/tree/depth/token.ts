@@ -7,12 +7,13 @@ export type Ending = 'colon' | 'semicolon' | 'other';
  * One line of a flat text, as far as its depth is concerned.
  *
  * `marker`: a numbered provision. `definition`: an unnumbered paragraph that defines a term. `heading`: an unnumbered line after which
- * numbering may start again. `text`: an unnumbered paragraph. `flush`: one the publisher sets flush left, after a list. `attachment`: a table,
+ * numbering may start again. `text`: an unnumbered paragraph. `flush`: one the publisher sets flush left, after a list. `item`: a line of a list
+ * without numbers, which belongs to the paragraph before it or heads the list after it. `attachment`: a table,
  * figure, note or quoted block, which belongs to the paragraph before it. `apparatus`: the publisher's history and authority notes, which belong to
  * the whole container.
  */
 export type Token = {
-  readonly kind: 'marker' | 'definition' | 'heading' | 'text' | 'flush' | 'attachment' | 'apparatus';
+  readonly kind: 'marker' | 'definition' | 'heading' | 'text' | 'flush' | 'item' | 'attachment' | 'apparatus';
   readonly readings: readonly Reading[];
   /** Stands in the same printed paragraph as the token before it, so it can only be its child. */
   readonly sameParagraph: boolean;

@@ -19,10 +19,13 @@ function provisions(rows: readonly Row[]): Provision[] {
     text: '',
     status: 'in-force',
     inForceOn: null,
+    statusReason: null,
+    inForceUntil: null,
+    statusBy: null,
     sourceId: null,
     table: null,
     span: { start: 0, end: 0 },
-    hash: '',
+    hash: 0,
     ...row,
   }));
 }

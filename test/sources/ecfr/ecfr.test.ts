@@ -1,66 +1,18 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Instrument } from '../../../src/model/instrument.ts';
-import { countHeld, type SourceNode } from '../../../src/model/source-document.ts';
 import { ecfr } from '../../../src/sources/ecfr/ecfr.ts';
-import { charactersInParts } from './characters-in-parts.ts';
+import { charactersInParts } from '../cfr/characters-in-parts.ts';
+import { expectOutline, heldBy, xmlFixtures } from '../cfr/document-outline.ts';
 
-const fixtures = join(import.meta.dirname, '../../fixtures/ecfr');
+const cases = xmlFixtures('ecfr');
 const sha256 = 'ab'.repeat(32);
 
-function fixture(name: string): { name: string; bytes: Uint8Array } {
-  const file = readdirSync(join(fixtures, name)).find((candidate) => candidate.endsWith('.xml')) ?? '';
-  return { name: file, bytes: readFileSync(join(fixtures, name, file)) };
-}
-
-/** A node and those below it, a line each: level, number, heading, text, then what else is set. */
-function outline(node: SourceNode, depth = 0): string[] {
-  const extras = {
-    ...(node.status === 'in-force' ? {} : { status: node.status }),
-    ...(node.flat ? { flat: true } : {}),
-    ...(node.emphasis.length > 0 ? { italics: node.emphasis.map((run) => node.text.slice(run.start, run.end)) } : {}),
-    ...(node.sourceId === null ? {} : { sourceId: node.sourceId }),
-    ...(node.table
-      ? {
-          rows: node.table.rows.map((row) =>
-            row.map((cell) => `${cell.header ? '#' : ''}${cell.text}@${cell.columnSpan}x${cell.rowSpan}`),
-          ),
-        }
-      : {}),
-  };
-  const parts = [node.level, node.number ?? '', node.heading ?? '', node.text];
-  const line = `${'  '.repeat(depth)}${parts.join(' | ')}${Object.keys(extras).length > 0 ? ` ${JSON.stringify(extras)}` : ''}`;
-  return [line, ...node.children.flatMap((child) => outline(child, depth + 1))];
-}
-
-function heldBy(node: SourceNode): number {
-  return countHeld(node) + node.children.reduce((sum, child) => sum + heldBy(child), 0);
-}
-
 describe('fixtures', () => {
-  it.each(readdirSync(fixtures))('%s', (name) => {
-    const { documents, issues } = ecfr.read(fixture(name), sha256);
-    const actual = {
-      issues: issues.map((issue) => `${issue.severity} ${issue.code}: ${issue.message}`),
-      documents: documents.map((document) => ({
-        instrument: document.instrument,
-        edition: document.edition,
-        characters: document.characters,
-        unknownElements: document.unknownElements,
-        issues: document.issues.map((issue) => `${issue.severity} ${issue.code}: ${issue.message}`),
-        outline: outline(document.root),
-      })),
-    };
-    const file = join(fixtures, name, 'expected.json');
-    // UPDATE=1 writes what came out, to be read before it is committed; a missing file fails otherwise.
-    if (process.env['UPDATE'] === '1') writeFileSync(file, `${JSON.stringify(actual, null, 2)}\n`);
-    expect(existsSync(file)).toBe(true);
-    expect(actual).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  it.each(cases)('$name', ({ file, folder }) => {
+    expectOutline(ecfr, file, folder);
   });
 
-  it.each(readdirSync(fixtures))('%s: holds every character once', (name) => {
-    const file = fixture(name);
+  it.each(cases)('$name: holds every character once', ({ name, file }) => {
     const { documents } = ecfr.read(file, sha256);
     expect(documents.length).toBeGreaterThan(0);
     for (const { root, characters, instrument } of documents) {
@@ -73,7 +25,7 @@ describe('fixtures', () => {
   });
 
   it('gives spans that cut the element out of the file', () => {
-    const file = fixture('single-part');
+    const file = cases.find(({ name }) => name === 'single-part')?.file ?? { name: '', bytes: new Uint8Array() };
     const source = new TextDecoder().decode(file.bytes);
     const [section] = ecfr.read(file, sha256).documents[0]?.root.children ?? [];
     expect(source.slice(section?.span.start, section?.span.end)).toMatch(/^<DIV8 N="9.1"[\s\S]*<\/DIV8>$/);

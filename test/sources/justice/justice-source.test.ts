@@ -35,6 +35,82 @@ describe('justiceSource', () => {
     for (const document of documents) expect(checkInvariants(buildTree(document))).toEqual([]);
   });
 
+  describe('the standing it reads', () => {
+    const shell = (attributes: string, notice: string) =>
+      `<Section ${attributes}><Label>1</Label><Text><Repealed>${notice}</Repealed></Text></Section>`;
+    const shown = (body: string) => {
+      const root = read(`${sound}${body}</Regulation>`).documents[0]?.root;
+      const first = root?.children.at(-1) ?? root;
+      return [first?.status, first?.statusReason, first?.inForceOn, first?.inForceUntil, first?.statusBy];
+    };
+
+    it.each<[string, string, readonly (string | null)[]]>([
+      [
+        'a shell, its own first day being that of the repeal',
+        shell('lims:inforce-start-date="2011-03-04"', '[Repealed, SOR/2010-7, s. 3]'),
+        ['repealed', 'marked-repealed', null, '2011-03-04', 'SOR/2010-7, s. 3'],
+      ],
+      [
+        'a shell that was issued again years later',
+        shell('lims:inforce-start-date="2019-06-01"', '[Repealed, SOR/2010-7, s. 3]'),
+        ['repealed', 'marked-repealed', null, null, 'SOR/2010-7, s. 3'],
+      ],
+      [
+        'a shell older than what repealed it',
+        shell('lims:inforce-start-date="2009-06-01"', '[Repealed, SOR/2010-7, s. 3]'),
+        ['repealed', 'marked-repealed', null, null, 'SOR/2010-7, s. 3'],
+      ],
+      [
+        'a shell of the first day of the collection',
+        shell('lims:inforce-start-date="2006-03-22"', '[Revoked, SOR/85-7, s. 3]'),
+        ['repealed', 'marked-repealed', null, null, 'SOR/85-7, s. 3'],
+      ],
+      [
+        'a shell without a citation',
+        shell('lims:inforce-start-date="2011-03-04"', '[Repealed]'),
+        ['repealed', 'marked-repealed', null, null, null],
+      ],
+      [
+        'text in force since the first day of the collection or before',
+        '<Section lims:inforce-start-date="2006-03-22"><Label>1</Label><Text>Pour.</Text></Section>',
+        ['in-force', null, null, null, null],
+      ],
+      [
+        'text with an end',
+        '<Section lims:inforce-start-date="2011-03-04" lims:inforce-end-date="2019-09-18"><Label>1</Label><Text>Pour.</Text></Section>',
+        ['in-force', null, '2011-03-04', '2019-09-18', null],
+      ],
+      [
+        'text enacted and not in force',
+        '<Section in-force="no" lims:enacted-date="2025-01-01"><Label>1</Label><Text>Pour.</Text></Section>',
+        ['not-in-force', null, null, null, null],
+      ],
+      [
+        'related provisions',
+        '<Schedule id="RelatedProvs"><ScheduleFormHeading><TitleText>RELATED PROVISIONS</TitleText></ScheduleFormHeading></Schedule>',
+        ['in-force', 'transitional', null, null, null],
+      ],
+      [
+        'amendments not in force',
+        '<Schedule id="NifProvs"><ScheduleFormHeading><TitleText>AMENDMENTS NOT IN FORCE</TitleText></ScheduleFormHeading></Schedule>',
+        ['not-in-force', 'amendment-not-in-force', null, null, null],
+      ],
+    ])('of %s', (_, body, expected) => {
+      expect(shown(`<Body>${body}</Body>`)).toEqual(expected);
+    });
+
+    it('of a regulation that is repealed as a whole, by the day of the notice', () => {
+      const repealed = '<Repealed lims:inforce-start-date="2025-12-31">[Repealed, SOR/2025-7, s. 1]</Repealed>';
+      expect(shown(repealed)).toEqual([
+        'repealed',
+        'whole-instrument-repealed',
+        null,
+        '2025-12-31',
+        'SOR/2025-7, s. 1',
+      ]);
+    });
+  });
+
   it('accepts by the root element, a byte-order mark before it, and not by name', () => {
     expect(justiceSource.accepts(fileOf('x.txt', '\uFEFF<?xml version="1.0"?><Regulation/>'))).toBe(true);
     expect(justiceSource.accepts(fileOf('SOR-99-5.xml', '<Statute/>'))).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../../src/sources/ecfr/date-in-words.ts';
+import { dateInWords } from '../../../src/sources/cfr/date-in-words.ts';
 
 describe('dateInWords', () => {
   it.each([

@@ -19,20 +19,26 @@ export type NodeDraft = Mutable<Omit<SourceNode, 'children' | 'emphasis'>> & {
 /** One CFR part as it is read. */
 export type PartDraft = {
   readonly titleNumber: string;
-  readonly partNumber: string;
+  /** Empty until the heading is read, where only the heading says it. */
+  partNumber: string;
   readonly root: NodeDraft;
   read: number;
   readonly skipped: Record<string, number>;
   readonly unknown: Record<string, number>;
 };
 
-/** The element whose text is being collected: a paragraph, a heading of the innermost container, or text left out on purpose. */
+/**
+ * The element whose text is being collected: a paragraph, or what the innermost container is called: `head` is split into number and
+ * heading, `label` and `number` are one of the two.
+ */
 type Block = {
-  readonly kind: 'node' | 'head' | 'label' | 'skip';
-  readonly name: string;
+  readonly kind: 'node' | 'head' | 'label' | 'number';
   readonly node: NodeDraft | null;
   readonly buffer: TextBuffer;
 };
+
+/** An element whose text is left out on purpose, with everything in it; the block around it stays open. */
+type Aside = { readonly name: string; readonly buffer: TextBuffer; depth: number };
 
 /** Everything the element handlers share while one file is read. */
 export type Reading = {
@@ -41,13 +47,14 @@ export type Reading = {
   /** Open containers of the current part, the root first. */
   readonly path: NodeDraft[];
   block: Block | null;
+  aside: Aside | null;
   /** Open elements that print above or below the line, innermost last. */
   readonly shifts: Exclude<Position, 'line'>[];
   table: { readonly draft: TableDraft; readonly node: NodeDraft } | null;
   titleNumber: string | null;
-  /** Text of `<AMDDATE>`, the last one wins. */
-  amendedOn: string | null;
-  /** Non-white characters that stood in no part, by the innermost `DIV` around them. */
+  /** Text of the element that says at which date the text stood; the last one wins. */
+  dateText: string | null;
+  /** Non-white characters that stood in no part, by the innermost division around them. */
   readonly outside: Record<string, number>;
   readonly divisions: string[];
 };
@@ -58,10 +65,11 @@ export function startReading(): Reading {
     part: null,
     path: [],
     block: null,
+    aside: null,
     shifts: [],
     table: null,
     titleNumber: null,
-    amendedOn: null,
+    dateText: null,
     outside: {},
     divisions: [],
   };
@@ -87,11 +95,11 @@ export function nodeDraft(level: Level, start: number, flat: boolean): NodeDraft
 
 export function addText(reading: Reading, text: string): void {
   const count = countCharacters(text);
-  if (reading.block?.kind === 'skip') {
-    reading.block.buffer.append(text, 'line');
+  if (reading.aside) {
+    reading.aside.buffer.append(text, 'line');
     if (reading.part) {
       reading.part.read += count;
-      increase(reading.part.skipped, reading.block.name, count);
+      increase(reading.part.skipped, reading.aside.name, count);
     }
     return;
   }
@@ -115,13 +123,14 @@ export function addText(reading: Reading, text: string): void {
 function openLooseText(reading: Reading): void {
   const container = reading.path.at(-1);
   const at = container?.children.at(-1)?.span.end ?? container?.span.start ?? 0;
-  openBlock(reading, 'node', '', nodeDraft('continuation', at, false));
+  openBlock(reading, 'node', nodeDraft('continuation', at, false));
 }
 
 export function openContainer(reading: Reading, element: XmlElement, level: Level, flat: boolean): void {
   closeBlock(reading, element.start);
   const node = nodeDraft(level, element.start, flat);
   const parent = reading.path.at(-1);
+  if (parent?.status === 'not-in-force') node.status = parent.status;
   const hollow =
     level === 'subject-group' ? parent?.children.findLast((child) => child.level === 'subpart') : undefined;
   if (parent && hollow && isHollow(hollow)) takeFollowers(parent, hollow);
@@ -151,8 +160,14 @@ export function closeContainer(reading: Reading, end: number): void {
   const parent = reading.path.at(-1);
   const home = parent?.children.at(-1);
   if (home && home !== node && home.children.at(-1) === node) home.span = { start: home.span.start, end };
-  const isEmpty = node.children.length === 0 && node.number === null && node.heading === null && node.text === '';
-  if (isEmpty && parent?.children.at(-1) === node) parent.children.pop();
+  const isNameless = node.number === null && node.heading === null;
+  // The annual edition wraps an appendix of a part into a subpart that it does not have.
+  if (isNameless && node.text === '' && (node.children.length === 0 || node.level === 'subpart'))
+    dissolve(parent, node);
+}
+
+function dissolve(parent: NodeDraft | undefined, node: NodeDraft): void {
+  if (parent?.children.at(-1) === node) parent.children.splice(-1, 1, ...node.children);
 }
 
 const apparatus: readonly Level[] = ['authority', 'source-note', 'note', 'footnote'];
@@ -161,21 +176,23 @@ const apparatus: readonly Level[] = ['authority', 'source-note', 'note', 'footno
 function takeOnlyParagraph(node: NodeDraft): void {
   const [only, ...others] = node.children;
   if (!only || others.length > 0 || only.level !== 'paragraph' || !apparatus.includes(node.level)) return;
+  // Coming text keeps its paragraphs: their numbers are those of the section they will stand in.
+  if (node.status === 'not-in-force') return;
   node.text = only.text;
   node.emphasis = only.emphasis;
   node.children = [];
 }
 
-export function openBlock(reading: Reading, kind: Block['kind'], name: string, node: NodeDraft | null): void {
+export function openBlock(reading: Reading, kind: Block['kind'], node: NodeDraft | null): void {
   if (node) closeBlock(reading, node.span.start);
-  reading.block = { kind, name, node, buffer: new TextBuffer() };
+  reading.block = { kind, node, buffer: new TextBuffer() };
 }
 
 /** Ends the open block, if any, and attaches what it collected. An element inside it ends it early; text after that is loose text. */
 export function closeBlock(reading: Reading, end: number): void {
   const { block } = reading;
   reading.block = null;
-  if (!block || block.kind === 'skip') return;
+  if (!block) return;
   block.buffer.closeEmphasis();
   const { text, emphasis } = block.buffer;
   const container = reading.path.at(-1);
@@ -184,12 +201,16 @@ export function closeBlock(reading: Reading, end: number): void {
     setHead(reading, container, text);
   } else if (block.kind === 'label' && container.heading === null) {
     container.heading = text || null;
+    if (isReserved(text)) container.status = 'reserved';
+  } else if (block.kind === 'number' && container.number === null) {
+    container.number = text || null;
   } else {
     const node = block.node ?? nodeDraft('heading', end, false);
     if (node.level === 'heading') node.heading = text || null;
     else node.text = text;
     if (node.level === 'paragraph' && isHistory(text)) node.level = 'source-note';
     node.emphasis = emphasis;
+    if (container.status === 'not-in-force') node.status = container.status;
     node.span = { start: node.span.start, end };
     if (text !== '' || node.sourceId !== null) container.children.push(node);
   }
@@ -224,7 +245,9 @@ export function closeTable(reading: Reading, end: number): void {
   node.heading = table.caption;
   node.text = tableText(table);
   node.span = { start: node.span.start, end };
-  reading.path.at(-1)?.children.push(node);
+  const container = reading.path.at(-1);
+  if (container?.status === 'not-in-force') node.status = container.status;
+  container?.children.push(node);
 }
 
 export function increase(counts: Record<string, number>, name: string, by: number): void {

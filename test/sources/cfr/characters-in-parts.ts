@@ -7,10 +7,10 @@ export function charactersInParts(bytes: Uint8Array): number {
   let inside = 0;
   let count = 0;
   parser.on('opentag', (tag) => {
-    if (tag.name === 'DIV5') inside += 1;
+    if (tag.name === 'DIV5' || tag.name === 'PART') inside += 1;
   });
   parser.on('closetag', (tag) => {
-    if (tag.name === 'DIV5') inside -= 1;
+    if (tag.name === 'DIV5' || tag.name === 'PART') inside -= 1;
   });
   parser.on('text', (text) => {
     if (inside > 0) count += countCharacters(text);

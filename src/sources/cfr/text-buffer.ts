@@ -18,6 +18,11 @@ export class TextBuffer {
     this.#folded.break();
   }
 
+  /** A fraction follows: apart from the whole number before it. */
+  afterFigure(): void {
+    this.#folded.breakAfterFigure();
+  }
+
   get text(): string {
     return this.#folded.text;
   }
