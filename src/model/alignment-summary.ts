@@ -20,6 +20,12 @@ export const AlignmentSummary = Alignment.omit({ ca: true, us: true, features: t
     .describe('Differences found in the pair and the provision pairs inside it, equal figures not counted'),
   caStricter: z.int(),
   usStricter: z.int(),
+  changedOn: z
+    .string()
+    .nullable()
+    .describe(
+      'Date of the text in which a provision of the pair changed since it was aligned, or since the text before',
+    ),
 });
 export type AlignmentSummary = z.infer<typeof AlignmentSummary>;
 

@@ -35,8 +35,20 @@ export const Bridge = z.enum([
 ]);
 export type Bridge = z.infer<typeof Bridge>;
 
+export const ReferenceMode = z.enum(['static', 'ambulatory']);
+export type ReferenceMode = z.infer<typeof ReferenceMode>;
+
 /** What resolving said. A citation is found first and resolved apart. */
-const Resolution = z.enum(['resolved', 'no-such-provision', 'ambiguous', 'not-in-index', 'not-addressable']);
+export const Resolution = z.enum([
+  'resolved',
+  'no-such-provision',
+  'ambiguous',
+  'not-in-index',
+  // Names no provision: the whole code or a whole title, another country's statute without a number.
+  'not-addressable',
+  // Repealed, reserved, or only in an older edition of the index.
+  'removed',
+]);
 
 /** A reference found in text. */
 export const Citation = z.object({
@@ -44,6 +56,10 @@ export const Citation = z.object({
   eId: z.string(),
   ordinal: z.int().nonnegative(),
   kind: CitationKind,
+  /**
+   * Spans of a provision do not overlap, save those of a range: "sections 101(a) to (c)" is three citations, the first and last on their own words and
+   * those between them on the words of the whole range.
+   */
   span: Span,
   text: z.string(),
   /** Canonical form: `49 CFR 571.108`, `SOR/98-282, s. 32(2)`, `ISO 13485:2016`. */
@@ -53,7 +69,13 @@ export const Citation = z.object({
   targetEId: z.string().nullable(),
   /** Set only when the target is the other country's law. */
   bridge: Bridge.nullable(),
+  /** Whether a reference across the border follows later amendments; null where nothing says, and inside one country. */
+  mode: ReferenceMode.nullable(),
   /** The frozen date of a static reference. */
   staticOn: IsoDate.nullable(),
+  /** The words that the mechanism or, failing such, the mode was read from. */
+  evidence: z.string().nullable(),
+  /** The provision of the same edition that states the mode, when it is another: a definition, an interpretation clause. */
+  evidenceEId: z.string().nullable(),
 });
 export type Citation = z.infer<typeof Citation>;

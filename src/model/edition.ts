@@ -14,7 +14,7 @@ export const Edition = z.object({
   pointInTime: IsoDate,
   language: Language,
   form: EditionForm,
-  /** Name of the reader that read it: `ecfr`, `justice`, `markdown`. */
+  /** Name of the reader that read it: `ecfr`, `gpo`, `justice`, `markdown`. */
   source: z.string(),
   /** File name it came from, without folders. */
   sourceName: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EditionForm } from './edition.ts';
 import { Jurisdiction } from './instrument.ts';
+import { Standing } from './standing.ts';
 
 /** One row of the list of instruments, with the edition that pages show first. */
 export const InstrumentSummary = z.object({
@@ -16,6 +17,8 @@ export const InstrumentSummary = z.object({
   pointInTime: z.string(),
   form: EditionForm,
   provisions: z.int(),
+  ...Standing.shape,
+  statusByInstrumentId: z.string().nullable().describe('The instrument that did it, where the index knows it'),
   editions: z.int().describe('Editions in the index, all dates, languages and forms'),
 });
 export type InstrumentSummary = z.infer<typeof InstrumentSummary>;

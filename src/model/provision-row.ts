@@ -11,7 +11,10 @@ export const ProvisionRow = Provision.pick({
   heading: true,
   text: true,
   status: true,
+  statusReason: true,
   inForceOn: true,
+  inForceUntil: true,
+  statusBy: true,
 }).extend({ instrumentId: z.string(), editionId: z.string(), citation: z.string() });
 export type ProvisionRow = z.infer<typeof ProvisionRow>;
 

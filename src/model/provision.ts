@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { IsoDate } from './language.ts';
 import { Span } from './span.ts';
+import { Standing } from './standing.ts';
 import { Table } from './table.ts';
 
 /**
@@ -42,10 +42,6 @@ export const Level = z.enum([
 ]);
 export type Level = z.infer<typeof Level>;
 
-/** `not-in-force`: printed in the same file as enacted but not yet commenced. */
-export const ProvisionStatus = z.enum(['in-force', 'not-in-force', 'repealed', 'reserved']);
-export type ProvisionStatus = z.infer<typeof ProvisionStatus>;
-
 /** Any addressable node of the tree. It holds text only; every derived fact is a layer keyed by (edition, eId). */
 export const Provision = z.object({
   editionId: z.string(),
@@ -62,15 +58,14 @@ export const Provision = z.object({
   heading: z.string().nullable(),
   /** Own text, white space folded, without number, heading and descendants. */
   text: z.string(),
-  status: ProvisionStatus,
-  /** First day this wording is in force, if the source says. */
-  inForceOn: IsoDate.nullable(),
+  /** Of the provision and what encloses it: a paragraph of a repealed section is repealed. */
+  ...Standing.shape,
   /** The publisher's own id of the provision (`lims:fid`). Each language has a series of its own: of 117,603 ids 338 coincide, none on the same provision. */
   sourceId: z.string().nullable(),
   table: Table.nullable(),
   /** Place of its element in the decoded source file. */
   span: Span,
   /** Hash of number, heading, text and children: equal hashes mean an equal subtree. */
-  hash: z.string(),
+  hash: z.int().nonnegative(),
 });
 export type Provision = z.infer<typeof Provision>;

@@ -3,7 +3,9 @@ import type { AlignmentSummary, GapSummary, ProvisionLabel } from '../model/alig
 import { formatProvisionCitation } from '../model/provision-citation.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
+import { eIdKey } from './e-id-key.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+import { alignmentInForceOn, placeInForceOn } from './standing.ts';
 
 /** Where a provision is stored: what the workshop needs to write rows about it. */
 type ProvisionKey = { readonly editionKey: number; readonly ordinal: number };
@@ -89,6 +91,7 @@ type AlignmentRow = Row & {
   divergences: number;
   ca_stricter: number;
   us_stricter: number;
+  changed_on: string | null;
 };
 
 /** A Canadian section often has no marginal note of its own: the heading it stands under is what readers know it by. */
@@ -106,7 +109,8 @@ const count = (name: string, condition: string) =>
 
 const SELECT = `
   SELECT a.*, ${side('ca')}, ${side('us')}, ${count('divergences', "d.stringency <> 'same'")},
-    ${count('ca_stricter', "d.stringency = 'ca-stricter'")}, ${count('us_stricter', "d.stringency = 'us-stricter'")}
+    ${count('ca_stricter', "d.stringency = 'ca-stricter'")}, ${count('us_stricter', "d.stringency = 'us-stricter'")},
+    (SELECT max(t.point_in_time) FROM stale_alignments s JOIN editions t ON t.key = s.to_key WHERE s.alignment_id = a.id) AS changed_on
   FROM alignments a`;
 
 export type AlignmentFilter = {
@@ -116,6 +120,7 @@ export type AlignmentFilter = {
   /** Only pairs with a difference of this kind. */
   readonly kind?: string | undefined;
   readonly diverging?: boolean | undefined;
+  readonly inForceOn?: string | undefined;
 };
 
 /** Section pairs of a crosswalk in the order of the Canadian text. */
@@ -134,6 +139,7 @@ export async function listAlignments(
   const differs = "EXISTS (SELECT 1 FROM divergences d WHERE d.section_alignment_id = a.id AND d.stringency <> 'same'";
   if (filter.kind !== undefined) conditions.add(`${differs} AND d.kind = ?)`, filter.kind);
   if (filter.diverging === true) conditions.add(`${differs})`);
+  if (filter.inForceOn !== undefined) conditions.add(...alignmentInForceOn('a.id', filter.inForceOn));
   if (page.after !== null) conditions.add('a.ordinal > ?', page.after[0] ?? null);
   const rows = await database.all<AlignmentRow>(`${SELECT} ${conditions.where} ORDER BY a.ordinal LIMIT ?`, [
     ...conditions.params,
@@ -174,9 +180,9 @@ export async function findAlignmentOfPair(
      JOIN provisions ${name}_p ON ${name}_p.edition_key = ${name}_s.edition_key AND ${name}_p.ordinal = ${name}_s.provision_ordinal`;
   const row = await database.first<{ id: string }>(
     `SELECT a.id FROM alignments a ${place('ca')} ${place('us')}
-     WHERE ca_e.instrument_id = ? AND ca_p.e_id = ? AND us_e.instrument_id = ? AND us_p.e_id = ?
+     WHERE ca_e.instrument_id = ? AND ca_p.e_id_key = ? AND ca_p.e_id = ? AND us_e.instrument_id = ? AND us_p.e_id_key = ? AND us_p.e_id = ?
      ORDER BY a.parent_id IS NOT NULL, a.crosswalk_id, a.ordinal LIMIT 1`,
-    [ca.instrumentId, ca.eId, us.instrumentId, us.eId],
+    [ca.instrumentId, eIdKey(ca.eId), ca.eId, us.instrumentId, eIdKey(us.eId), us.eId],
   );
   return row?.id ?? null;
 }
@@ -224,6 +230,7 @@ function toAlignmentSummary(row: AlignmentRow): AlignmentSummary {
     divergences: row.divergences,
     caStricter: row.ca_stricter,
     usStricter: row.us_stricter,
+    changedOn: row.changed_on,
   };
 }
 
@@ -231,10 +238,11 @@ function toAlignmentSummary(row: AlignmentRow): AlignmentSummary {
 export async function listGaps(
   database: Database,
   crosswalkId: string,
-  filter: { readonly side?: Gap['side'] | undefined },
+  filter: { readonly side?: Gap['side'] | undefined; readonly inForceOn?: string | undefined },
   page: PageRequest,
 ): Promise<Page<GapSummary>> {
   const conditions = new Conditions().add('g.crosswalk_id = ?', crosswalkId).equal('g.side', filter.side);
+  if (filter.inForceOn !== undefined) conditions.add(...placeInForceOn('g', filter.inForceOn));
   if (page.after !== null) conditions.add('(g.side, g.ordinal) > (?, ?)', page.after[0] ?? null, page.after[1] ?? null);
   const rows = await database.all<
     Row & {

@@ -1,4 +1,4 @@
-import { type Database, MAX_PARAMETERS, type Statement, type Value } from './database.ts';
+import type { Database, Statement, Value } from './database.ts';
 
 /**
  * Rows travel as one JSON parameter and json_each() spreads them. The alternative, a VALUES list, meets D1's 100 parameters after six
@@ -26,23 +26,17 @@ export function bulkInsert(table: string, columns: readonly string[], rows: Iter
 }
 
 /**
- * Rows as VALUES lists, as many as the parameters allow. On node:sqlite, where a call costs next to nothing, it takes a third of the time of
- * `bulkInsert`, which writes and parses JSON for it; on D1 every call is a message, so rows for D1 go by `bulkInsert`.
+ * Rows as one statement that runs for each. On a local engine, where a call costs next to nothing, it takes a fifth of the time of
+ * `bulkInsert`, which writes and parses JSON for it; on D1 every row is a message, so rows for D1 go by `bulkInsert`.
  */
 export function insertRows(
   table: string,
   columns: readonly string[],
   rows: readonly (readonly Value[])[],
 ): Statement[] {
-  const rowsAStatement = Math.floor(MAX_PARAMETERS / columns.length);
-  const list = `(${columns.map(() => '?').join(', ')})`;
-  const statements: Statement[] = [];
-  for (let start = 0; start < rows.length; start += rowsAStatement) {
-    const some = rows.slice(start, start + rowsAStatement);
-    const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${some.map(() => list).join(', ')}`;
-    statements.push({ sql, params: some.flat() });
-  }
-  return statements;
+  if (rows.length === 0) return [];
+  const marks = columns.map(() => '?').join(', ');
+  return [{ sql: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`, rows }];
 }
 
 /** UTF-16 units. D1 takes values up to 2 MB; three bytes a unit is the worst case of UTF-8. */

@@ -5,7 +5,12 @@
 
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
-export type Statement = { readonly sql: string; readonly params?: readonly Value[] };
+/** With `rows` the statement runs once for each of them, prepared once: how many rows are written on a local engine. */
+export type Statement = {
+  readonly sql: string;
+  readonly params?: readonly Value[];
+  readonly rows?: readonly (readonly Value[])[];
+};
 
 export type Database = {
   /** Every row of the answer. */
@@ -14,7 +19,7 @@ export type Database = {
   first<T extends Row = Row>(sql: string, params?: readonly Value[]): Promise<T | null>;
   /** Runs one writing statement; `changes` counts the rows it changed. */
   run(sql: string, params?: readonly Value[]): Promise<{ readonly changes: number }>;
-  /** Runs the statements in order, all or none; `changes` of each. */
+  /** Runs the statements in order, all or none; `changes` of each, over all its rows. */
   batch(statements: readonly Statement[]): Promise<readonly { readonly changes: number }[]>;
 };
 

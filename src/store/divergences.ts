@@ -6,6 +6,7 @@ import type { MarkedText, WordDiff } from '../model/word-diff.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+import { alignmentInForceOn } from './standing.ts';
 
 /** Writes what comparing found for the alignments of one crosswalk, and the relationship and stringency that follow from it. */
 export function insertDivergences(
@@ -86,6 +87,7 @@ export type DivergenceFilter = {
   readonly sector?: string | undefined;
   readonly kind?: Divergence['kind'] | undefined;
   readonly stringency?: Divergence['stringency'] | undefined;
+  readonly inForceOn?: string | undefined;
 };
 
 /** Divergences of everything, the weightiest first. */
@@ -101,6 +103,7 @@ export async function listDivergences(
   if (filter.sector !== undefined) {
     conditions.add('d.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)', filter.sector);
   }
+  if (filter.inForceOn !== undefined) conditions.add(...alignmentInForceOn('d.alignment_id', filter.inForceOn));
   if (page.after !== null) {
     const [weight = null, id = null, ordinal = null] = page.after;
     conditions.add('(-d.weight, d.alignment_id, d.ordinal) > (-?, ?, ?)', weight, id, ordinal);

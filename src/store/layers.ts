@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
+import { eIdKey } from './e-id-key.ts';
 
 /** The layers of one edition that are read from its text alone. */
 export type EditionLayers = {
@@ -37,6 +38,9 @@ export function replaceLayers(
         'target_e_id',
         'bridge',
         'static_on',
+        'mode',
+        'evidence',
+        'evidence_e_id',
       ],
       layers.citations.map((citation) => [
         ...place(citation),
@@ -50,6 +54,9 @@ export function replaceLayers(
         citation.targetEId,
         citation.bridge,
         citation.staticOn,
+        citation.mode,
+        citation.evidence,
+        citation.evidenceEId,
       ]),
     ),
     ...bulkInsert(
@@ -125,6 +132,9 @@ type CitationRow = PlaceRow & {
   target_e_id: string | null;
   bridge: Citation['bridge'];
   static_on: string | null;
+  mode: Citation['mode'];
+  evidence: string | null;
+  evidence_e_id: string | null;
 };
 type RequirementRow = PlaceRow & {
   modality: Requirement['modality'];
@@ -191,8 +201,8 @@ export async function readCitations(database: Database, editionId: string, eId: 
     `SELECT p.e_id, c.* FROM citations c JOIN editions e ON e.key = c.edition_key
      JOIN provisions p ON p.edition_key = c.edition_key AND p.ordinal = c.provision_ordinal
      JOIN provisions top ON top.edition_key = c.edition_key AND p.ordinal BETWEEN top.ordinal AND top.last_ordinal
-     WHERE e.id = ? AND top.e_id = ? ORDER BY c.provision_ordinal, c.ordinal`,
-    [editionId, eId],
+     WHERE e.id = ? AND top.e_id_key = ? AND top.e_id = ? ORDER BY c.provision_ordinal, c.ordinal`,
+    [editionId, eIdKey(eId), eId],
   );
   return rows.map((row) => toCitation(editionId, row));
 }
@@ -211,7 +221,10 @@ function toCitation(editionId: string, row: CitationRow): Citation {
     targetInstrumentId: row.target_instrument_id,
     targetEId: row.target_e_id,
     bridge: row.bridge,
+    mode: row.mode,
     staticOn: row.static_on,
+    evidence: row.evidence,
+    evidenceEId: row.evidence_e_id,
   };
 }
 

@@ -2,8 +2,17 @@ import type { Provision } from '../model/provision.ts';
 import { formatProvisionCitation } from '../model/provision-citation.ts';
 import type { ProvisionRow } from '../model/provision-row.ts';
 import { insertRows } from './bulk-insert.ts';
-import type { Database, Row, Statement } from './database.ts';
-import { type Page, type PageRequest, toPage } from './page.ts';
+import type { Database, Row, Statement, Value } from './database.ts';
+import { eIdKey } from './e-id-key.ts';
+import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+import {
+  PROVISION_STANDING_COLUMNS,
+  PROVISION_STANDING_JOIN,
+  provisionInForceOn,
+  type StandingRow,
+  toStanding,
+} from './standing.ts';
+import { decodeTable, encodeTable } from './table-code.ts';
 
 const COLUMNS = [
   'edition_key',
@@ -11,6 +20,7 @@ const COLUMNS = [
   'last_ordinal',
   'parent_ordinal',
   'e_id',
+  'e_id_key',
   'depth',
   'level',
   'number',
@@ -25,19 +35,23 @@ const COLUMNS = [
   'hash',
 ];
 
-/** Statements that write a whole tree in document order. */
-export function insertProvisions(editionKey: number, provisions: readonly Provision[]): Statement[] {
-  const ordinalOf = new Map(provisions.map((provision) => [provision.eId, provision.ordinal]));
+/** One provision as it is stored, without the key of its edition: that is known only when it is written. */
+export type StoredProvision = readonly Value[];
+
+/** A whole tree in document order as rows: the part of the writing that needs no database. */
+export function provisionRows(provisions: readonly Provision[]): StoredProvision[] {
+  const rows: StoredProvision[] = [];
   const lastOf = lastOrdinals(provisions);
-  return insertRows(
-    'provisions',
-    COLUMNS,
-    provisions.map((provision) => [
-      editionKey,
+  /** Ordinals of the provisions that enclose the next one, by depth. */
+  const path: number[] = [];
+  for (const provision of provisions) {
+    path[provision.depth] = provision.ordinal;
+    rows.push([
       provision.ordinal,
       lastOf[provision.ordinal] ?? provision.ordinal,
-      provision.parentEId === null ? null : (ordinalOf.get(provision.parentEId) ?? null),
+      provision.depth === 0 ? null : (path[provision.depth - 1] ?? null),
       provision.eId,
+      eIdKey(provision.eId),
       provision.depth,
       provision.level,
       provision.number,
@@ -46,49 +60,70 @@ export function insertProvisions(editionKey: number, provisions: readonly Provis
       provision.status,
       provision.inForceOn,
       provision.sourceId,
-      provision.table === null ? null : JSON.stringify(provision.table),
+      provision.table === null ? null : encodeTable(provision.table, provision.text),
       provision.span.start,
       provision.span.end,
       provision.hash,
-    ]),
+    ]);
+  }
+  return rows;
+}
+
+/** Statements that write a whole tree in document order. */
+export function insertProvisions(editionKey: number, provisions: readonly Provision[]): Statement[] {
+  return insertProvisionRows(editionKey, provisionRows(provisions));
+}
+
+export function insertProvisionRows(editionKey: number, rows: readonly StoredProvision[]): Statement[] {
+  return insertRows(
+    'provisions',
+    COLUMNS,
+    rows.map((row) => [editionKey, ...row]),
   );
 }
 
 /** For each ordinal, the ordinal of its last descendant (itself for a leaf). Depth alone tells, since order is document order. */
 function lastOrdinals(provisions: readonly Provision[]): number[] {
-  const last = provisions.map((provision) => provision.ordinal);
-  const open: Provision[] = [];
-  for (const provision of provisions) {
-    while (open.length > 0 && (open.at(-1)?.depth ?? -1) >= provision.depth) open.pop();
-    for (const ancestor of open) last[ancestor.ordinal] = provision.ordinal;
-    open.push(provision);
+  const last: number[] = [];
+  const open: { readonly ordinal: number; readonly depth: number }[] = [];
+  let before = 0;
+  const close = (depth: number) => {
+    for (let top = open.at(-1); top !== undefined && top.depth >= depth; top = open.at(-1)) {
+      last[top.ordinal] = before;
+      open.pop();
+    }
+  };
+  for (const { ordinal, depth } of provisions) {
+    close(depth);
+    open.push({ ordinal, depth });
+    before = ordinal;
   }
+  close(0);
   return last;
 }
 
-type StoredRow = Row & {
-  edition_id: string;
-  ordinal: number;
-  parent_e_id: string | null;
-  e_id: string;
-  depth: number;
-  level: Provision['level'];
-  number: string | null;
-  heading: string | null;
-  text: string;
-  status: Provision['status'];
-  in_force_on: string | null;
-  source_id: string | null;
-  table_json: string | null;
-  span_start: number;
-  span_end: number;
-  hash: string;
-};
+type StoredRow = Row &
+  StandingRow & {
+    edition_id: string;
+    ordinal: number;
+    parent_e_id: string | null;
+    e_id: string;
+    depth: number;
+    level: Provision['level'];
+    number: string | null;
+    heading: string | null;
+    text: string;
+    source_id: string | null;
+    table_json: string | null;
+    span_start: number;
+    span_end: number;
+    hash: number;
+  };
 
 const SELECT = `
-  SELECT e.id AS edition_id, p.ordinal, parent.e_id AS parent_e_id, p.e_id, p.depth, p.level, p.number, p.heading, p.text, p.status,
-    p.in_force_on, p.source_id, p.table_json, p.span_start, p.span_end, p.hash
-  FROM provisions p JOIN editions e ON e.key = p.edition_key
+  SELECT e.id AS edition_id, p.ordinal, parent.e_id AS parent_e_id, p.e_id, p.depth, p.level, p.number, p.heading, p.text,
+    ${PROVISION_STANDING_COLUMNS}, p.source_id, p.table_json, p.span_start, p.span_end, p.hash
+  FROM provisions p JOIN editions e ON e.key = p.edition_key ${PROVISION_STANDING_JOIN}
   LEFT JOIN provisions parent ON parent.edition_key = p.edition_key AND parent.ordinal = p.parent_ordinal`;
 
 function toProvision(row: StoredRow): Provision {
@@ -102,10 +137,9 @@ function toProvision(row: StoredRow): Provision {
     number: row.number,
     heading: row.heading,
     text: row.text,
-    status: row.status,
-    inForceOn: row.in_force_on,
+    ...toStanding(row),
     sourceId: row.source_id,
-    table: row.table_json === null ? null : (JSON.parse(row.table_json) as Provision['table']),
+    table: row.table_json === null ? null : decodeTable(row.table_json, row.text),
     span: { start: row.span_start, end: row.span_end },
     hash: row.hash,
   };
@@ -121,28 +155,18 @@ export async function readProvisions(database: Database, editionId: string): Pro
 export async function readSubtree(database: Database, editionId: string, eId: string): Promise<Provision[]> {
   const rows = await database.all<StoredRow>(
     `${SELECT} JOIN provisions top ON top.edition_key = p.edition_key AND p.ordinal BETWEEN top.ordinal AND top.last_ordinal
-     WHERE e.id = ? AND top.e_id = ? ORDER BY p.ordinal`,
-    [editionId, eId],
+     WHERE e.id = ? AND top.e_id_key = ? AND top.e_id = ? ORDER BY p.ordinal`,
+    [editionId, eIdKey(eId), eId],
   );
   return rows.map(toProvision);
-}
-
-/** The eId a provision has in another edition of its instrument, by the publisher's own id; null when that edition has none of it. */
-export async function findEIdBySource(database: Database, editionId: string, sourceId: string): Promise<string | null> {
-  const row = await database.first<{ e_id: string }>(
-    `SELECT p.e_id FROM provisions p JOIN editions e ON e.key = p.edition_key
-     WHERE e.id = ? AND p.source_id = ? ORDER BY p.ordinal LIMIT 1`,
-    [editionId, sourceId],
-  );
-  return row?.e_id ?? null;
 }
 
 /** Its ancestors from the root down, without itself: the context a reader asks for. */
 export async function readAncestors(database: Database, editionId: string, eId: string): Promise<Provision[]> {
   const rows = await database.all<StoredRow>(
     `${SELECT} JOIN provisions leaf ON leaf.edition_key = p.edition_key AND leaf.ordinal > p.ordinal AND leaf.ordinal <= p.last_ordinal
-     WHERE e.id = ? AND leaf.e_id = ? ORDER BY p.ordinal`,
-    [editionId, eId],
+     WHERE e.id = ? AND leaf.e_id_key = ? AND leaf.e_id = ? ORDER BY p.ordinal`,
+    [editionId, eIdKey(eId), eId],
   );
   return rows.map(toProvision);
 }
@@ -166,12 +190,13 @@ export async function listProvisions(
     readonly citation: string;
     readonly language: 'en' | 'fr';
   },
+  filter: { readonly inForceOn?: string | undefined },
   page: PageRequest,
 ): Promise<Page<ProvisionRow>> {
-  const after = page.after?.[0] ?? -1;
-  const rows = await database.all<StoredRow>(`${SELECT} WHERE e.id = ? AND p.ordinal > ? ORDER BY p.ordinal LIMIT ?`, [
-    edition.id,
-    after,
+  const conditions = new Conditions().add('e.id = ?', edition.id).add('p.ordinal > ?', page.after?.[0] ?? -1);
+  if (filter.inForceOn !== undefined) conditions.add(...provisionInForceOn(filter.inForceOn));
+  const rows = await database.all<StoredRow>(`${SELECT} ${conditions.where} ORDER BY p.ordinal LIMIT ?`, [
+    ...conditions.params,
     page.limit + 1,
   ]);
   return toPage(
@@ -189,8 +214,7 @@ export async function listProvisions(
       number: row.number,
       heading: row.heading,
       text: row.text,
-      status: row.status,
-      inForceOn: row.in_force_on,
+      ...toStanding(row),
     }),
   );
 }

@@ -44,7 +44,12 @@ const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 
 /** The same text as `normalizeText` gives, without the way back: ten times faster, for text that is only compared. */
 export function foldText(original: string): string {
-  return original.replace(FOLDABLE, (character) => FOLDED[character] ?? character).toLowerCase();
+  return foldPrint(original).toLowerCase();
+}
+
+/** One form for the characters that publishers print differently; capitals stay. */
+export function foldPrint(original: string): string {
+  return original.replace(FOLDABLE, (character) => FOLDED[character] ?? character);
 }
 
 /** Normalizes and keeps the way back; a character that becomes several, or none, still maps to where it stood. */

@@ -44,12 +44,12 @@ export function diffWords(ca: string, us: string, budget: DiffBudget): DiffedTex
   const shorter = Math.min(subjectWeight(caWords), subjectWeight(usWords));
   if (shorter > 0 && sharedAtMost(caWords, usWords) < MIN_SHARED * shorter) return coarse(ca, us);
 
-  const changes = diffArrays(
+  const changes = diffKeys(
     caWords.map((word) => word.key),
     usWords.map((word) => word.key),
-    { maxEditLength: MAX_EDITS, timeout: budget.timeoutMs },
+    budget,
   );
-  if (changes === undefined) return coarse(ca, us);
+  if (changes === null) return coarse(ca, us);
 
   const blocks: Block[] = [];
   let caAt = 0;
@@ -76,6 +76,19 @@ export function diffWords(ca: string, us: string, budget: DiffBudget): DiffedTex
       kept.map((block) => ({ at: block.us, length: block.length })),
     ),
   };
+}
+
+/** Runs of keys that two lists share or do not, in order; null when the budget ran out. */
+export function diffKeys(
+  left: readonly string[],
+  right: readonly string[],
+  budget: Pick<DiffBudget, 'timeoutMs'>,
+): { readonly count: number; readonly added: boolean; readonly removed: boolean }[] | null {
+  return (
+    diffArrays([...left], [...right], { maxEditLength: MAX_EDITS, timeout: budget.timeoutMs })?.map(
+      ({ count, added, removed }) => ({ count, added, removed }),
+    ) ?? null
+  );
 }
 
 function coarse(ca: string, us: string): DiffedTexts {

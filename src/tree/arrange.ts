@@ -3,6 +3,7 @@ import type { Branch } from './branch.ts';
 import { deriveDepth } from './depth/derive-depth.ts';
 import type { Placement } from './depth/token.ts';
 import { flatLines, type Line } from './flat-lines.ts';
+import { attachWhereLists } from './where-lists.ts';
 
 /** Another reading nearer than this is one that a careful person could hold. */
 const ambiguousBelow = 0.25;
@@ -16,10 +17,10 @@ export function arrange(node: SourceNode): Branch {
 }
 
 function grow(node: SourceNode): Growing {
-  const { flat, emphasis: _, children, ...own } = node;
-  const branch: Growing = { ...own, children: [], numbering: 'sound' };
-  if (flat) growFlat(node, branch);
-  else branch.children = children.map(grow);
+  // `flat` and `emphasis` come along unused: taking the rest of an object costs several times what copying all of it does.
+  const branch: Growing = { ...node, children: [], numbering: 'sound' };
+  if (node.flat) growFlat(node, branch);
+  else for (const child of node.children) branch.children.push(grow(child));
   return branch;
 }
 
@@ -49,7 +50,13 @@ function growFlat(container: SourceNode, branch: Growing): void {
     grown.push(child);
     parent.children.push(child);
   }
+  attachAll(branch);
   encloseSpans(branch);
+}
+
+function attachAll(branch: Growing): void {
+  attachWhereLists(branch.children);
+  for (const child of branch.children) if (child.children.length > 0) attachAll(child);
 }
 
 function isOwnText(line: Line, branch: Growing): boolean {
@@ -60,17 +67,17 @@ function isOwnText(line: Line, branch: Growing): boolean {
 function growLine(line: Line, placement: Placement | undefined, prefix: string): Growing {
   const { node, piece } = line;
   if (piece === null) return grow(node);
-  const { flat: _flat, emphasis: _emphasis, ...own } = node;
   const marker = piece.marker?.printed ?? null;
   if (placement?.ignored || marker === null) return growUnnumbered(line, marker);
   const text = piece.text;
   return {
-    ...own,
+    ...node,
     level: 'paragraph',
     number: prefix + marker,
     heading: piece.heading ?? (node.level === 'heading' ? text || null : null),
     text: node.level === 'heading' && piece.heading === null ? '' : text,
-    status: isReserved(piece.heading, text) ? 'reserved' : own.status,
+    status: isReserved(piece.heading, text) ? 'reserved' : node.status,
+    definedTerm: line.term === null ? node.definedTerm : { term: line.term, otherLanguage: null },
     children: [],
     numbering: 'sound',
   };
@@ -78,16 +85,16 @@ function growLine(line: Line, placement: Placement | undefined, prefix: string):
 
 /** A line without a number, or with something that looked like one and is text: then the whole printed line is put together again. */
 function growUnnumbered(line: Line, ignoredMarker: string | null): Growing {
-  const { node, piece, term } = line;
-  const { flat: _flat, emphasis: _emphasis, ...own } = node;
-  if (node.level === 'heading') return { ...own, children: [], numbering: 'sound' };
+  const { node, piece } = line;
+  const term = ignoredMarker === null ? line.term : null;
+  if (node.level === 'heading') return { ...node, children: [], numbering: 'sound' };
   const whole = ignoredMarker === null ? (piece?.text ?? '') : node.text;
   return {
-    ...own,
+    ...node,
     level: term === null ? 'continuation' : 'definition',
     heading: ignoredMarker === null ? (piece?.heading ?? null) : null,
     text: whole,
-    definedTerm: term === null ? own.definedTerm : { term, otherLanguage: null },
+    definedTerm: term === null ? node.definedTerm : { term, otherLanguage: null },
     children: [],
     numbering: 'sound',
   };

@@ -120,6 +120,8 @@ function join(base: string, component: string): string {
 
 /** `S5.1.2(a)(1)` and `3.1.4.` are addresses below the section or appendix; null for any other number. */
 function pathComponents(number: string): string[] | null {
+  // Few numbers are paths, and the pattern is dear.
+  if (!/^\s*[S\d]/.test(number)) return null;
   const match =
     /^(S\d[\w.]*?|\d+(?:\.\d+)+)\.?((?:\(\s?[\w-]+\s?\))*)(\s*[-–—]\s*S?\d[\w.]*\w|\s+(?:to|through|and|à)\s+S?\d[\w.]*\w)?\.?$/.exec(
       number.trim(),
@@ -131,10 +133,19 @@ function pathComponents(number: string): string[] | null {
 }
 
 /** `(a)(1)` is two steps; `(b)-(d)` and `(4) to (6)` are one. */
-function numberParts(number: string): string[] {
+function numberParts(number: string): readonly string[] {
+  const known = partsOf.get(number);
+  if (known !== undefined) return known;
   const steps = /^(?:\(\s?[\w.-]+\s?\)){2,}$/.test(number) ? number.split(/(?<=\))(?=\()/) : [number];
-  return steps.map(clean).filter((step) => step !== '');
+  const parts = steps.map(clean).filter((step) => step !== '');
+  if (partsOf.size >= KNOWN_NUMBERS) partsOf.clear();
+  partsOf.set(number, parts);
+  return parts;
 }
+
+/** The same few thousand numbers, (a), (1), (ii), stand before nearly every provision, and each takes a dozen patterns to clean. */
+const partsOf = new Map<string, readonly string[]>();
+const KNOWN_NUMBERS = 5000;
 
 const kindWords =
   /^(?:PARTS?|PARTIES?|SUBPARTS?|SUBDIVISIONS?|SOUS-SECTIONS?|SUBSECTIONS?|SUBCHAPTERS?|CHAPTERS?|CHAPITRES?|TITLES?|TITRES?|DIVISIONS?|SECTIONS?|SECS?\.|SCHEDULES?|ANNEX(?:ES?)?|RULES?|RÈGLES?|APPENDIX(?:ES)?|APPENDICES|APPENDICE|TABLES?|TABLEAUX?|FORMS?|FORMULES?|FORMULAIRES?|ITEMS?|ARTICLES?|NOTES?|FIGURES?)(?=$|[\s.:])/i;

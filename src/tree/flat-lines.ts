@@ -11,6 +11,7 @@ export type Line = {
   readonly node: SourceNode;
   /** Null for nodes that are taken as they are: tables, figures, notes, quoted blocks. */
   readonly piece: Piece | null;
+  /** The term that it defines, numbered or not. */
   readonly term: string | null;
 };
 
@@ -32,18 +33,27 @@ export function flatLines(container: SourceNode): Line[] {
     const pieces = splitAtListStart(
       splitParagraph(printed, node.emphasis, !hasItalics),
       node,
-      container.children[place + 1],
+      container.children,
+      place,
     );
     for (const [index, piece] of pieces.entries()) {
-      const term =
-        piece.marker === null && index === 0 && node.level === 'paragraph'
-          ? definedTermOf(printed, node.emphasis, announced)
-          : null;
+      const term = node.level === 'paragraph' ? termOf(pieces, index, node, announced) : null;
       lines.push({ token: tokenOf(pieces, index, node, term), node, piece, term });
-      if (term === null) announced = announcedAfter(piece, node, announced, container);
+      if (term === null || piece.marker !== null) announced = announcedAfter(piece, node, announced, container);
     }
   }
   return lines;
+}
+
+/** The term that a piece defines: an unnumbered paragraph at its start, a numbered one behind its last marker. */
+function termOf(pieces: readonly Piece[], index: number, node: SourceNode, announced: boolean): string | null {
+  const piece = pieces[index];
+  if (piece?.marker === null) return index === 0 ? definedTermOf(node.text, node.emphasis, announced) : null;
+  if (!piece || piece.heading !== null || index < pieces.length - 1) return null;
+  const offset = node.text.length - piece.text.length;
+  const behind = node.emphasis.filter(({ start }) => start >= offset);
+  const emphasis = behind.map(({ start, end }) => ({ start: start - offset, end: end - offset }));
+  return definedTermOf(piece.text, emphasis, announced);
 }
 
 /** Definitions may follow as long as no heading or path (`S5`) begins another subject. */
@@ -67,17 +77,27 @@ function isNumberedLine(node: SourceNode): boolean {
 const apparatus: readonly SourceNode['level'][] = ['source-note', 'authority'];
 
 function wholeLine(node: SourceNode): Line {
-  const isFlush = node.level === 'continuation' && node.children.length === 0;
-  const kind = apparatus.includes(node.level) ? 'apparatus' : isFlush ? 'flush' : 'attachment';
   const token: Token = {
-    kind,
+    kind: kindOfWhole(node),
     readings: [],
     sameParagraph: false,
     barePrefix: false,
-    ending: 'other',
+    ending: endingOf(node.text),
     lowerCase: false,
   };
   return { token, node, piece: null, term: null };
+}
+
+function kindOfWhole(node: SourceNode): Token['kind'] {
+  if (apparatus.includes(node.level) || isEditorial(node)) return 'apparatus';
+  if (node.children.length > 0) return 'attachment';
+  if (node.level === 'continuation') return 'flush';
+  return node.level === 'item' ? 'item' : 'attachment';
+}
+
+/** A note of the editors speaks of the whole section, wherever it is printed. */
+function isEditorial({ level, heading }: SourceNode): boolean {
+  return level === 'note' && /^\W*(?:editorial|effective date) note/i.test(heading ?? '');
 }
 
 function tokenOf(pieces: readonly Piece[], index: number, node: SourceNode, term: string | null): Token {

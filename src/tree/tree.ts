@@ -1,3 +1,4 @@
+import type { Definition } from '../model/definition.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Issue } from '../model/issue.ts';
@@ -8,7 +9,9 @@ export type Tree = {
   readonly instrument: Instrument;
   readonly edition: Edition;
   readonly provisions: readonly Provision[];
+  /** Terms that provisions define, in document order. */
+  readonly definitions: readonly Definition[];
   readonly issues: readonly Issue[];
-  /** Non-white characters: seen by the source, left out by it on purpose, and found again in the provisions. `held` must be `read - skipped`. */
-  readonly characters: { readonly read: number; readonly skipped: number; readonly held: number };
+  /** Non-white characters: seen by the source, and left out by it on purpose. `countTree` counts what the provisions hold: the difference. */
+  readonly characters: { readonly read: number; readonly skipped: number };
 };

@@ -43,8 +43,8 @@ describe('checkInvariants', () => {
     expect(codes(change)).toEqual([code]);
   });
 
-  it('does not take the count of the builder for proof', () => {
-    expect(codes((provisions) => provisions, { held: 3 })).toEqual(['invariant-characters']);
+  it('does not take the count of the reader for proof', () => {
+    expect(codes((provisions) => provisions, { read: 3 })).toEqual(['invariant-characters']);
     expect(codes((provisions) => provisions, { skipped: 1 })).toEqual(['invariant-characters']);
   });
 });

@@ -73,6 +73,18 @@ CREATE TABLE editions (
   -- 1 for the edition that pages show first: the latest official one, or the digest where there is none.
   shown INTEGER NOT NULL DEFAULT 0 CHECK (shown IN (0, 1))
 ) STRICT;
+-- Files that were read whole, so that one that is unchanged is not read again.
+CREATE TABLE files (
+  name TEXT NOT NULL,
+  -- Of the file as it lies on the disk, compressed or not.
+  file_sha256 TEXT NOT NULL,
+  -- Of its bytes decompressed: what its editions say they come from.
+  sha256 TEXT NOT NULL,
+  documents INTEGER NOT NULL,
+  pipeline_version TEXT NOT NULL,
+  PRIMARY KEY (name, file_sha256)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX editions_by_instrument ON editions (instrument_id, language, form, point_in_time);
 
 CREATE TABLE issues (
@@ -93,6 +105,8 @@ CREATE TABLE provisions (
   last_ordinal INTEGER NOT NULL,
   parent_ordinal INTEGER,
   e_id TEXT NOT NULL,
+  -- Of e_id, by eIdKey: an index on the eIds themselves would be a tenth of the database.
+  e_id_key INTEGER NOT NULL,
   depth INTEGER NOT NULL,
   level TEXT NOT NULL,
   number TEXT,
@@ -101,13 +115,14 @@ CREATE TABLE provisions (
   status TEXT NOT NULL,
   in_force_on TEXT,
   source_id TEXT,
+  -- The cells by their lengths; their words are in text.
   table_json TEXT,
   span_start INTEGER NOT NULL,
   span_end INTEGER NOT NULL,
-  hash TEXT NOT NULL
+  hash INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX provisions_by_ordinal ON provisions (edition_key, ordinal);
-CREATE UNIQUE INDEX provisions_by_e_id ON provisions (edition_key, e_id);
+CREATE INDEX provisions_by_e_id ON provisions (edition_key, e_id_key);
 
 -- External content: the words stay in provisions. Only shown editions are indexed, English with Porter stems.
 CREATE VIRTUAL TABLE search_en USING fts5 (
