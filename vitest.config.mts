@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/workers/**', 'test/browser/**', 'test/corpora/**'],
+          exclude: ['test/workers/**', 'test/browser/**', 'test/corpora/**', 'test/crash/**', 'test/hostile/**'],
           testTimeout: 30_000,
         },
       },

@@ -11,6 +11,7 @@ import { nodeEffects } from '../src/runtime/node/node-effects.ts';
 import { checkDigest } from '../src/sources/corpora/check-digest.ts';
 import { officialFileFor } from '../src/sources/corpora/official-file.ts';
 import { readCrosswalks, readSectors } from '../src/sources/corpora/read-corpora.ts';
+import { readDepartments } from '../src/sources/corpora/read-departments.ts';
 import { readTermBridge } from '../src/sources/corpora/read-term-bridge.ts';
 import { readSource } from '../src/sources/registry.ts';
 import { buildTree } from '../src/tree/build-tree.ts';
@@ -57,6 +58,8 @@ await run(program, async () => {
     faults.push({ file: 'crosswalks.yaml', section: null, code, message });
   const { issues: bridgeIssues } = readTermBridge(readText(paths.termBridge), sectors);
   for (const { code, message } of bridgeIssues) faults.push({ file: 'term-bridge.yaml', section: null, code, message });
+  for (const { code, message } of readDepartments(readText(paths.departments)).issues)
+    faults.push({ file: 'departments.yaml', section: null, code, message });
   const digests = paths.digests.flatMap((path) => readDigestFile(path, sectors, crosswalks, faults));
   const results = compareAll(digests, options.corpora, faults);
   if (options.json === true) process.stdout.write(`${JSON.stringify({ faults, results }, null, 2)}\n`);

@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { analyseIndex, isUpToDate } from '../src/pipeline/analyse-index.ts';
-import { type IngestSummary, ingest } from '../src/pipeline/ingest.ts';
+import { compareStoredEditions } from '../src/pipeline/compare-editions.ts';
+import { findAllPresent, type IngestSummary } from '../src/pipeline/ingest.ts';
 import { loadCorpora, loadTermBridge } from '../src/pipeline/load-corpora.ts';
+import { pairStoredLanguages } from '../src/pipeline/pair-stored-languages.ts';
 import { withBuildFile } from '../src/runtime/node/build-file.ts';
 import { findCorpora } from '../src/runtime/node/corpora-files.ts';
+import { ingestInThreads } from '../src/runtime/node/ingest-in-threads.ts';
 import { nodeEffects } from '../src/runtime/node/node-effects.ts';
 import { openNodeSqlite } from '../src/runtime/node/node-sqlite-database.ts';
 import { progressBar } from '../src/runtime/node/progress-bar.ts';
@@ -42,12 +46,45 @@ async function holds(path: string, fingerprint: string): Promise<boolean> {
 export async function ingestFiles(path: string, files: readonly string[]): Promise<IngestSummary> {
   const { paths, fingerprint } = findCorpora();
   const effects = nodeEffects(progressBar());
-  const build = async (database: Database) => {
+  // A build begins with a copy of the index, which takes longer than to see that there is nothing to build.
+  const present = existsSync(path)
+    ? await findPresent(path, fingerprint, (index) => findAllPresent(effects, index, files))
+    : null;
+  if (present !== null) return present;
+  const build = async (database: Database, resumed: boolean) => {
+    if (resumed) process.stderr.write('ingest: going on with the build that was broken off\n');
     if ((await readMeta(database, 'corpora')) !== fingerprint) await loadCorpora(effects, database, paths);
-    return ingest(effects, database, files);
+    const summary = await ingestInThreads(effects, database, files, availableParallelism());
+    await compareStoredEditions(effects, database);
+    await pairStoredLanguages(effects, database);
+    return summary;
   };
   // Where every file was rejected, the index that is served stays as it is, byte for byte.
-  return withBuildFile(path, build, (summary) => summary.documents > 0 || summary.unchanged > 0);
+  return withBuildFile(path, build, {
+    isWorthKeeping: (summary) => summary.documents > 0 || summary.unchanged > 0,
+    job: jobOf(files, fingerprint),
+  });
+}
+
+async function findPresent<T>(path: string, corpora: string, ask: (index: Database) => Promise<T>): Promise<T | null> {
+  const database = openNodeSqlite(path, { readOnly: true });
+  try {
+    return (await readMeta(database, 'corpora')) === corpora ? await ask(database) : null;
+  } catch {
+    // Of another version or broken: the build says what is wrong with it.
+    return null;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Names an ingest by all that its result depends on: a file that was touched since makes it another one. */
+function jobOf(files: readonly string[], corpora: string): string {
+  const faces = [...files].sort().map((path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return [path, stat?.size, stat?.mtimeMs];
+  });
+  return JSON.stringify(['ingest', corpora, faces]);
 }
 
 /** Rebuilds every layer and alignment of the index from the text it holds. */

@@ -37,7 +37,7 @@ export function findSections(edition: readonly Provision[], scope: readonly stri
     const isWhole = WHOLE_WITHOUT_SECTIONS.has(head.level) && !withSections.has(head.eId);
     if (head.level !== 'section' && !isWhole) continue;
     const path = pathOf(head, byId);
-    if (path.some((provision) => provision.status !== 'in-force') || !isInScope(scope, path)) continue;
+    if (path.some(isNoCounterpart) || !isInScope(scope, path)) continue;
     if (path.slice(1).some((outer) => outer.level === 'section')) continue;
     const headings = over.get(head.eId) ?? [];
     if ([head, ...headings].some((provision) => ABOUT_INSTRUMENT.test(provision.heading ?? ''))) continue;
@@ -69,4 +69,9 @@ function* subtreeOf(root: Provision, children: ReadonlyMap<string | null, readon
     yield provision;
     pending.push(...(children.get(provision.eId) ?? []).toReversed());
   }
+}
+
+/** Text that is not in force, and what amending instruments left behind the text, cannot be a counterpart of law in force. */
+function isNoCounterpart({ status, statusReason }: Provision): boolean {
+  return status !== 'in-force' || statusReason === 'transitional';
 }

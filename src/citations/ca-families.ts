@@ -1,15 +1,13 @@
 import { lawParts, type PatternFamily } from './pattern-family.ts';
 
-const SECTION = '(?:,\\s(?:ss?\\.|art\\.|section|article)\\s{1,2}(?<section>\\d{1,4}(?:\\.\\d{1,3}){0,2}))?';
-
 /** Federal law of Canada by number, and the standards made under it. */
 export const caFamilies: readonly PatternFamily[] = [
   {
     name: 'statutory orders and regulations',
     kind: 'sor',
     jurisdiction: null,
-    pattern: new RegExp(`\\b(?:SOR|DORS)\\s?/\\s?(?<number>\\d{2,4}-\\d{1,4})${SECTION}`, 'g'),
-    read: ({ number, section }) => law(`SOR/${number}`, section),
+    pattern: /\b(?:SOR|DORS)\s?\/\s?(?<number>\d{2,4}-\d{1,4})/g,
+    read: ({ number }) => lawParts(`SOR/${number}`, undefined),
     examples: [
       ['SOR/98-282', 'SOR/98-282'],
       ['SOR/2016-311, s. 12', 'SOR/2016-311, s. 12'],
@@ -21,8 +19,8 @@ export const caFamilies: readonly PatternFamily[] = [
     name: 'statutory instruments',
     kind: 'si',
     jurisdiction: null,
-    pattern: new RegExp(`\\b(?:SI|TR)/(?<number>\\d{2,4}-\\d{1,4})${SECTION}`, 'g'),
-    read: ({ number, section }) => law(`SI/${number}`, section),
+    pattern: /\b(?:SI|TR)\/(?<number>\d{2,4}-\d{1,4})/g,
+    read: ({ number }) => lawParts(`SI/${number}`, undefined),
     examples: [
       ['SI/97-5', 'SI/97-5'],
       ['TR/97-5', 'SI/97-5'],
@@ -32,8 +30,8 @@ export const caFamilies: readonly PatternFamily[] = [
     name: 'Consolidated Regulations of Canada',
     kind: 'crc',
     jurisdiction: null,
-    pattern: new RegExp(`\\bC\\.R\\.C\\.,?(?:\\s1978,)?\\s(?:c|ch)\\.\\s(?<number>\\d{1,4})${SECTION}`, 'g'),
-    read: ({ number, section }) => law(`C.R.C., c. ${number}`, section),
+    pattern: /\bC\.R\.C\.,?(?:\s1978,)?\s(?:c|ch)\.\s(?<number>\d{1,4})/g,
+    read: ({ number }) => lawParts(`C.R.C., c. ${number}`, undefined),
     examples: [
       ['C.R.C., c. 1038', 'C.R.C., c. 1038'],
       ['C.R.C., ch. 870', 'C.R.C., c. 870'],
@@ -46,12 +44,12 @@ export const caFamilies: readonly PatternFamily[] = [
     jurisdiction: null,
     pattern: new RegExp(
       '\\b(?<series>R\\.S\\.C?\\.?|L\\.R\\.C?\\.?|S\\.C\\.|L\\.C\\.)(?:,)?\\s(?:\\(?(?<year>\\d{4})\\)?)?(?:,)?\\s?(?:c|ch)\\.\\s' +
-        `(?<chapter>[A-Z]-\\d{1,3}(?:\\.\\d{1,3})?|\\d{1,3})${SECTION}`,
+        `(?<chapter>[A-Z]-\\d{1,3}(?:\\.\\d{1,3})?|\\d{1,3})`,
       'g',
     ),
-    read: ({ series, year, chapter, section }) => {
+    read: ({ series, year, chapter }) => {
       const revised = /^R|^L\.R/.test(series ?? '');
-      return law(`${revised ? 'R.S.C.' : 'S.C.'} ${year ?? '1985'}, c. ${chapter}`, section);
+      return lawParts(`${revised ? 'R.S.C.' : 'S.C.'} ${year ?? '1985'}, c. ${chapter}`, undefined);
     },
     examples: [
       ['R.S.C. 1985, c. F-27', 'R.S.C. 1985, c. F-27'],
@@ -69,7 +67,7 @@ export const caFamilies: readonly PatternFamily[] = [
     jurisdiction: null,
     pattern:
       /\b(?:Technical\sStandards?\sDocument|Document\sde\snormes\stechniques|TSD|DNT)\s(?:No\.?\s|n[o°º]\s?|nº\s)?(?<number>\d{3}[a-z]?|D\dS[AB]\d{3})\b/gi,
-    read: ({ number }) => ({ canonical: `TSD ${number}`, parts: lawParts(`TSD ${number}`, number) }),
+    read: ({ number }) => lawParts(`TSD ${number}`, number),
     examples: [
       ['Technical Standards Document No. 108', 'TSD 108'],
       ['TSD 301', 'TSD 301'],
@@ -83,7 +81,7 @@ export const caFamilies: readonly PatternFamily[] = [
     jurisdiction: null,
     pattern:
       /\b(?:CMVSS|NSVAC|Canada\sMotor\sVehicle\sSafety\sStandard|Norme\sde\ssécurité\sdes\svéhicules\sautomobiles\sdu\sCanada)\s(?:No\.?\s|n[o°º]\s?)?(?<number>\d{3,4}(?:\.\d)?)\b/gi,
-    read: ({ number }) => ({ canonical: `CMVSS ${number}`, parts: lawParts(`CMVSS ${number}`, number) }),
+    read: ({ number }) => lawParts(`CMVSS ${number}`, number),
     examples: [
       ['CMVSS 108', 'CMVSS 108'],
       ['Canada Motor Vehicle Safety Standard 305.1', 'CMVSS 305.1'],
@@ -91,8 +89,3 @@ export const caFamilies: readonly PatternFamily[] = [
     ],
   },
 ];
-
-function law(instrument: string, section: string | undefined) {
-  const canonical = section === undefined ? instrument : `${instrument}, s. ${section}`;
-  return { canonical, parts: lawParts(instrument, section) };
-}

@@ -9,6 +9,8 @@ export type IndexedProvision = {
   readonly level: Level;
   /** Number without brackets, section sign or its level's word; empty if it has none. */
   readonly key: string;
+  /** Repealed or reserved: the number stands, its text does not. */
+  readonly isGone: boolean;
 };
 
 /** One instrument's provisions, those of all its editions together, by the ways a citation names them. */
@@ -24,6 +26,8 @@ export type IndexedInstrument = {
   readonly children: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** `eId|S5.3.1` to the item of that number in a section, `eId|3.2.1` in an appendix. */
   readonly standardItems: ReadonlyMap<string, string>;
+  /** The same of editions that newer ones have superseded; null if the index has none. */
+  readonly former: IndexedInstrument | null;
 };
 
 /** What citations can be resolved against. */
@@ -35,9 +39,15 @@ export type CitationIndex = {
   readonly partsByTitle: ReadonlyMap<string, readonly string[]>;
 };
 
-const PART_HEADING = /^(?:part|partie)\s/i;
+const HEADED = /^(?:part|partie|division|section)\s/i;
+const DIVISION = /^(?:division|section)\s/i;
 
-type EditionInput = { readonly instrument: Instrument; readonly provisions: readonly Provision[] };
+/** `isSuperseded`: an older edition of an instrument whose newer one is also given; it tells what was removed and is no target. */
+type EditionInput = {
+  readonly instrument: Instrument;
+  readonly provisions: readonly Provision[];
+  readonly isSuperseded?: boolean;
+};
 
 const CONTAINER_LEVELS: ReadonlySet<Level> = new Set([
   'part',
@@ -52,6 +62,15 @@ const CONTAINER_LEVELS: ReadonlySet<Level> = new Set([
 
 /** Builds the lookup of every instrument; editions of one instrument are merged, the first to name a place keeps it. */
 export function buildCitationIndex(editions: readonly EditionInput[]): CitationIndex {
+  const former = editions.filter(({ isSuperseded }) => isSuperseded === true);
+  const older = former.length === 0 ? null : indexEditions(former, null);
+  return indexEditions(
+    editions.filter(({ isSuperseded }) => isSuperseded !== true),
+    older,
+  );
+}
+
+function indexEditions(editions: readonly EditionInput[], older: CitationIndex | null): CitationIndex {
   const drafts = new Map<string, ReturnType<typeof emptyDraft>>();
   const titles = new Map<string, string>();
   const partsByTitle = new Map<string, string[]>();
@@ -69,14 +88,17 @@ export function buildCitationIndex(editions: readonly EditionInput[]): CitationI
     addProvisions(draft, provisions);
   }
   const instruments = new Map<string, IndexedInstrument>();
-  for (const [instrumentId, draft] of drafts) instruments.set(instrumentId, { instrumentId, ...draft });
+  for (const [instrumentId, draft] of drafts) {
+    const former = older?.instruments.get(instrumentId) ?? null;
+    instruments.set(instrumentId, { instrumentId, ...draft, former });
+  }
   return { instruments, titles, partsByTitle };
 }
 
 /** How titles are compared: case, typography and final punctuation aside. */
 export function foldTitle(title: string): string {
   return normalizeText(title)
-    .text.replace(/[.,;]+$/, '')
+    .text.replace(/[.,;]{1,9}$/, '')
     .trim();
 }
 
@@ -104,16 +126,16 @@ function emptyDraft() {
 }
 
 function addProvisions(draft: ReturnType<typeof emptyDraft>, provisions: readonly Provision[]): void {
-  for (const { eId, parentEId, level, number } of provisions) {
+  for (const { eId, parentEId, level, number, status } of provisions) {
     if (draft.provisions.has(eId)) continue;
     const key = numberKey(number);
-    draft.provisions.set(eId, { eId, parentEId, level, key });
+    draft.provisions.set(eId, { eId, parentEId, level, key, isGone: status === 'repealed' || status === 'reserved' });
     if (parentEId === null) draft.rootEId ??= eId;
     if (key === '') continue;
     if (level === 'section') append(draft.sections, key, eId);
-    // Canadian regulations print their parts as headings.
-    else if (level === 'heading' && PART_HEADING.test(number ?? ''))
-      append(draft.containers, `part:${key.toUpperCase()}`, eId);
+    // Canadian regulations print their parts and divisions as headings; a French "section" there is a division.
+    else if (level === 'heading' && HEADED.test(number ?? ''))
+      append(draft.containers, `${DIVISION.test(number ?? '') ? 'division' : 'part'}:${key.toUpperCase()}`, eId);
     else if (CONTAINER_LEVELS.has(level)) append(draft.containers, `${level}:${key.toUpperCase()}`, eId);
     // An unnumbered level between (a definition's text, flush words) does not hide its numbered children from the numbered parent.
     const parent = nearestNumbered(draft.provisions, parentEId);

@@ -1,29 +1,17 @@
-import type { Citation, CitationKind } from '../model/citation.ts';
+import type { Citation } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Instrument, Jurisdiction } from '../model/instrument.ts';
+import type { Instrument } from '../model/instrument.ts';
 import type { Provision } from '../model/provision.ts';
 import type { CitationIndex } from './citation-index.ts';
-import { findCitations } from './find-citations.ts';
-import type { LocalTerms } from './found-citation.ts';
-import { findCfrAliases, findLocalTerms, governingAlias } from './local-terms.ts';
-import { isBlockingInstrument, readMechanism } from './mechanism.ts';
+import { type CitingPlace, type CitingProvision, citingPlaces } from './citing-places.ts';
+import { countryOf, kindIn } from './country-of.ts';
+import { findInEdition } from './find-in-edition.ts';
+import type { FoundCitation } from './found-citation.ts';
+import type { CfrAlias } from './local-terms.ts';
+import { isBlockingInstrument, type Mechanism, NO_MECHANISM, readMechanism } from './mechanism.ts';
+import { findReferenceClauses, modeStatedElsewhere, type StatedElsewhere } from './reference-clauses.ts';
 import { resolveCitation } from './resolve-citation.ts';
-
-const COUNTRY: Readonly<Partial<Record<CitationKind, Jurisdiction>>> = {
-  cfr: 'us',
-  usc: 'us',
-  'federal-register': 'us',
-  'statute-us': 'us',
-  fmvss: 'us',
-  // A Technical Standards Document is Canadian paper holding an adapted copy of U.S. law: for the bridge it counts as the latter.
-  tsd: 'us',
-  sor: 'ca',
-  si: 'ca',
-  crc: 'ca',
-  cmvss: 'ca',
-};
-
-const NO_LOCAL_TERMS: LocalTerms = { cfrTitle: null, reference: null };
+import { resolveTargets } from './resolve-targets.ts';
 
 /** All citations of an edition, found, resolved and, where they cross the border, with their mechanism; in reading order of each provision. */
 export function citeEdition(
@@ -32,32 +20,139 @@ export function citeEdition(
 ): Citation[] {
   const { instrument, edition, provisions } = input;
   const { jurisdiction } = instrument;
-  const localTerms = jurisdiction === 'ca' ? findLocalTerms(provisions, edition.language) : NO_LOCAL_TERMS;
-  const blocking = isBlockingInstrument(provisions.map((provision) => provision.text));
-  const context = { jurisdiction, language: edition.language, localTerms };
-  const aliases = jurisdiction === 'ca' ? findCfrAliases(provisions, context) : new Map();
-  const citations: Citation[] = [];
-  for (const provision of provisions) {
-    findCitations(provision.text, context).forEach((found, ordinal) => {
-      const alias = found.kind === 'cfr' ? governingAlias(aliases.get(found.canonical), provision.ordinal) : undefined;
-      const citation = alias === undefined ? found : { ...found, parts: alias.parts, canonical: alias.canonical };
-      const country = COUNTRY[citation.kind] ?? null;
-      const mechanism =
-        country !== null && country !== jurisdiction
-          ? readMechanism(provision.text, citation, { localTerms, defined: alias?.reference ?? null, blocking })
-          : { bridge: null, staticOn: null };
-      citations.push({
-        editionId: edition.id,
-        eId: provision.eId,
-        ordinal,
-        kind: citation.kind,
-        span: citation.span,
-        text: citation.text,
-        canonical: citation.canonical,
-        ...resolveCitation(citation, { instrument, provision }, index),
-        ...mechanism,
-      });
-    });
+  const citing = findInEdition(provisions, { jurisdiction, language: edition.language });
+  const around = new Surroundings(citing);
+  const crossings = new Map(
+    citing.map((one) => [one, one.found.filter((found) => crosses(one.provision.text, found, jurisdiction))]),
+  );
+  const clauses = findReferenceClauses(
+    jurisdiction === 'ca' ? citing : [],
+    (one) => around.places(one),
+    (one) => scopeOf(one, { instrument, provision: one.provision }, index),
+  );
+  const blocking = isBlockingInstrument([
+    instrument.title.en,
+    instrument.title.fr ?? '',
+    ...provisions.map((provision) => provision.text),
+  ]);
+  return citing.flatMap((one): Citation[] => {
+    const { provision, found, aliasOf } = one;
+    const foreign = crossings.get(one) ?? [];
+    const places = foreign.length === 0 ? [] : around.places(one);
+    const kinds = found.map((citation) =>
+      kindIn(countryOf(provision.text, citation, jurisdiction) ?? jurisdiction, citation),
+    );
+    const kinded = found.map((citation, at) => ({ ...citation, kind: kinds[at] ?? citation.kind }));
+    return resolveTargets(provision.text, kinded, { instrument, provision }, index).map(
+      ({ citation, resolved, origin }, ordinal): Citation => {
+        const source = found[origin];
+        const place = source !== undefined && foreign.includes(source) ? places[origin] : undefined;
+        const alias = source === undefined ? undefined : aliasOf.get(source);
+        return {
+          editionId: edition.id,
+          eId: provision.eId,
+          ordinal,
+          kind: citation.kind,
+          span: citation.span,
+          text: citation.text,
+          canonical: citation.canonical,
+          ...resolved,
+          ...(place === undefined
+            ? NO_MECHANISM
+            : mechanismAt(place, one, { around, blocking, elsewhere: elsewhere(alias, place, provision) })),
+        };
+      },
+    );
+  });
+
+  function elsewhere(alias: CfrAlias | undefined, place: CitingPlace, provision: Provision): StatedElsewhere | null {
+    if (alias?.reference != null) return { ...alias.reference, eId: alias.eId };
+    return modeStatedElsewhere(clauses, place, provision);
   }
-  return citations;
+}
+
+function crosses(text: string, found: FoundCitation, jurisdiction: 'ca' | 'us'): boolean {
+  const country = countryOf(text, found, jurisdiction);
+  return country !== null && country !== jurisdiction;
+}
+
+function mechanismAt(
+  place: CitingPlace,
+  one: CitingProvision,
+  about: { readonly around: Surroundings; readonly blocking: boolean; readonly elsewhere: StatedElsewhere | null },
+): Mechanism {
+  return readMechanism(place, {
+    text: one.provision.text,
+    isDefinition: one.provision.level === 'definition',
+    standards: one.found.filter((found) => found.kind === 'standard').map((found) => found.span),
+    besideStandard: about.around.isBesideStandard(one),
+    blocking: about.blocking,
+    elsewhere: about.elsewhere,
+  });
+}
+
+/** The provisions of its own instrument that a clause names: "the provisions of the CFR referred to in subsections (6) and (7)". */
+function scopeOf(
+  { provision, found }: CitingProvision,
+  from: { readonly instrument: Instrument; readonly provision: Provision },
+  index: CitationIndex,
+): string[] {
+  return found.flatMap((citation) => {
+    if (citation.kind !== 'internal') return [];
+    // "Despite the definition CFR in subsection 1(1)" names the definition that is set aside, not where.
+    if (/d[ée]finition\b[^,;]{0,30}$/i.test(provision.text.slice(0, citation.span.start))) return [];
+    const { targetEId, resolution } = resolveCitation(citation, from, index);
+    return resolution === 'resolved' && targetEId !== null && targetEId !== provision.eId ? [targetEId] : [];
+  });
+}
+
+/** What stands around the provisions of an edition, read once. */
+class Surroundings {
+  readonly #byEId: ReadonlyMap<string, CitingProvision>;
+  readonly #siblings: Map<string | null, CitingProvision[]>;
+  readonly #places = new Map<CitingProvision, CitingPlace[]>();
+
+  constructor(citing: readonly CitingProvision[]) {
+    this.#byEId = new Map(citing.map((one) => [one.provision.eId, one]));
+    this.#siblings = Map.groupBy(citing, (one) => one.provision.parentEId);
+  }
+
+  places(one: CitingProvision): readonly CitingPlace[] {
+    const known = this.#places.get(one);
+    if (known !== undefined) return known;
+    const places = citingPlaces(one.provision.text, one.found, this.#ancestors(one));
+    this.#places.set(one, places);
+    return places;
+  }
+
+  /** Whether the provision is one of a list joined by "or" of which another cites a standard or an adapted copy. */
+  isBesideStandard(one: CitingProvision): boolean {
+    if (!/paragraph|clause|item/.test(one.provision.level)) return false;
+    const beside = this.#siblings.get(one.provision.parentEId) ?? [];
+    if (beside.length > 12) return false;
+    const isChoice = beside.some(
+      ({ provision }) => /[,;]? (?:or|ou)$/.test(provision.text) || /^soit\b/.test(provision.text),
+    );
+    const leadIn = this.#byEId.get(one.provision.parentEId ?? '')?.provision.text ?? '';
+    if (
+      !isChoice &&
+      !/\bone of the following|l’une? (?:ou l’autre )?des [^.]{0,60}(?:suivante?s|ci-après)|selon le cas/i.test(leadIn)
+    )
+      return false;
+    return beside.some(
+      (other) => other !== one && other.found.some(({ kind }) => kind === 'standard' || kind === 'tsd'),
+    );
+  }
+
+  #ancestors(one: CitingProvision): Provision[] {
+    const ancestors: Provision[] = [];
+    let at = one;
+    while (at.provision.level !== 'section' && at.provision.parentEId !== null) {
+      const parent = this.#byEId.get(at.provision.parentEId);
+      if (parent === undefined) break;
+      ancestors.push(parent.provision);
+      at = parent;
+    }
+    return ancestors;
+  }
 }

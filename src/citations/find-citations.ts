@@ -1,6 +1,7 @@
 import { caFamilies } from './ca-families.ts';
 import { joinChains } from './chains.ts';
 import { type Component, findComponents } from './components.ts';
+import { formatCitation } from './format-citation.ts';
 import type { CitationContext, FoundCitation } from './found-citation.ts';
 import { interpretChain } from './interpret-chain.ts';
 import { findNamedLaws } from './named-laws.ts';
@@ -20,7 +21,8 @@ export function findCitations(text: string, context: CitationContext): FoundCita
   const laws = keepLongest(readFamilies(text, context)).map(
     (found): Component => ({ type: 'law', ...found.span, items: [], title: null, name: found.canonical, found }),
   );
-  const named = findNamedLaws(text, context.language);
+  // "See IMDG Code": what a pattern has read whole is no name.
+  const named = withoutTaken(findNamedLaws(text, context.language), laws);
   const components = withoutOverlaps([...laws, ...findComponents(text, context.language), ...named]);
   return keepLongest(joinChains(text, components).flatMap((chain) => interpretChain(text, chain, context)));
 }
@@ -30,12 +32,21 @@ function readFamilies(text: string, context: CitationContext): FoundCitation[] {
   for (const family of FAMILIES) {
     if (family.jurisdiction !== null && family.jurisdiction !== context.jurisdiction) continue;
     for (const match of text.matchAll(family.pattern)) {
-      const { canonical, parts } = family.read(match.groups ?? {});
+      const parts = family.read(match.groups ?? {});
+      const { kind } = family;
       const span = { start: match.index, end: match.index + match[0].length };
-      found.push({ kind: family.kind, span, text: match[0], canonical, parts });
+      found.push({ kind, span, text: match[0], canonical: formatCitation(kind, parts), parts, closesRange: false });
     }
   }
   return found;
+}
+
+function withoutTaken(named: readonly Component[], taken: readonly Component[]): Component[] {
+  let at = 0;
+  return named.filter((name) => {
+    while (at < taken.length && (taken[at]?.end ?? 0) <= name.start) at++;
+    return (taken[at]?.start ?? Number.POSITIVE_INFINITY) >= name.end;
+  });
 }
 
 function withoutOverlaps(components: readonly Component[]): Component[] {

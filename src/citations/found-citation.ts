@@ -15,9 +15,13 @@ export type CitationParts = {
   /** `S5.3.1` of a federal motor vehicle safety standard. */
   readonly standardItem: string | null;
   readonly appendix: string | null;
+  /** Division of a part of a Canadian regulation. */
+  readonly division: string | null;
   readonly schedule: string | null;
   /** The law cited, as named: `SOR/98-282`, `Food and Drugs Act`, `the Act`, `this part`, `ISO 13485`. */
   readonly instrument: string | null;
+  /** Edition of a standard: `2016`, `JUL95`, with its hyphen where it ends the designation: `-17`. */
+  readonly edition: string | null;
 };
 
 /** A citation in text, not yet resolved. `span` counts in the text it was found in. */
@@ -27,15 +31,18 @@ export type FoundCitation = {
   readonly text: string;
   readonly canonical: string;
   readonly parts: CitationParts;
+  /** True for the last of a range whose first is the citation before it: "sections 101(a) to (c)" is found as (a) and, closing the range, (c). */
+  readonly closesRange: boolean;
 };
 
 /**
- * Meanings an instrument gives to short forms for itself: where "CFR" is defined as Title 40, `CFR 60` is part 60 of Title 40. `reference` is the
- * mode and frozen date that the definition states for every later use of the short form.
+ * Meanings an instrument gives to short forms for itself: where "CFR" is defined as Title 40, `CFR 60` is part 60 of Title 40. What a definition says of
+ * the edition meant is read apart (reference-clauses.ts).
  */
 export type LocalTerms = {
   readonly cfrTitle: number | null;
-  readonly reference: { readonly mode: 'static' | 'ambulatory'; readonly staticOn: string | null } | null;
+  /** The part that "CFR" means where its definition names one: `subpart H of the CFR` is subpart H of that part. */
+  readonly cfrPart: string | null;
 };
 
 export type CitationContext = {
@@ -52,6 +59,8 @@ export const NO_PARTS: CitationParts = {
   paragraphs: [],
   standardItem: null,
   appendix: null,
+  division: null,
   schedule: null,
   instrument: null,
+  edition: null,
 };

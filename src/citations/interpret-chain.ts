@@ -1,6 +1,9 @@
 import type { Chain } from './chains.ts';
-import type { Component, ComponentType, Item } from './components.ts';
+import type { Item } from './component-list.ts';
+import { type Component, type ComponentType, isShortHead } from './components.ts';
+import { formatCitation } from './format-citation.ts';
 import { type CitationContext, type CitationParts, type FoundCitation, NO_PARTS } from './found-citation.ts';
+import { romanValue } from './marker-range.ts';
 
 /** Most specific first: the list that is multiplied into one citation an item. */
 const SPECIFIC: readonly ComponentType[] = [
@@ -30,22 +33,46 @@ export function interpretChain(text: string, chain: Chain, context: CitationCont
   const start = chain.components[0]?.start ?? 0;
   const end = chain.components.at(-1)?.end ?? start;
   const common = commonParts(all, code, law, context);
+  if (isOrphan(text, chain, law !== undefined || code !== undefined)) return [];
   if (listed === undefined) {
-    const worthKeeping =
-      (code !== undefined && common.title !== null) ||
-      chain.components.some((c) => c.type === 'law' || c.type === 'this');
-    return worthKeeping ? [toFound(text, start, end, common, code, law, context)] : [];
+    const names = code !== undefined && (common.title !== null || context.jurisdiction === 'ca');
+    const worthKeeping = names || chain.components.some((c) => c.type === 'law' || c.type === 'this');
+    return worthKeeping ? [toFound(text, { start, end }, common, { code, law, context })] : [];
   }
   const found: FoundCitation[] = [];
   let previous: Item | null = null;
-  listed.items.forEach((written, index) => {
-    const item: Item = previous === null ? written : complete(written, previous);
+  // "section 5 of parts 531 and 533": one section in each of the parts.
+  const parts =
+    listed.type === 'section' ? chain.components.find((c) => c.type === 'part' && c.items.length > 1) : undefined;
+  const isProduct = parts !== undefined && listed.items.length === 1;
+  const items = isProduct ? parts.items : listed.items;
+  items.forEach((written, index) => {
+    const item: Item = previous === null || isProduct ? written : complete(written, previous);
     previous = item;
-    const itemStart = index === 0 ? start : item.start;
-    const itemEnd = index === listed.items.length - 1 ? end : item.end;
-    found.push(toFound(text, itemStart, itemEnd, placeItem(common, listed, item, all), code, law, context));
+    const span = {
+      start: index > 0 ? item.start : chain.resumesAt === null ? start : listed.start,
+      end: index < items.length - 1 ? item.end : chain.resumesAt === null ? end : Math.max(item.end, listed.end),
+    };
+    const place = isProduct
+      ? placeItem({ ...common, part: item.number }, listed, listed.items[0] ?? item, all)
+      : placeItem(common, listed, item, all);
+    found.push({ ...toFound(text, span, place, { code, law, context }), closesRange: item.closesRange });
   });
+  // A remark inside the chain cuts its words in two: both halves name the same place.
+  const rest = chain.resumesAt === null ? undefined : chain.components[chain.resumesAt];
+  const first = found[0];
+  if (rest !== undefined && first !== undefined && rest.start >= listed.end) {
+    found.push({ ...first, span: { start: rest.start, end }, text: text.slice(rest.start, end), closesRange: false });
+  }
   return found;
+}
+
+/** "1998, c. 10, s. 201": a short head behind a comma belongs to a law that was not read. */
+function isOrphan(text: string, chain: Chain, hasLaw: boolean): boolean {
+  const start = chain.components[0]?.start ?? 0;
+  return (
+    !hasLaw && isShortHead(text.slice(start, start + 7)) && /[,)]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** "1819(d)(4) and (5)": the second item has the first one's number and the markers above the level it names. */
@@ -53,11 +80,8 @@ function complete(item: Item, previous: Item): Item {
   if (item.number !== null) return item;
   const first = item.paragraphs[0] ?? '';
   const before = previous.paragraphs;
-  const sameDepth = before.length - item.paragraphs.length;
-  if (sameDepth <= 0) return { ...item, number: previous.number };
-  const level = isSibling(before[sameDepth] ?? '', first)
-    ? sameDepth
-    : before.findLastIndex((mark) => isSibling(mark, first));
+  const follows = before.findLastIndex((mark) => isSibling(mark, first) && comesAfter(mark, first));
+  const level = follows >= 0 ? follows : before.findLastIndex((mark) => isSibling(mark, first));
   return { ...item, number: previous.number, paragraphs: [...before.slice(0, Math.max(0, level)), ...item.paragraphs] };
 }
 
@@ -68,6 +92,14 @@ function isSibling(mark: string, other: string): boolean {
     one === markerClass(other) ||
     (one !== 'figure' && one !== 'upper' && /^[ivxl]+$/.test(mark) && /^[ivxl]+$/.test(other))
   );
+}
+
+/** True if a marker can stand later in a list than another: "(c)" after "(a)", but not after the numeral "(i)". */
+function comesAfter(mark: string, later: string): boolean {
+  if (/^\d/.test(mark)) return Number.parseFloat(later) > Number.parseFloat(mark);
+  const roman = /^[ivxl]+$/i;
+  const asNumerals = roman.test(mark) && roman.test(later) && romanValue(later) > romanValue(mark);
+  return asNumerals || later.length > mark.length || (later.length === mark.length && later > mark);
 }
 
 function markerClass(mark: string): string {
@@ -85,19 +117,34 @@ function commonParts(
   const number = (type: ComponentType): string | null =>
     all.find((component) => component.type === type)?.items[0]?.number ?? null;
   const title = number('title');
+  const section = all.find((component) => component.type === 'section')?.items[0] ?? dottedItem(code);
   const local = code === undefined ? null : (context.localTerms?.cfrTitle ?? null);
   return {
     ...NO_PARTS,
     title: code?.title ?? (title === null ? local : Number(title)),
-    part: number('part') ?? barePart(code),
+    part: number('part') ?? barePart(code) ?? localPart(all, code, context),
+    division: number('division'),
     subpart: number('subpart'),
     standardItem: number('standard-item'),
-    section: number('section'),
-    paragraphs: all.find((component) => component.type === 'section')?.items[0]?.paragraphs ?? [],
+    section: section?.number ?? null,
+    paragraphs: section?.paragraphs ?? [],
     appendix: number('appendix') ?? (code === undefined ? null : number('schedule')),
     schedule: code === undefined ? number('schedule') : null,
     instrument: code === undefined ? (law?.name ?? null) : null,
   };
+}
+
+/** "Subpart H of the CFR" where "CFR" is defined as one part. */
+function localPart(all: readonly Component[], code: Component | undefined, context: CitationContext): string | null {
+  const isBare =
+    code !== undefined && code.title === null && !all.some(({ type }) => type === 'title' || type === 'section');
+  return isBare && all.some(({ type }) => type === 'subpart') ? (context.localTerms?.cfrPart ?? null) : null;
+}
+
+/** The section behind the code itself: `49 CFR 571.111`. */
+function dottedItem(code: Component | undefined): Item | undefined {
+  const [item] = code?.items ?? [];
+  return item?.number?.includes('.') === true ? item : undefined;
 }
 
 /** `CFR 1048` after other components names the part; `21 CFR 820.30` a section. */
@@ -134,27 +181,38 @@ function placeItem(common: CitationParts, listed: Component, item: Item, all: re
       return { ...common, subpart: item.number };
     case 'part':
       return { ...common, part: item.number };
+    case 'division':
+      return { ...common, division: item.number };
     case 'schedule':
       return common.appendix === null ? { ...common, schedule: item.number } : { ...common, appendix: item.number };
     default:
-      return { ...common, part: common.part };
+      return common;
   }
 }
 
 function toFound(
   text: string,
-  start: number,
-  end: number,
+  span: FoundCitation['span'],
   parts: CitationParts,
-  code: Component | undefined,
-  law: Component | undefined,
-  context: CitationContext,
+  about: {
+    readonly code: Component | undefined;
+    readonly law: Component | undefined;
+    readonly context: CitationContext;
+  },
 ): FoundCitation {
-  const span = { start, end };
-  if (code === undefined && law?.found != null) return withinFound(law.found, span, text.slice(start, end), parts);
+  const { code, law, context } = about;
+  const words = text.slice(span.start, span.end);
+  if (code === undefined && law?.found != null) return withinFound(law.found, span, words, parts);
   const kind = kindOf(parts, code, law, context);
   const normalized = code === undefined ? parts : fullSection(parts);
-  return { kind, span, text: text.slice(start, end), canonical: canonicalOf(normalized, kind), parts: normalized };
+  return {
+    kind,
+    span,
+    text: words,
+    canonical: formatCitation(kind, normalized),
+    parts: normalized,
+    closesRange: false,
+  };
 }
 
 /** "S5.3 of TSD 105", "section 3.11.1 of SAE J1100": a place inside a law that a pattern family has named. */
@@ -164,19 +222,27 @@ function withinFound(
   text: string,
   parts: CitationParts,
 ): FoundCitation {
-  const marks = parts.paragraphs.map((mark) => `(${mark})`).join('');
   // A safety standard's own number is the section that its items stand in.
   const isStandardNumber = found.kind === 'tsd' || found.kind === 'fmvss' || found.kind === 'cmvss';
   const section = isStandardNumber ? found.parts.section : (parts.section ?? found.parts.section);
-  const merged = { ...found.parts, section, standardItem: parts.standardItem, paragraphs: parts.paragraphs };
-  const item = parts.standardItem ?? (parts.section === null ? null : `s. ${parts.section}`);
-  const place = `${item ?? ''}${marks}`;
+  const merged = {
+    ...parts,
+    ...found.parts,
+    section,
+    schedule: parts.schedule,
+    part: parts.part,
+    division: parts.division,
+    appendix: parts.appendix,
+    standardItem: parts.standardItem,
+    paragraphs: parts.paragraphs.length > 0 ? parts.paragraphs : found.parts.paragraphs,
+  };
   return {
     kind: found.kind,
     span,
     text,
-    canonical: place === '' ? found.canonical : `${found.canonical}, ${place}`,
+    canonical: formatCitation(found.kind, merged),
     parts: merged,
+    closesRange: false,
   };
 }
 
@@ -202,6 +268,8 @@ function kindOf(
 
 /** Section 420 of part 86 is § 86.420; "part 571, subpart 136" is how one Canadian text writes § 571.136. */
 function fullSection(parts: CitationParts): CitationParts {
+  // "section 5.5 of Appendix E" is the appendix's own.
+  if (parts.appendix !== null) return parts;
   if (parts.section !== null && parts.part !== null && !parts.section.includes('.')) {
     return { ...parts, section: `${parts.part}.${parts.section}` };
   }
@@ -216,33 +284,4 @@ function fullSection(parts: CitationParts): CitationParts {
     return { ...parts, part: parts.subpart.slice(0, parts.subpart.indexOf('.')) };
   }
   return parts;
-}
-
-function canonicalOf(parts: CitationParts, kind: FoundCitation['kind']): string {
-  const marks = parts.paragraphs.map((mark) => `(${mark})`).join('');
-  if (kind === 'cfr') {
-    const code = parts.title === null ? 'CFR' : `${parts.title} CFR`;
-    const item = parts.standardItem === null ? '' : ` ${parts.standardItem}`;
-    const appendix = parts.appendix === null ? '' : ` app. ${parts.appendix}`;
-    if (parts.section !== null) return `${code} ${parts.section}${item}${marks}${appendix}`;
-    const part = parts.part === null ? '' : ` part ${parts.part}`;
-    const subpart = parts.subpart === null ? '' : ` subpart ${parts.subpart}`;
-    return `${code}${part}${subpart}${appendix}`;
-  }
-  if (kind === 'usc')
-    return [parts.title, 'U.S.C.', `${parts.section ?? ''}${marks}`]
-      .filter((piece) => piece !== null && piece !== '')
-      .join(' ');
-  const onlyMarks = parts.section === null && parts.standardItem === null ? marks : '';
-  const pieces = [
-    parts.instrument,
-    parts.schedule === null ? null : `Sch. ${parts.schedule}`,
-    parts.appendix === null ? null : `app. ${parts.appendix}`,
-    parts.part === null ? null : `Part ${parts.part}`,
-    parts.subpart === null ? null : `subpart ${parts.subpart}`,
-    parts.section === null ? null : `s. ${parts.section}${parts.standardItem === null ? marks : ''}`,
-    parts.standardItem === null ? null : `${parts.standardItem}${marks}`,
-  ];
-  const path = pieces.filter((piece) => piece !== null).join(', ');
-  return [path, onlyMarks].filter((piece) => piece !== '').join(' ');
 }

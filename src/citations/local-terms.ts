@@ -2,34 +2,22 @@ import type { Language } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import { findCitations } from './find-citations.ts';
 import type { FoundCitation, LocalTerms } from './found-citation.ts';
-import { readReferenceMode } from './reference-mode.ts';
+import { type ReferenceMode, readReferenceMode } from './reference-mode.ts';
 
 const CODE_DEFINED = {
   en: /^\W*CFR[”"]? means\b/,
   fr: /^\W*CFR\b(?! \d)/,
 } as const;
+const PART = /^\W*CFR\W+(?:means |[Ll]a )?[Pp]art(?:ie)? (\d+)/;
 const TITLE = /\b(?:[Tt]itle|titre) (\d{1,2})\b/;
-const INTERPRETS =
-  /(?:incorporated by reference|incorporée?s? par renvoi|reference (?:in these Regulations )?to (?:a|any) (?:standard|document|provision)|the provisions? of the CFR|(?:standards|dispositions|normes) (?:of|du|in) the CFR|normes du CFR)/i;
 
-/**
- * Reads what a Canadian regulation says about its own references: the definition of "CFR" with its title, and the interpretation clause that makes
- * every incorporated text "as amended from time to time".
- */
+/** Reads what a Canadian regulation means by "CFR": the title, and the part if it names one. */
 export function findLocalTerms(provisions: readonly Provision[], language: Language): LocalTerms {
-  const codes = provisions.filter(
+  const text = provisions.find(
     (provision) => provision.level === 'definition' && CODE_DEFINED[language].test(provision.text),
-  );
-  const title = TITLE.exec(codes[0]?.text ?? '')?.[1];
-  const cfrTitle = title === undefined ? null : Number(title);
-  const defined = codes.map((provision) => readReferenceMode(provision.text)).find((mode) => mode !== null) ?? null;
-  if (defined !== null) return { cfrTitle, reference: defined };
-  for (const { text } of provisions) {
-    if (!INTERPRETS.test(text)) continue;
-    const mode = readReferenceMode(text);
-    if (mode?.mode === 'ambulatory') return { cfrTitle, reference: mode };
-  }
-  return { cfrTitle, reference: null };
+  )?.text;
+  const title = TITLE.exec(text ?? '')?.[1];
+  return { cfrTitle: title === undefined ? null : Number(title), cfrPart: PART.exec(text ?? '')?.[1] ?? null };
 }
 
 /** A short form that one definition gives to a place of the CFR: "10 C.F.R. Appendix Y means Appendix Y to Subpart B, Part 430 of Title 10 ...". */
@@ -37,7 +25,11 @@ export type CfrAlias = {
   readonly ordinal: number;
   readonly parts: FoundCitation['parts'];
   readonly canonical: string;
-  readonly reference: LocalTerms['reference'];
+  /** The last of a range, where the short form means one: "49 CFR means Parts 171 to 180 of Title 49". */
+  readonly rangeEnd: Pick<FoundCitation, 'parts' | 'canonical'> | null;
+  readonly reference: ReferenceMode | null;
+  /** Where it is defined. */
+  readonly eId: string;
 };
 
 /**
@@ -49,9 +41,9 @@ export function findCfrAliases(
   context: Parameters<typeof findCitations>[1],
 ): ReadonlyMap<string, readonly CfrAlias[]> {
   const aliases = new Map<string, CfrAlias[]>();
-  for (const { level, text, ordinal } of provisions) {
+  for (const { eId, level, text, ordinal } of provisions) {
     if (!/C\.?F\.?R/.test(text) || !/\bmeans\b|\p{L}/u.test(text)) continue;
-    const [short, full] = findCitations(text, context).filter((citation) => citation.kind === 'cfr');
+    const [short, full, next] = findCitations(text, context).filter((citation) => citation.kind === 'cfr');
     if (short === undefined || full === undefined || full.parts.part === null) continue;
     const between = text.slice(short.span.end, full.span.start);
     const opens =
@@ -63,7 +55,9 @@ export function findCfrAliases(
       ordinal,
       parts: full.parts,
       canonical: full.canonical,
+      rangeEnd: next?.closesRange === true ? { parts: next.parts, canonical: next.canonical } : null,
       reference: readReferenceMode(text.slice(full.span.end)),
+      eId,
     };
     aliases.set(short.canonical, [...(aliases.get(short.canonical) ?? []), alias]);
   }

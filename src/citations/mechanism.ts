@@ -1,57 +1,119 @@
-import type { Bridge } from '../model/citation.ts';
-import type { FoundCitation, LocalTerms } from './found-citation.ts';
-import { readReferenceMode } from './reference-mode.ts';
+import type { Bridge, Citation } from '../model/citation.ts';
+import type { CitingPlace } from './citing-places.ts';
+import {
+  ACCEPTED_PAPER,
+  ALTERNATIVE,
+  ASIDE_AFTER,
+  ASIDE_BEFORE,
+  BLOCKS,
+  DEEMED,
+  LISTED,
+  ONE_OF,
+  OR_BETWEEN,
+  OR_STANDARD,
+  RECIPROCITY,
+  UNCERTIFIED,
+} from './mechanism-words.ts';
+import type { StatedElsewhere } from './reference-clauses.ts';
+import { type ReferenceMode, readReferenceMode } from './reference-mode.ts';
 
-/** How far from a citation its words of incorporation are looked for, in UTF-16 units. */
-const BEFORE = 160;
-const AFTER = 120;
+/** What a citation of the other country's law does and how it stands in time, with the words that say so. */
+export type Mechanism = Pick<Citation, 'bridge' | 'mode' | 'staticOn' | 'evidence' | 'evidenceEId'>;
 
-const BLOCKS =
-  /extraterritorial measure|mesure extraterritoriale|shall not comply|no (?:person|corporation) shall comply|se conformer? pas/i;
-const DEEMED =
-  /\bEPA certificate|certificat de l’EPA|deemed to (?:conform|comply|meet|be)|considered (?:to be )?equivalent|équivalent|réputée?s? (?:conforme|satisfaire)/i;
-const RECIPROCITY =
-  /reciproc|réciprocité|transported (?:from|between|in transit).{0,80}United States|en provenance des États-Unis/i;
-const ALTERNATIVE =
-  /instead of|in lieu of|as an alternative|alternatively|at the (?:manufacturer|company)[’']s option|at its option|one of (?:the following|[A-Z])|au lieu de|à la place|au choix|l’un des/i;
-const LISTED =
-  /(?:listed|enumerated|set out in the list|included in the list) (?:in|under)|list (?:set out )?in|figurant (?:à|sur) la liste|énuméré/i;
-const INCORPORATES =
-  /in accordance with|set out in|conform|compl(?:y|ies) with|described in|specified in|requirements? (?:of|in)|determined (?:in|under|by)|provided for in|test(?:ed|s)? (?:in|under|procedures?)|meets?\b|conformément|prévue?s? (?:à|aux|par|dans)|établi|décrite?s?|conforme|précisée?s?|visée?s?/i;
+/** Nothing: the citation does not cross the border. */
+export const NO_MECHANISM: Mechanism = { bridge: null, mode: null, staticOn: null, evidence: null, evidenceEId: null };
+
+export type MechanismContext = {
+  /** Text of the provision the place is in. */
+  readonly text: string;
+  readonly isDefinition: boolean;
+  /** Standards of other bodies cited in the same provision. */
+  readonly standards: readonly { readonly start: number; readonly end: number }[];
+  /** A provision beside this one, in the same list of choices, cites a standard or an adapted copy. */
+  readonly besideStandard: boolean;
+  readonly blocking: boolean;
+  readonly elsewhere: StatedElsewhere | null;
+};
 
 /**
- * Says how a citation of the other country's law works, from the words around it: the eight mechanisms of research/domain.md 4.1. A text that
- * incorporates without saying whether later amendments follow is `mentions`: either of the two modes would be a guess about the law.
+ * Reads the mechanism from the words around a citation: the eight of research/domain.md 4.1, or `mentions`. A text that applies the other's law
+ * without saying whether later amendments follow is `mentions` too: either mode would be a guess about the law.
  */
-export function readMechanism(
-  text: string,
-  found: FoundCitation,
-  context: {
-    readonly localTerms: LocalTerms;
-    /** What the definition of a short form says of every use of it. */
-    readonly defined: LocalTerms['reference'];
-    readonly blocking: boolean;
-  },
-): { bridge: Bridge; staticOn: string | null } {
-  const before = text.slice(Math.max(0, found.span.start - BEFORE), found.span.start);
-  const after = text.slice(found.span.end, found.span.end + AFTER);
-  const nearby = `${before} ${after}`;
-  const own = readReferenceMode(after.split(/;|\.\s/)[0] ?? '');
-  if (context.blocking || BLOCKS.test(text)) return { bridge: 'blocks', staticOn: null };
-  if (found.kind === 'tsd') return { bridge: 'adapted-copy', staticOn: own?.staticOn ?? null };
-  if (RECIPROCITY.test(nearby)) return { bridge: 'reciprocity', staticOn: null };
-  if (DEEMED.test(nearby)) return { bridge: 'deemed-compliance', staticOn: own?.staticOn ?? null };
-  if (ALTERNATIVE.test(nearby)) return { bridge: 'alternative-path', staticOn: own?.staticOn ?? null };
-  if (LISTED.test(before.slice(-60))) return { bridge: 'defined-by-list', staticOn: own?.staticOn ?? null };
-  const mode = own ?? context.defined ?? (INCORPORATES.test(before) ? context.localTerms.reference : null);
-  if (mode === null) return { bridge: 'mentions', staticOn: null };
-  return mode.mode === 'static'
-    ? { bridge: 'incorporates-static', staticOn: mode.staticOn }
-    : { bridge: 'incorporates-ambulatory', staticOn: null };
+export function readMechanism(place: CitingPlace, context: MechanismContext): Mechanism {
+  const own = readReferenceMode(place.after) ?? readReferenceMode(place.list) ?? publishedBefore(place.before);
+  const mode: ReferenceMode | null = own ?? context.elsewhere;
+  const bridge = readBridge(place, context, mode);
+  return {
+    bridge: bridge.bridge,
+    mode: bridge.bridge === 'blocks' ? null : (mode?.mode ?? null),
+    staticOn: bridge.bridge === 'blocks' ? null : (mode?.staticOn ?? null),
+    evidence: bridge.words ?? mode?.words ?? null,
+    evidenceEId: own === null && bridge.words === null ? (context.elsewhere?.eId ?? null) : null,
+  };
+}
+
+type Reading = { readonly bridge: Bridge; readonly words: string | null };
+
+function readBridge(place: CitingPlace, context: MechanismContext, mode: ReferenceMode | null): Reading {
+  const { found, before, after, leadIn } = place;
+  const said = (bridge: Bridge, words: string | null): Reading => ({
+    bridge,
+    words: words === null ? null : words.trim(),
+  });
+  const around = `${leadIn} ${before} ${after}`.replace(UNCERTIFIED, ' ');
+  const upTo = `${leadIn} ${before}`.replace(UNCERTIFIED, ' ');
+  if (context.blocking) return said('blocks', null);
+  const blocked = BLOCKS.exec(context.text)?.[0];
+  if (blocked !== undefined) return said('blocks', blocked);
+  if (found.kind === 'tsd') return said('adapted-copy', null);
+  if (isTerm(place, context)) return said('mentions', null);
+  const reciprocal = RECIPROCITY.exec(around)?.[0];
+  if (reciprocal !== undefined) return said('reciprocity', reciprocal);
+  const or = besideStandard(place, context);
+  if (or !== null) return said('alternative-path', or);
+  const accepted = DEEMED.exec(around)?.[0] ?? ACCEPTED_PAPER.exec(before)?.[0];
+  if (accepted !== undefined) return said('deemed-compliance', accepted);
+  const choice = ALTERNATIVE.exec(around)?.[0];
+  if (choice !== undefined) return said('alternative-path', choice);
+  const listed = LISTED.exec(upTo.trimStart())?.[0];
+  if (listed !== undefined) return said('defined-by-list', listed);
+  if (ASIDE_BEFORE.test(before) || ASIDE_AFTER.test(after) || mode === null) return said('mentions', null);
+  return said(mode.mode === 'static' ? 'incorporates-static' : 'incorporates-ambulatory', null);
+}
+
+/** The defined term itself, and the other language's term in brackets at the end: they apply nothing. */
+function isTerm({ found, before, after }: CitingPlace, { isDefinition, text }: MechanismContext): boolean {
+  if (!isDefinition) return false;
+  const opens = found.span.start <= 3 && /^\W{0,3}(?:means\b|\s*(?:La|Le|Les|L’)\s|\p{Lu})/u.test(after.trimStart());
+  return opens || (before.endsWith('(') && /^[^()]{0,30}\)\.?$/.test(text.slice(found.span.end)));
+}
+
+function besideStandard({ found, before, after, leadIn }: CitingPlace, context: MechanismContext): string | null {
+  for (const { start, end } of context.standards) {
+    const between =
+      end <= found.span.start
+        ? context.text.slice(end, found.span.start)
+        : start >= found.span.end
+          ? context.text.slice(found.span.end, start)
+          : '';
+    if (OR_BETWEEN.test(between)) return between.trim();
+  }
+  const or = OR_STANDARD.exec(after)?.[0];
+  if (or !== undefined) return or;
+  if (!context.besideStandard) return null;
+  return ONE_OF.exec(`${leadIn} ${before}`)?.[0] ?? (/\bou\b|soit/.test(leadIn) ? 'ou' : 'or');
+}
+
+const PUBLISHED = /(?:published|publiée?s?)(?: on| le)? [^.;|]{6,30} (?:in|dans) [^.;|]{0,40}$/i;
+
+/** "... published January 1, 1985 in the Code of Federal Regulations": here the date stands first. */
+function publishedBefore(before: string): ReferenceMode | null {
+  const words = PUBLISHED.exec(before)?.[0];
+  return words === undefined ? null : readReferenceMode(words);
 }
 
 /** True for an instrument that cites foreign law in order to forbid obeying it (orders under the Foreign Extraterritorial Measures Act). */
 export function isBlockingInstrument(texts: Iterable<string>): boolean {
-  for (const text of texts) if (/extraterritorial measure|mesure extraterritoriale/i.test(text)) return true;
+  for (const text of texts) if (BLOCKS.test(text)) return true;
   return false;
 }

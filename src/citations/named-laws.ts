@@ -5,11 +5,12 @@ import type { Component } from './components.ts';
 // word from the word that gives it away, and at most this many words far.
 const MAX_WORDS = 16;
 
-const EN_LAST = /\b(?:Act|Regulations|Order|Rules|Code|Tariff)\b/g;
+// A letter of a footnote may be printed right behind the name: "Trust and Loan Companies Actb".
+const EN_LAST = /\b(?:Act|Regulations|Order|Rules|Code|Tariff)(?=(?!s)(?:([a-z])\1?)?(?![\p{L}\d]))/gu;
 // "the" opens a name rather than standing in it: "See the Food and Drugs Act".
 const EN_INSIDE = new Set(['and', 'of', 'for', 'on', 'to', 'in', 'respecting', 'or', 'a']);
 const FR_FIRST =
-  /(?<!\p{L})(?:Loi|Règlement|Décret|Arrêté|Code|Règles)\s+(?=(?:sur|concernant|de|des|du|relati)|\p{Ll})/gu;
+  /(?<!\p{L})(?:Loi|Règlement|Décret|Arrêté|Code(?! of Federal)|Règles)\s+(?=(?:sur|concernant|de|des|du|relati)|\p{Ll})/gu;
 // Words that a French title does not contain but the sentence around it does.
 const FR_AFTER = new Set(
   'ou et qui que est sont ne n’est à au aux par sous dans afin pris prise si lorsque selon n’a a ont peut doit s’applique'.split(
@@ -30,7 +31,7 @@ function englishNames(text: string): Component[] {
     let start = match.index;
     let at = match.index;
     for (let words = 0; words < MAX_WORDS; words++) {
-      const word = /[^\s]+\s$/.exec(text.slice(Math.max(from, at - 40), at))?.[0];
+      const word = /[^\s]{1,40}\s$/.exec(text.slice(Math.max(from, at - 40), at))?.[0];
       if (word === undefined) break;
       const bare = word.trim();
       const capital = /^[(“"]?\p{Lu}/u.test(bare) && !/^\p{Lu}[\p{L}’'-]*[.;:)”"]$/u.test(bare);
@@ -69,7 +70,7 @@ function frenchNames(text: string): Component[] {
       const joinsNouns =
         word === 'et' && /^\s\p{Ll}{4}/u.test(text.slice(end + next[0].length, end + next[0].length + 5));
       if (FR_AFTER.has(word) && !joinsNouns) break;
-      const bare = word.replace(/[,;:.)]+$/, '');
+      const bare = word.replace(/[,;:.)]{1,5}$/, '');
       end += next[0].length - (word.length - bare.length);
       if (bare !== word) break;
     }

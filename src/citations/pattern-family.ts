@@ -12,7 +12,7 @@ export type PatternFamily = {
   /** Where the form means this; null for both countries. */
   readonly jurisdiction: Jurisdiction | null;
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => { canonical: string; parts: CitationParts };
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => CitationParts;
   readonly examples: readonly (readonly [text: string, canonical: string])[];
 };
 

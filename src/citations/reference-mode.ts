@@ -1,43 +1,51 @@
-import type { LocalTerms } from './found-citation.ts';
+import { DATE_WORDS, readDate } from '../text/read-date.ts';
 
-type Mode = NonNullable<LocalTerms['reference']>;
+/**
+ * How a reference stands in time: `static` to the text of one day (`staticOn` is null where the words name no day), `ambulatory` to the text as it
+ * is amended. `words` are those that say so, as printed.
+ */
+export type ReferenceMode = {
+  readonly mode: 'static' | 'ambulatory';
+  readonly staticOn: string | null;
+  readonly words: string;
+};
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['january', 'janvier'],
-    ['february', 'février'],
-    ['march', 'mars'],
-    ['april', 'avril'],
-    ['may', 'mai'],
-    ['june', 'juin'],
-    ['july', 'juillet'],
-    ['august', 'août'],
-    ['september', 'septembre'],
-    ['october', 'octobre'],
-    ['november', 'novembre'],
-    ['december', 'décembre'],
-  ].flatMap((names, month) => names.map((name) => [name, month + 1] as const)),
-);
-
-const STATIC =
-  /(?:revised as of|as revised (?:on|to)|as (?:it|they) (?:existed|reads?|stood|was|were)(?: in force)? (?:on|as of)|in effect (?:on|as of)|as amended (?:on|to|up to)|published on|dans (?:sa|leur) version (?:au|du|en vigueur le)|révisée? le|en vigueur le|publiée? le) (?<date>\p{L}+ \d{1,2}, \d{4}|(?:1\s?er|\d{1,2}) \p{L}+ \d{4})/iu;
+// "revised as of October 1, 2012", "as it read on ...", "dans sa version révisée le ...": a day is named, and the text of that day is meant. "As amended
+// by Vol. 45, No. 252 of the Federal Register ... published on December 31, 1980" names the last amendment that counts.
+const FROZEN = [
+  'revised(?: as of| to| on| in)?',
+  'as revised (?:on|to|as of)',
+  'as (?:it|they) (?:existed|reads?|stood|was|were|is|are)(?: in (?:force|effect))? (?:on|as of|at)',
+  'in (?:effect|force) (?:on|as of)',
+  'as amended (?:on|to|up to|as of)',
+  'published(?: on| in)?',
+  'dans (?:sa|leur) version (?:au|du|en vigueur (?:le|au)|révisée? (?:le|du|au)|de|modifiée (?:le|au))',
+  'dans (?:son|leur) état (?:au|du)',
+  'tel(?:le)?s? qu’(?:il|elle)s? (?:se lisaient|se lisait|existai(?:en)?t|étai(?:en)?t)(?: en vigueur)? (?:le|au)',
+  'révisée?s? (?:le|au|du)',
+  'en vigueur (?:le|au)',
+  'publiée?s? (?:le|au)',
+].join('|');
+const STATIC = new RegExp(`(?<![\\p{L}])(?:${FROZEN}) (?<date>${DATE_WORDS})`, 'iu');
+// A day that is described rather than named: static, but nothing says which day without reading another text.
+const STATIC_UNDATED =
+  /as (?:it|they) (?:read|existed|stood|was|were) (?:immediately before|on the (?:day|date)|before)|dans (?:sa|leur) version (?:antérieure|à la date)/i;
 const AMBULATORY =
-  /as amended from time to time|avec (?:ses|leurs) modifications successives|compte tenu de (?:ses|leurs) modifications successives/i;
+  /as amended(?! (?:by|on|to|up to|as of)\b)(?:,? (?:or replaced )?from time to time)?|from time to time amended|(?:avec|compte tenu de) (?:ses|leurs) (?:éventuelles )?modifications(?: successives| éventuelles)?|(?:dans|de) (?:sa|leur) version (?:éventuellement )?modifiée(?! (?:le|au) )|dans (?:sa|leur) (?:version à jour|plus récente version|dernière version)|s’entend(?:ent)? de la plus récente version|(?:the|its) (?:latest|most recent) version/i;
 
-/** How the words say that a reference moves or stands still: a frozen date beats a general "as amended from time to time". Null if they do not say. */
-export function readReferenceMode(words: string): Mode | null {
-  const { date: frozen }: { date?: string } = STATIC.exec(words)?.groups ?? {};
-  if (frozen !== undefined) return { mode: 'static', staticOn: readDate(frozen) };
-  return AMBULATORY.test(words) ? { mode: 'ambulatory', staticOn: null } : null;
-}
-
-/** "October 1, 2015" or "1er octobre 2015" as ISO 8601; null if the month is no month. */
-function readDate(date: string): string | null {
-  const english = /^(\p{L}+) (\d{1,2}), (\d{4})$/u.exec(date);
-  const french = /^(\d{1,2})\s?(?:er)? (\p{L}+) (\d{4})$/u.exec(date);
-  const month = MONTHS[(english?.[1] ?? french?.[2] ?? '').toLowerCase()];
-  const day = Number(english?.[2] ?? french?.[1]);
-  const year = english?.[3] ?? french?.[3];
-  if (month === undefined || year === undefined || day < 1 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** What the words say of a reference; where they say two things, the first. Null if they do not say. */
+export function readReferenceMode(words: string): ReferenceMode | null {
+  const frozen = STATIC.exec(words);
+  const found: (ReferenceMode & { at: number })[] = [];
+  if (frozen !== null) {
+    const { date = '' }: { date?: string } = frozen.groups ?? {};
+    const staticOn = readDate(date);
+    if (staticOn !== null) found.push({ mode: 'static', staticOn, words: frozen[0], at: frozen.index });
+  }
+  const undated = STATIC_UNDATED.exec(words);
+  if (undated !== null) found.push({ mode: 'static', staticOn: null, words: undated[0], at: undated.index });
+  const moving = AMBULATORY.exec(words);
+  if (moving !== null) found.push({ mode: 'ambulatory', staticOn: null, words: moving[0], at: moving.index });
+  const [first] = found.sort((a, b) => a.at - b.at);
+  return first === undefined ? null : { mode: first.mode, staticOn: first.staticOn, words: first.words };
 }

@@ -44,7 +44,7 @@ function resolveCanadian(parts: CitationParts, index: CitationIndex): Resolved {
   return resolveWithin(instrument, parts);
 }
 
-function canadianId(citation: string): string | null {
+export function canadianId(citation: string): string | null {
   const numbered = /^(SOR|SI)\/(\d+-\d+)$/.exec(citation);
   if (numbered !== null) return `ca/${numbered[1]?.toLowerCase()}-${numbered[2]}`;
   const chapter = /^C\.R\.C\., c\. (\d+)$/.exec(citation)?.[1];

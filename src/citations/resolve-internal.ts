@@ -15,6 +15,17 @@ export function resolveInternal(
 ): Resolved {
   const own = index.instruments.get(from.instrument.id);
   if (own === undefined) return NOT_IN_INDEX;
+  const resolved = resolveOwn(parts, from, own, index);
+  const isGone = resolved.resolution === 'resolved' && own.provisions.get(resolved.targetEId ?? '')?.isGone === true;
+  return isGone && resolved.targetInstrumentId === own.instrumentId ? { ...resolved, resolution: 'removed' } : resolved;
+}
+
+function resolveOwn(
+  parts: CitationParts,
+  from: { readonly instrument: Instrument; readonly provision: Provision },
+  own: IndexedInstrument,
+  index: CitationIndex,
+): Resolved {
   const title = /^us\/(\d+)-cfr-/.exec(from.instrument.id)?.[1] ?? null;
   const enclosing = [...enclosingProvisions(own, from.provision.eId)];
   const section = enclosing.find((provision) => provision.level === 'section') ?? null;
@@ -34,7 +45,7 @@ export function resolveInternal(
     return descend(own, section.eId, parts);
   }
   if (parts.section !== null) return resolveSection(own, enclosing, parts);
-  if (parts.schedule !== null) return resolveWithin(own, parts);
+  if (parts.schedule !== null || parts.division !== null) return resolveWithin(own, parts);
   if (parts.part !== null) return resolvePart(own, parts.part);
   if (parts.paragraphs.length > 0) return resolveMarks(own, enclosing, section, parts);
   return resolveThis(own, enclosing, parts.instrument ?? '');

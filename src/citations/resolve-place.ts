@@ -39,6 +39,20 @@ function resolveAppendixOfTitle(parts: CitationParts, index: CitationIndex): Res
 
 /** Finds the pieces inside one instrument, from the outermost to the markers. */
 export function resolveWithin(instrument: IndexedInstrument, parts: CitationParts): Resolved {
+  const found = placeWithin(instrument, parts);
+  if (found.resolution === 'resolved') {
+    return instrument.provisions.get(found.targetEId ?? '')?.isGone === true
+      ? { ...found, resolution: 'removed' }
+      : found;
+  }
+  const wasThere =
+    found.resolution === 'no-such-provision' &&
+    instrument.former !== null &&
+    placeWithin(instrument.former, parts).resolution === 'resolved';
+  return wasThere ? { ...found, resolution: 'removed' } : found;
+}
+
+function placeWithin(instrument: IndexedInstrument, parts: CitationParts): Resolved {
   const at = (eId: string | null, resolution: Resolved['resolution']): Resolved => ({
     resolution,
     targetInstrumentId: instrument.instrumentId,
@@ -47,13 +61,15 @@ export function resolveWithin(instrument: IndexedInstrument, parts: CitationPart
   const scope =
     parts.schedule === null ? null : (instrument.containers.get(`schedule:${parts.schedule.toUpperCase()}`) ?? []);
   if (scope !== null && scope.length === 0) return at(null, 'no-such-provision');
-  if (parts.section === null) {
+  if (parts.section === null || parts.appendix !== null) {
     if (parts.appendix !== null) {
       const appendices = findAppendix(instrument, parts);
-      return appendices.length > 1
-        ? at(null, 'ambiguous')
-        : at(appendices[0] ?? null, appendices.length === 1 ? 'resolved' : 'no-such-provision');
+      const [appendix] = appendices;
+      if (appendices.length > 1) return at(null, 'ambiguous');
+      if (appendix === undefined) return at(null, 'no-such-provision');
+      return descend(instrument, appendix, { ...parts, standardItem: parts.section });
     }
+    if (parts.division !== null) return resolveDivision(instrument, parts);
     if (scope !== null) return scope.length > 1 ? at(null, 'ambiguous') : at(scope[0] ?? null, 'resolved');
     if (parts.subpart !== null) {
       const subparts = instrument.containers.get(`subpart:${parts.subpart.toUpperCase()}`) ?? [];
@@ -69,7 +85,43 @@ export function resolveWithin(instrument: IndexedInstrument, parts: CitationPart
   return section === undefined ? at(null, 'no-such-provision') : descend(instrument, section, parts);
 }
 
-/** A number with dated variants (40 CFR 86.1811-04, 86.1811-17) may be cited without its date. */
+/** True for a number that is another without its date: 86.1811-04 of 86.1811, and 86.007-11, with the model year before it, of 86.11. */
+export function isDatedVariant(number: string, undated: string): boolean {
+  const point = undated.indexOf('.');
+  if (number.startsWith(`${undated}-`)) return /^\d{2,4}$/.test(number.slice(undated.length + 1));
+  const prefix = undated.slice(0, point + 1);
+  return (
+    point > 0 &&
+    number.startsWith(prefix) &&
+    /^\d{3}-/.test(number.slice(prefix.length)) &&
+    number.slice(prefix.length + 4) === undated.slice(point + 1)
+  );
+}
+
+/** Divisions are numbered anew in each part; headings are no ancestors, so that of a part is the first after the part's heading and before the next. */
+function resolveDivision(instrument: IndexedInstrument, parts: CitationParts): Resolved {
+  const all = instrument.containers.get(`division:${(parts.division ?? '').toUpperCase()}`) ?? [];
+  const eIds = parts.part === null || all.length <= 1 ? all : inPart(instrument, all, parts.part);
+  const [only] = eIds;
+  const resolution = eIds.length > 1 ? 'ambiguous' : only === undefined ? 'no-such-provision' : 'resolved';
+  return {
+    resolution,
+    targetInstrumentId: instrument.instrumentId,
+    targetEId: eIds.length === 1 ? (only ?? null) : null,
+  };
+}
+
+function inPart(instrument: IndexedInstrument, divisions: readonly string[], part: string): string[] {
+  const order = new Map([...instrument.provisions.keys()].map((eId, index) => [eId, index] as const));
+  const place = (eId: string) => order.get(eId) ?? -1;
+  const heads = [...instrument.containers].filter(([key]) => key.startsWith('part:')).flatMap(([, eIds]) => eIds);
+  const [head] = instrument.containers.get(`part:${part.toUpperCase()}`) ?? [];
+  if (head === undefined) return [];
+  const next = Math.min(...heads.map(place).filter((at) => at > place(head)), Number.POSITIVE_INFINITY);
+  return divisions.filter((eId) => place(eId) > place(head) && place(eId) < next);
+}
+
+/** A number with dated variants may be cited without its date. */
 function findSections(
   instrument: IndexedInstrument,
   section: string,
@@ -86,7 +138,7 @@ function findSections(
 
 function datedVariants(instrument: IndexedInstrument, section: string): string[] {
   const variants: string[] = [];
-  for (const [number, eIds] of instrument.sections) if (number.startsWith(`${section}-`)) variants.push(...eIds);
+  for (const [number, eIds] of instrument.sections) if (isDatedVariant(number, section)) variants.push(...eIds);
   return variants;
 }
 

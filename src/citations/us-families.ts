@@ -14,8 +14,10 @@ export const usFamilies: readonly PatternFamily[] = [
       'g',
     ),
     read: ({ title, section, marks }) => ({
-      canonical: `${title} U.S.C. ${section}${marks ?? ''}`,
-      parts: { ...NO_PARTS, title: Number(title), section: section ?? null, paragraphs: splitMarks(marks ?? '') },
+      ...NO_PARTS,
+      title: Number(title),
+      section: section ?? null,
+      paragraphs: splitMarks(marks ?? ''),
     }),
     examples: [
       ['21 U.S.C. 360j(e)', '21 U.S.C. 360j(e)'],
@@ -29,15 +31,26 @@ export const usFamilies: readonly PatternFamily[] = [
     name: 'Federal Register',
     kind: 'federal-register',
     jurisdiction: null,
-    pattern: /\b(?<volume>\d{1,3})\s{1,3}(?:FR|F\.R\.|Fed\.\s?Reg\.)\s{1,3}(?<page>\d{1,6}(?:,\d{3})?)\b/g,
-    read: ({ volume, page }) => {
-      const canonical = `${volume} FR ${(page ?? '').replace(',', '')}`;
-      return { canonical, parts: { ...NO_PARTS, instrument: canonical } };
-    },
+    pattern:
+      /\b(?<volume>\d{1,3})\s{1,3}(?:FR|F\.R\.|Fed\.\s?Reg\.|Federal\sRegister)\s{1,3}(?<page>\d{1,6}(?:,\d{3})?)\b/g,
+    read: ({ volume, page }) => lawParts(`${volume} FR ${(page ?? '').replace(',', '')}`, undefined),
     examples: [
       ['89 FR 44144', '89 FR 44144'],
+      ['45 Federal Register 86718', '45 FR 86718'],
       ['61 Fed. Reg. 52602', '61 FR 52602'],
       ['87 FR 42,339', '87 FR 42339'],
+    ],
+  },
+  {
+    name: 'Federal Register by volume and number',
+    kind: 'federal-register',
+    jurisdiction: null,
+    pattern:
+      /\b(?:[Vv]ol\.|[Vv]olume)\s(?<volume>\d{1,3}),?\s(?:[Nn]o\.|n[o°º])\s?(?<number>\d{1,3}),?\s(?:of\sthe\s|du\s)?Federal\sRegister(?:\s(?:of\sthe\sUnited\sStates|des\sÉtats-Unis))?/g,
+    read: ({ volume, number }) => lawParts(`Vol. ${volume}, No. ${number}, Federal Register`, undefined),
+    examples: [
+      ['Vol. 45, No. 252 of the Federal Register', 'Vol. 45, No. 252, Federal Register'],
+      ['vol. 45, no 252 du Federal Register', 'Vol. 45, No. 252, Federal Register'],
     ],
   },
   {
@@ -46,7 +59,7 @@ export const usFamilies: readonly PatternFamily[] = [
     jurisdiction: null,
     pattern:
       /\b(?:FMVSS|Federal\s(?:Motor\s)?Vehicle\sSafety\sStandards?|Federal\sSafety\sStandards?)\s(?:Nos?\.?\s)?(?<number>\d{3}[a-z]?)\b/g,
-    read: ({ number }) => ({ canonical: `FMVSS ${number}`, parts: lawParts(`FMVSS ${number}`, number) }),
+    read: ({ number }) => lawParts(`FMVSS ${number}`, number),
     examples: [
       ['FMVSS No. 108', 'FMVSS 108'],
       ['FMVSS 213a', 'FMVSS 213a'],
@@ -59,7 +72,7 @@ export const usFamilies: readonly PatternFamily[] = [
     jurisdiction: 'us',
     pattern:
       /(?<!Federal )(?<!Federal Motor Vehicle Safety )\b(?:Motor\sVehicle\sSafety\s)?Standard\sNo\.\s(?<number>\d{3}[a-z]?)\b/g,
-    read: ({ number }) => ({ canonical: `FMVSS ${number}`, parts: lawParts(`FMVSS ${number}`, number) }),
+    read: ({ number }) => lawParts(`FMVSS ${number}`, number),
     examples: [
       ['Standard No. 201', 'FMVSS 201'],
       ['Motor Vehicle Safety Standard No. 209', 'FMVSS 209'],

@@ -13,13 +13,17 @@ import { PROBLEMS } from './problem-texts.ts';
 import type { AppContext, AppEnv } from './request-context.ts';
 import { showAbout } from './routes/about.ts';
 import { sendAsset } from './routes/assets.ts';
+import { bridgeList, driftList, hubCitationList, hubList, instrumentBridgeList, rippleList } from './routes/bridges.ts';
+import { changeList, pairList } from './routes/changes.ts';
 import { showComparison } from './routes/compare.ts';
 import { alignmentList, crosswalkList, gapList } from './routes/crosswalks.ts';
 import { divergenceList } from './routes/divergences.ts';
 import { showHealth } from './routes/health.ts';
 import { chooseHome, showHome } from './routes/home.ts';
 import { instrumentList, showInstrument } from './routes/instruments.ts';
-import { provisionList, showProvision } from './routes/provisions.ts';
+import { definitionList, provisionList, showProvision } from './routes/provisions.ts';
+import { restrictionList } from './routes/restrictions.ts';
+import { reviewList } from './routes/review.ts';
 import { searchList } from './routes/search.ts';
 import { sectorList, showSector } from './routes/sectors.ts';
 import { showSignIn, signIn, signOut } from './routes/sign-in.ts';
@@ -33,13 +37,24 @@ const MAX_BODY_BYTES = 64 * 1024;
 const lists = [
   sectorList,
   instrumentList,
+  restrictionList,
   provisionList,
+  pairList,
+  changeList,
+  definitionList,
   crosswalkList,
   alignmentList,
   gapList,
   divergenceList,
+  bridgeList,
+  instrumentBridgeList,
+  driftList,
+  rippleList,
+  hubList,
+  hubCitationList,
   searchList,
   tagList,
+  reviewList,
 ];
 
 /** The whole service, the same on Node and in a Worker: what differs comes in through `services`. */

@@ -6,6 +6,7 @@ import type { Database } from '../store/database.ts';
 import { findEdition, findShownEdition } from '../store/editions.ts';
 import { findInstrument } from '../store/instruments.ts';
 import { readSubtree } from '../store/provisions.ts';
+import type { Trace } from '../store/trace-pointers.ts';
 import { Problem } from './problem.ts';
 import { quoteOf } from './quote.ts';
 
@@ -37,4 +38,18 @@ export async function resolvePointer(
     changed: resolves && quoteOf(subtree) !== pointer.quote,
     citation: formatProvisionCitation(instrument?.citation ?? pointer.instrumentId, pointer.eId, language),
   };
+}
+
+/** What a page says of a trace; null when nothing changed or nothing can be told. */
+export async function describeTrace(
+  index: Database,
+  pointer: ProvisionPointer,
+  trace: Trace | null,
+  language: Language,
+) {
+  if (trace === null || trace.changes === 0) return null;
+  const { from, to, changes, firstChange, eId } = trace;
+  const hasMoved = eId !== null && eId !== pointer.eId;
+  const citation = hasMoved ? (await resolvePointer(index, { ...pointer, eId }, language)).citation : '';
+  return { from, to, changes, firstChange, now: hasMoved ? { eId, citation } : null };
 }

@@ -91,11 +91,44 @@ export const PROBLEMS = {
     ({ id }) => `The index holds no text of an instrument “${id}”.`,
     ({ id }) => `L’index ne contient aucun texte « ${id} ».`,
   ),
+  'no-such-hub': entry(
+    404,
+    ['No such standard', 'Norme introuvable'],
+    ({ id }) => `No third text “${id}” is cited by both countries in this index.`,
+    ({ id }) => `Aucun tiers texte « ${id} » n’est cité par les deux pays dans cet index.`,
+  ),
   'no-such-edition': entry(
     404,
     ['No such edition', 'Version introuvable'],
     ({ id }) => `This instrument has no edition “${id}” in the index.`,
     ({ id }) => `L’index ne contient pas de version « ${id} » de ce texte.`,
+  ),
+  'no-edition-on-date': entry(
+    404,
+    ['No edition of that date', 'Aucune version à cette date'],
+    ({ date, dates }) => `The index has no edition of ${date}. It has those of ${dates}.`,
+    ({ date, dates }) => `L’index n’a pas de version du ${date}. Il a celles-ci : ${dates}.`,
+  ),
+  'no-edition-by-day': entry(
+    404,
+    ['No text of that day', 'Aucun texte à cette date'],
+    ({ id, day, earliest }) =>
+      `What of ${id} was in force on ${day} cannot be told: the earliest text of it in the index is of ${earliest}.`,
+    ({ id, day, earliest }) =>
+      `Impossible de dire ce qui était en vigueur le ${day} (${id}) : le plus ancien texte de l’index est du ${earliest}.`,
+  ),
+  'one-edition': entry(
+    404,
+    ['Nothing to compare with', 'Rien à comparer'],
+    ({ id, dates }) => `The index has no second edition of ${id} to compare with that of ${dates}.`,
+    ({ id, dates }) => `L’index n’a pas d’autre version de ${id} à comparer avec celle du ${dates}.`,
+  ),
+  'not-compared': entry(
+    404,
+    ['These dates were not compared', 'Ces dates n’ont pas été comparées'],
+    ({ from, to, held }) => `The editions of ${from} and ${to} were not compared. Compared are: ${held}.`,
+    ({ from, to, held }) =>
+      `Les versions du ${from} et du ${to} n’ont pas été comparées. Comparaisons offertes : ${held}.`,
   ),
   'no-such-provision': entry(
     404,

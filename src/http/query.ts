@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { IsoDate } from '../model/language.ts';
 import { Problem } from './problem.ts';
 import type { AppContext } from './request-context.ts';
 
@@ -11,6 +12,11 @@ export const Limit = z
   .transform(Number)
   .pipe(z.int().min(1).max(MAX_LIMIT))
   .optional();
+
+/** Asks for what counts as in force on a day. One name on every list that knows it. */
+export const InForceOn = IsoDate.optional().describe(
+  'Only what is in force on this day (YYYY-MM-DD), as far as the source says; asked of the edition whose date is the latest at or before it',
+);
 
 /** `1` or `true`, as a checkbox or a program sends it. */
 export const Flag = z

@@ -5,9 +5,14 @@ import { chooseShownEditions } from '../store/editions.ts';
 import { readMeta } from '../store/meta.ts';
 import { align } from './align.ts';
 import { analyse } from './analyse.ts';
+import { bridge } from './bridge.ts';
+import { compareStoredEditions } from './compare-editions.ts';
+import { countStoredRestrictions } from './count-stored-restrictions.ts';
 import type { Effects } from './effects.ts';
+import { pairStoredLanguages } from './pair-stored-languages.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 import { publish } from './publish.ts';
+import { settleStanding } from './settle-standing.ts';
 
 /** Runs every stage after ingest, in order. The database is a build of its own: readers see it only when it is whole. */
 export async function analyseIndex(
@@ -17,8 +22,13 @@ export async function analyseIndex(
   bridges: readonly TermBridge[],
 ): Promise<void> {
   await runInBatches(database, chooseShownEditions());
+  await settleStanding(effects, database);
   await analyse(effects, database);
   await align(effects, database, bridges);
+  await compareStoredEditions(effects, database);
+  await pairStoredLanguages(effects, database);
+  await countStoredRestrictions(effects, database);
+  await bridge(effects, database);
   await publish(effects, database, corpora);
 }
 

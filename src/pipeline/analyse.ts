@@ -13,14 +13,20 @@ import type { Effects } from './effects.ts';
 
 /** Stage 2: citations, requirements and quantities of every shown edition. */
 export async function analyse(effects: Effects, database: Database): Promise<void> {
-  const editions = (await listEditions(database)).filter((edition) => edition.shown);
+  const all = await listEditions(database);
+  const editions = all.filter((edition) => edition.shown);
   const instruments = new Map((await readInstruments(database)).map((instrument) => [instrument.id, instrument]));
   const texts: { edition: StoredEdition; instrument: Instrument; provisions: readonly Provision[] }[] = [];
   for (const edition of editions) {
     const instrument = getInstrument(instruments, edition.instrumentId);
     texts.push({ edition, instrument, provisions: await readProvisions(database, edition.id) });
   }
-  const index = buildCitationIndex(texts);
+  const older: { instrument: Instrument; provisions: readonly Provision[]; isSuperseded: true }[] = [];
+  for (const edition of all.filter((one) => isSuperseded(one, editions))) {
+    const instrument = getInstrument(instruments, edition.instrumentId);
+    older.push({ instrument, provisions: await readProvisions(database, edition.id), isSuperseded: true });
+  }
+  const index = buildCitationIndex([...texts, ...older]);
   for (const [done, { edition, instrument, provisions }] of texts.entries()) {
     effects.progress({ stage: 'analyse', done, total: editions.length, item: edition.id });
     const ordinals = new Map(provisions.map((provision) => [provision.eId, provision.ordinal]));
@@ -32,6 +38,19 @@ export async function analyse(effects: Effects, database: Database): Promise<voi
     await database.batch(replaceLayers(edition.key, layers, (eId) => ordinals.get(eId) ?? 0));
   }
   effects.progress({ stage: 'analyse', done: editions.length, total: editions.length, item: '' });
+}
+
+/** An older text of the law itself: what it holds and the shown one does not was removed. A digest leaves things out and says nothing of the kind. */
+function isSuperseded(edition: StoredEdition, shown: readonly StoredEdition[]): boolean {
+  const { form, instrumentId, language, pointInTime } = edition;
+  if (edition.shown || form !== 'official') return false;
+  return shown.some(
+    (one) =>
+      one.form === 'official' &&
+      one.instrumentId === instrumentId &&
+      one.language === language &&
+      one.pointInTime > pointInTime,
+  );
 }
 
 function getInstrument(instruments: ReadonlyMap<string, Instrument>, id: string): Instrument {

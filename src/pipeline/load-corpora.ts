@@ -1,17 +1,20 @@
 import type { TermBridge } from '../model/term-bridge.ts';
 import { readCrosswalks, readSectors } from '../sources/corpora/read-corpora.ts';
+import { readDepartments } from '../sources/corpora/read-departments.ts';
 import { readTermBridge } from '../sources/corpora/read-term-bridge.ts';
 import { replaceCrosswalks } from '../store/crosswalks.ts';
 import type { Database } from '../store/database.ts';
+import { replaceDepartments } from '../store/departments.ts';
 import { replaceSectors } from '../store/sectors.ts';
 import type { Effects } from './effects.ts';
 import { type IngestSummary, ingest } from './ingest.ts';
 
-/** Where the embedded corpora lie: three YAML files and the digests. */
+/** Where the embedded corpora lie: four YAML files and the digests. */
 export type CorporaPaths = {
   readonly sectors: string;
   readonly crosswalks: string;
   readonly termBridge: string;
+  readonly departments: string;
   readonly digests: readonly string[];
 };
 
@@ -23,9 +26,11 @@ export type CorporaPaths = {
 export async function loadCorpora(effects: Effects, database: Database, paths: CorporaPaths): Promise<IngestSummary> {
   const { sectors, issues: sectorIssues } = readSectors(readText(effects, paths.sectors));
   const { crosswalks, issues: crosswalkIssues } = readCrosswalks(readText(effects, paths.crosswalks), sectors);
+  const { departments, issues: departmentIssues } = readDepartments(readText(effects, paths.departments));
   const problems = [
     ...sectorIssues.map((issue) => `${paths.sectors}: ${issue.message}`),
     ...crosswalkIssues.map((issue) => `${paths.crosswalks}: ${issue.message}`),
+    ...departmentIssues.map((issue) => `${paths.departments}: ${issue.message}`),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const [deleteSectors, ...insertSectors] = replaceSectors(sectors);
@@ -36,6 +41,7 @@ export async function loadCorpora(effects: Effects, database: Database, paths: C
     ...(deleteSectors === undefined ? [] : [deleteSectors]),
     ...insertSectors,
     ...insertions,
+    ...replaceDepartments(departments),
   ]);
   const summary = await ingest(effects, database, paths.digests);
   if (summary.rejections.length > 0) {

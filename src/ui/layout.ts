@@ -11,8 +11,14 @@ const ICON =
 const MENU = [
   { path: '/', word: 'sectors', own: /^\/(?:sectors|$|\?)/ },
   { path: '/crosswalks', word: 'crosswalks', own: /^\/(?:crosswalks|compare)/ },
-  { path: '/instruments', word: 'instruments', own: /^\/instruments/ },
+  {
+    path: '/instruments',
+    word: 'instruments',
+    own: /^\/(?:instruments|restrictions)(?!\/[^/]+\/[^/]+\/(?:changes|bridges))/,
+  },
   { path: '/divergences', word: 'differences', own: /^\/divergences/ },
+  { path: '/bridges', word: 'bridges', own: /^\/(?:bridges|drift|ripples|hubs|instruments\/[^/]+\/[^/]+\/bridges)/ },
+  { path: '/changes', word: 'changes', own: /^\/(?:changes|review|instruments\/[^/]+\/[^/]+\/changes)/ },
   { path: '/tags', word: 'tags', own: /^\/tags/ },
   { path: '/about', word: 'about', own: /^\/about/ },
 ] as const;

@@ -1,13 +1,20 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { AlignmentSummary, GapSummary } from '../model/alignment-summary.ts';
+import type { BridgeCount, BridgeRow } from '../model/bridge-row.ts';
+import type { ChangeRow, EditionPair } from '../model/change-row.ts';
 import type { Citation } from '../model/citation.ts';
 import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
+import type { Definition } from '../model/definition.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
+import type { DriftRow } from '../model/drift-row.ts';
 import type { Edition } from '../model/edition.ts';
+import type { HubCitation, HubRow } from '../model/hub-row.ts';
 import type { InstrumentSummary } from '../model/instrument-summary.ts';
 import type { Language } from '../model/language.ts';
+import type { LanguageTwin } from '../model/language-twin.ts';
 import type { Provision } from '../model/provision.ts';
 import type { SearchHit } from '../model/provision-row.ts';
+import type { RippleRow } from '../model/ripple-row.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
 import type { Run } from '../model/word-diff.ts';
@@ -20,6 +27,9 @@ export type Listing<T, Filter = Readonly<Record<string, string | undefined>>> = 
   /** Sectors to choose from, where the list can be filtered by sector; without them the filter is not offered. */
   readonly sectors?: readonly Pick<SectorSummary, 'id' | 'nameEn' | 'nameFr'>[];
 };
+
+/** What passages say in the other official language, by `twinKey` of the passage; none for one that exists in one language. */
+export type Twins = ReadonlyMap<string, LanguageTwin>;
 
 /**
  * Which part of a text too long for one page is shown: pages show its number and a way to the parts before and after. The addresses are
@@ -55,9 +65,28 @@ export type InstrumentData = {
   readonly instrument: InstrumentSummary;
   readonly editions: readonly Edition[];
   readonly edition: Edition;
+  /** The day asked about; null asks for the text as it is. */
+  readonly inForceOn: string | null;
   readonly contents: readonly Provision[];
   readonly marks: readonly ContentsMark[];
   readonly crosswalks: readonly CrosswalkSummary[];
+  /** Editions that were compared with one another. */
+  readonly pairs: readonly EditionPair[];
+  /** References across the border: how many it makes, and how many point at it. */
+  readonly pointers: { readonly from: number; readonly to: number };
+};
+
+/** Changes between two editions of an instrument. */
+export type ChangesData = {
+  readonly instrument: InstrumentSummary;
+  readonly pair: EditionPair;
+  /** Every comparison that is held. */
+  readonly pairs: readonly EditionPair[];
+  /** Dates of the editions in the index, the oldest first. */
+  readonly dates: readonly string[];
+  readonly changes: Listing<ChangeRow>;
+  /** Of the newer text of each change; of the older one where the newer has none. */
+  readonly twins: Twins;
 };
 
 export type ProvisionData = {
@@ -68,7 +97,10 @@ export type ProvisionData = {
   readonly ancestors: readonly Provision[];
   /** The provision and its descendants in document order. */
   readonly provisions: readonly Provision[];
+  readonly twins: Twins;
   readonly citations: readonly Citation[];
+  /** Terms that the provisions shown define. */
+  readonly definitions: readonly Definition[];
   readonly marks: readonly ContentsMark[];
   /** Set when `provisions` is only a part of the text. */
   readonly part?: Part;
@@ -79,8 +111,20 @@ export type CrosswalkData = {
   /** Both sides' instruments as far as the index has them: date and form of the text that was compared. */
   readonly instruments: readonly InstrumentSummary[];
   readonly alignments: Listing<AlignmentSummary>;
+  readonly twins: Twins;
   readonly caGaps: readonly GapSummary[];
   readonly usGaps: readonly GapSummary[];
+};
+
+/** Why an aligned pair is to be looked at again; `firstChange` is null when a digest was replaced by the official text. */
+type StaleMark = {
+  readonly side: 'ca' | 'us';
+  readonly instrumentId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly firstChange: number | null;
+  readonly changes: number;
+  readonly isOutdated: boolean;
 };
 
 /** All gaps of one side: `/crosswalks/{id}/gaps?side=ca`. */
@@ -88,6 +132,7 @@ export type GapsData = {
   readonly crosswalk: CrosswalkSummary;
   readonly side: 'ca' | 'us';
   readonly gaps: Listing<GapSummary>;
+  readonly twins: Twins;
 };
 
 /** One line of the side-by-side view: a pair of provisions, or what only one side has at this place. */
@@ -130,21 +175,30 @@ export type CompareData = {
   readonly divergences: readonly DivergenceSummary[];
   readonly rows: readonly CompareRow[];
   readonly neighbors: { readonly previous: string | null; readonly next: string | null };
+  /** References in the texts shown, by side and eId: `ca sec_2`. */
+  readonly citations: ReadonlyMap<string, readonly Citation[]>;
+  /** References from one of the two texts to the other. */
+  readonly bridges: readonly BridgeRow[];
   readonly tags: readonly Tag[];
+  /** What changed in the two texts since they were aligned, or with their latest editions. */
+  readonly staleMarks: readonly StaleMark[];
   /** Whether this reader may tag; decided by the one access table in http. */
   readonly canTag: boolean;
-  /** A French edition of the Canadian side exists: the toggle is offered. */
-  readonly frenchEditionId: string | null;
-  /** eId of the Canadian provision to its French text, when the reader asked for it (`?ca=fr`). */
-  readonly frenchText: Readonly<Record<string, { heading: string | null; text: string }>>;
+  /** Of the Canadian provisions shown. */
+  readonly twins: Twins;
+  /** The reader asked for the whole Canadian text in French (`?ca=fr`). */
+  readonly inFrench: boolean;
   /** Set when `rows` is only a part of the comparison. */
   readonly part?: Part;
 };
 
 export type SearchData = {
   readonly query: string;
-  readonly filter: { readonly jurisdiction: string | undefined; readonly sector: string | undefined };
+  readonly filter: Readonly<Record<'jurisdiction' | 'sector' | 'inForceOn', string | undefined>>;
+  /** Instruments that the answer says nothing of, since their text is later than the day asked about. */
+  readonly unknown: number;
   readonly hits: readonly SearchHit[];
+  readonly twins: Twins;
   readonly next: string | null;
   readonly sectors: readonly SectorSummary[];
 };
@@ -171,7 +225,20 @@ export type TagData = {
   readonly canEdit: boolean;
   /** Whether each pointer still resolves in the index, and to the same words. */
   readonly sides: Readonly<
-    Record<'ca' | 'us', { readonly resolves: boolean; readonly changed: boolean; readonly citation: string }>
+    Record<
+      'ca' | 'us',
+      {
+        readonly resolves: boolean;
+        readonly changed: boolean;
+        readonly citation: string;
+        readonly since: {
+          readonly from: string;
+          readonly to: string;
+          readonly firstChange: number | null;
+          readonly now: { readonly eId: string; readonly citation: string } | null;
+        } | null;
+      }
+    >
   >;
   readonly alignmentId: string | null;
 };
@@ -184,3 +251,26 @@ export type ProblemData = {
   /** Language of `detail`; English unless said. */
   readonly detailLanguage?: Language;
 };
+
+/** A department as a filter offers it. */
+type DepartmentChoice = { readonly id: string; readonly nameEn: string; readonly nameFr: string };
+
+/** All references across the border, with the sums behind the chart. */
+export type BridgesData = Listing<BridgeRow> & {
+  readonly departments: readonly DepartmentChoice[];
+  readonly counts: readonly BridgeCount[];
+};
+
+/** Frozen references, or provisions that changed without a word of their own changing. */
+export type DriftData = Listing<DriftRow> & { readonly departments: readonly DepartmentChoice[] };
+export type RippleData = Listing<RippleRow> & { readonly departments: readonly DepartmentChoice[] };
+
+/** What one instrument points at in the other country, and what there points at it. */
+export type InstrumentBridgesData = {
+  readonly instrument: InstrumentSummary;
+  readonly department: DepartmentChoice | null;
+  readonly bridges: Listing<BridgeRow>;
+};
+
+/** One third text and the provisions of both sides that cite it. */
+export type HubData = { readonly hub: HubRow; readonly citations: Listing<HubCitation> };

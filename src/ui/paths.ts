@@ -14,8 +14,28 @@ export const paths = {
     const anchor = page === eId ? '' : `#${encodeURIComponent(eId)}`;
     return `/instruments/${instrumentId}/provisions/${encodeURIComponent(page)}${anchor}`;
   },
+  /** A provision in one edition, on the page of its section. */
+  provisionIn: (instrumentId: string, eId: string, editionId: string): string => {
+    const [page = '', anchor] = paths.provision(instrumentId, eId).split('#');
+    return `${page}?edition=${encodeURIComponent(editionId)}${anchor === undefined ? '' : `#${anchor}`}`;
+  },
+  /**
+   * What changed between two dates of an instrument, at one change if named. A change behind the first page of the list is on the longest one;
+   * behind that the page opens at its beginning.
+   */
+  changes: (
+    instrumentId: string,
+    query: Readonly<Record<string, string | undefined>> = {},
+    change: number | null = null,
+  ): string => {
+    const limit = change !== null && change >= 50 ? '500' : undefined;
+    const anchor = change === null ? '' : `#change-${String(change)}`;
+    return `${paths.list(`/instruments/${instrumentId}/changes`, { ...query, limit })}${anchor}`;
+  },
   crosswalk: (id: string) => `/crosswalks/${encodeURIComponent(id)}`,
   gaps: (id: string, side: 'ca' | 'us') => `/crosswalks/${encodeURIComponent(id)}/gaps?side=${side}`,
+  hub: (id: string) => `/hubs/${encodeURIComponent(id)}`,
+  bridgesOf: (instrumentId: string) => `/instruments/${instrumentId}/bridges`,
   compare: (alignmentId: string) => `/compare/${encodeURIComponent(alignmentId)}`,
   tag: (id: string) => `/tags/${encodeURIComponent(id)}`,
   /** A list with its filter; what is undefined is left out. */

@@ -56,7 +56,7 @@ describe('citeEdition', () => {
     const definition =
       'definition || CFR means Title 40, chapter I, of the Code of Federal Regulations of the United States, as amended from time to time. (CFR)';
     expect(bridgesOf('Families follow section 230, subpart C, of CFR 1048.', definition)).toEqual([
-      ['40 CFR 1048.230', 'mentions', null],
+      ['40 CFR 1048.230', 'incorporates-ambulatory', null],
     ]);
     expect(
       bridgesOf('Families are grouped in accordance with section 230, subpart C, of CFR 1048.', definition),

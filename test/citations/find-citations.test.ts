@@ -9,7 +9,19 @@ import { standardFamilies } from '../../src/citations/standard-families.ts';
 import { usFamilies } from '../../src/citations/us-families.ts';
 
 type Form = { readonly context: string; readonly text: string; readonly found: readonly string[] };
-const forms = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/citations/forms.json'), 'utf8')) as Form[];
+const fixtures = join(import.meta.dirname, '../fixtures/citations');
+// Forms as real texts write them: numbers and the bare words of a citation, no sentence around them.
+const forms: readonly Form[] = [
+  ...(JSON.parse(readFileSync(join(fixtures, 'forms.json'), 'utf8')) as Form[]),
+  ...readFileSync(join(fixtures, 'forms.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line): Form => {
+      const [context = '', text = '', found = ''] = line.split('\t');
+      return { context, text, found: found.split(' ; ') };
+    }),
+];
 
 /** `ca/fr`, or `ca/en/40` for a regulation that defines "CFR" as title 40. */
 function contextOf(words: string): CitationContext {
@@ -17,13 +29,13 @@ function contextOf(words: string): CitationContext {
   return {
     jurisdiction: jurisdiction === 'us' ? 'us' : 'ca',
     language: language === 'fr' ? 'fr' : 'en',
-    ...(title === undefined ? {} : { localTerms: { cfrTitle: Number(title), reference: null } }),
+    ...(title === undefined ? {} : { localTerms: { cfrTitle: Number(title), cfrPart: null } }),
   };
 }
 
 describe('findCitations', () => {
-  it('is tried on at least 120 forms', () => {
-    expect(forms.length).toBeGreaterThanOrEqual(120);
+  it('is tried on at least 400 forms', () => {
+    expect(new Set(forms.map(({ context, text }) => `${context} ${text}`)).size).toBeGreaterThanOrEqual(400);
   });
 
   it.each(forms)('$context: $text', ({ context, text, found }) => {
@@ -46,7 +58,22 @@ describe('findCitations', () => {
       'section 5 and section 7 of the Food and Drugs Act',
       ['Food and Drugs Act, s. 5', 'Food and Drugs Act, s. 7'],
     ],
-    ['a colon ends a citation', 'the following paragraphs of subpart B: paragraph (a)', ['subpart B', '(a)']],
+    ['a colon ends a citation', 'the following paragraphs of subpart B: paragraph (a)', ['subpart B', 'para. (a)']],
+    ['a language mark of a note is no paragraph', 'SOR/98-580, s. 1(F)', ['SOR/98-580, s. 1']],
+    ['a bearing is none', 'to a line running S. 36°47′50″ W. from the corner', []],
+    ['nor is a part of the Gazette', 'published in the Canada Gazette, Part I, on that day', []],
+    ['a short head behind an unread law is none', '[Repealed, 1998, c. 10, s. 201]', []],
+    [
+      'a remark in brackets is read apart',
+      'subpart 160.037 (except paragraph (b)) of Title 46, chapter I of the Code of Federal Regulations of the United States',
+      ['46 CFR part 160 subpart 160.037', 'para. (b)', '46 CFR part 160 subpart 160.037'],
+    ],
+    [
+      'a marker behind a numeral begins a new list',
+      'sections 5(a)(1)(i) and (c) of the Act',
+      ['the Act, s. 5(a)(1)(i)', 'the Act, s. 5(c)'],
+    ],
+    ['rows of a table are apart', 'part\n2 | 10 C.F.R. Appendix M', ['10 CFR app. M']],
     ['an ordinary "part" is none', 'the part of the vehicle', []],
     ['nor is "title"', 'the title of the person', []],
     ['no law, no citation', '', []],

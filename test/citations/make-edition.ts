@@ -2,7 +2,8 @@ import type { Citation } from '../../src/model/citation.ts';
 import { type Edition, editionIdOf } from '../../src/model/edition.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Language } from '../../src/model/language.ts';
-import type { Level, Provision, ProvisionStatus } from '../../src/model/provision.ts';
+import type { Level, Provision } from '../../src/model/provision.ts';
+import type { ProvisionStatus } from '../../src/model/standing.ts';
 
 /** `level number | heading | text`, two spaces of indent a level; `!status` after the number for one that is not in force. */
 export type Outline = readonly string[];
@@ -70,10 +71,13 @@ export function makeEdition(
       text,
       status,
       inForceOn: null,
+      statusReason: null,
+      inForceUntil: null,
+      statusBy: null,
       sourceId: null,
       table: null,
       span: { start: 0, end: 0 },
-      hash: '',
+      hash: 0,
     };
     provisions.push(provision);
     open.push(provision);

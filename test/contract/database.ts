@@ -54,6 +54,34 @@ export function databaseContract(
       expect(await database.all('SELECT * FROM contract_items')).toEqual([]);
     });
 
+    it('runs a statement of a batch for each of its rows, and counts them', async () => {
+      const rows = Array.from({ length: 30 }, (_, index) => [`r${index}`, index, null]);
+      const results = await database.batch([
+        { sql: insert, rows },
+        { sql: 'UPDATE contract_items SET note = ? WHERE amount >= ?', params: ['late', 20] },
+        { sql: insert, rows: [] },
+      ]);
+      expect(results.map(({ changes }) => changes)).toEqual([30, 10, 0]);
+      expect(await database.all('SELECT id, amount, note FROM contract_items ORDER BY rowid')).toEqual(
+        rows.map(([id, amount]) => ({ id, amount, note: Number(amount) >= 20 ? 'late' : null })),
+      );
+    });
+
+    it('takes back the rows of a batch whose last row is refused', async () => {
+      const batch = database.batch([
+        {
+          sql: insert,
+          rows: [
+            ['a', 1, null],
+            ['b', 2, null],
+            ['a', 3, null],
+          ],
+        },
+      ]);
+      await expect(batch).rejects.toMatchObject({ code: 'constraint' });
+      expect(await database.all('SELECT * FROM contract_items')).toEqual([]);
+    });
+
     it('lets a statement of a batch see what the one before it changed', async () => {
       await database.run(insert, ['a', 1, null]);
       const guarded = (from: number) => [

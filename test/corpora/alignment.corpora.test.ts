@@ -219,7 +219,7 @@ describe('citations of the CFR in Canadian text', () => {
   it('finds every judged one', () => {
     const rows = readTable('citations.tsv');
     const missed = rows.filter(([instrument = '', wanted = '', text = '']) => {
-      const localTerms = { cfrTitle: TITLES[instrument] ?? null, reference: null };
+      const localTerms = { cfrTitle: TITLES[instrument] ?? null, cfrPart: null };
       const found = findCitations(text, { jurisdiction: 'ca', language: 'en', localTerms }).map(
         ({ parts }) => `${parts.title} CFR ${parts.section}`,
       );

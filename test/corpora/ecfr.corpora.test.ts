@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ecfr } from '../../src/sources/ecfr/ecfr.ts';
 import { buildTree } from '../../src/tree/build-tree.ts';
-import { checkInvariants } from '../../src/tree/invariants.ts';
-import { charactersInParts } from '../sources/ecfr/characters-in-parts.ts';
+import { checkInvariants, countTree } from '../../src/tree/invariants.ts';
+import { charactersInParts } from '../sources/cfr/characters-in-parts.ts';
 
 const corpora = process.env['P49_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora');
 
@@ -54,7 +54,7 @@ describe.each(files)('$path', ({ path, parts }) => {
       }
     }
     const provisions = trees.reduce((sum, tree) => sum + tree.provisions.length, 0);
-    const held = trees.reduce((sum, tree) => sum + tree.characters.held, 0);
+    const held = trees.reduce((sum, tree) => sum + countTree(tree.provisions), 0);
     summary.push(`${path}: ${trees.length} parts, ${provisions} provisions, ${held} characters`);
   });
 

@@ -17,10 +17,13 @@ export function makeProvision(fields: Partial<Provision> & Pick<Provision, 'eId'
     heading: null,
     status: 'in-force',
     inForceOn: null,
+    statusReason: null,
+    inForceUntil: null,
+    statusBy: null,
     sourceId: null,
     table: null,
     span: { start: 0, end: 0 },
-    hash: '',
+    hash: 0,
     ...fields,
   };
 }

@@ -52,6 +52,7 @@ function pair(id: string, ca: string, us: string, more: Partial<AlignmentSummary
     divergences: 0,
     caStricter: 0,
     usStricter: 0,
+    changedOn: null,
     ...more,
   };
 }

@@ -77,7 +77,7 @@ describe('a section too long for one page', () => {
     const provisions = toProvisions(EDITIONS.us, [top, ...drafts]).slice(1);
     const offset = 1000;
     const moved = provisions.map((one) => ({ ...one, ordinal: one.ordinal + offset }));
-    for (const { sql, params } of insertProvisions(3, moved)) await opened.index.run(sql, params ?? []);
+    await opened.index.batch(insertProvisions(3, moved));
     const last = offset + LONG;
     await opened.index.run(
       "UPDATE provisions SET last_ordinal = ? WHERE edition_key = 3 AND e_id = 'part_900__sec_900.17'",

@@ -19,6 +19,7 @@ const LISTS: readonly (readonly [path: string, rows: number, id: (row: Row) => s
   ['/instruments', 2, (row) => `${row.id}`],
   [`/instruments/${CA}/provisions`, 1 + (PAIRS + 2) * 3, (row) => `${row.eId}`],
   [`/instruments/${US}/provisions`, 1 + (PAIRS + 1) * 3, (row) => `${row.eId}`],
+  ['/restrictions?by=instrument', 2, (row) => `${row.id}`],
   ['/crosswalks', 3, (row) => `${row.id}`],
   [`/crosswalks/${CROSSWALK}`, PAIRS, (row) => `${row.id}`],
   [`/crosswalks/${CROSSWALK}/gaps`, 3, (row) => `${row.side} ${row.eId}`],

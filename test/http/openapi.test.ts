@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { bearer, jsonBody, type Opened, openApp } from './open-app.ts';
+import { fillSampleBridges } from './sample-bridges.ts';
 import { CROSSWALK, sectionId } from './sample-index.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
@@ -18,6 +19,7 @@ type Description = {
 const PARTS: Readonly<Record<string, string>> = {
   '/crosswalks/{id}': CROSSWALK,
   '/compare/{id}': sectionId(1),
+  '/hubs/{id}': 'iso-9000',
 };
 
 describe('/openapi.json', () => {
@@ -25,6 +27,7 @@ describe('/openapi.json', () => {
   let description: Description;
   beforeAll(async () => {
     opened = await openApp();
+    await fillSampleBridges(opened.index);
     description = (await (await opened.app.request('/openapi.json')).json()) as Description;
     const tag = { alignmentId: sectionId(1), status: 'proposed', relationship: 'equal-to', priority: 'low' };
     const { headers, body } = jsonBody(tag);
@@ -40,10 +43,12 @@ describe('/openapi.json', () => {
   /** A concrete address for a described path. */
   const fill = (path: string) => {
     const owner = Object.keys(PARTS).find((prefix) => path.includes(prefix));
+    // Only the U.S. text of the sample has two dates.
+    const [jurisdiction, slug] = path.includes('/changes.') ? ['us', '21-cfr-900'] : ['ca', 'sor-2000-1'];
     return path
       .replace('{language}', 'en')
-      .replace('{jurisdiction}', 'ca')
-      .replace('{slug}', 'sor-2000-1')
+      .replace('{jurisdiction}', jurisdiction ?? '')
+      .replace('{slug}', slug ?? '')
       .replace('{id}', owner === undefined ? tagId : (PARTS[owner] ?? ''));
   };
 

@@ -7,6 +7,7 @@ import { runInBatches } from '../../src/store/bulk-insert.ts';
 import { recountCrosswalks } from '../../src/store/counts.ts';
 import { replaceCrosswalks } from '../../src/store/crosswalks.ts';
 import type { Database } from '../../src/store/database.ts';
+import { insertDefinitionRows } from '../../src/store/definitions.ts';
 import { insertDivergences } from '../../src/store/divergences.ts';
 import { chooseShownEditions, insertEdition } from '../../src/store/editions.ts';
 import { upsertInstrument } from '../../src/store/instruments.ts';
@@ -50,9 +51,12 @@ export function toProvisions(editionId: string, drafts: readonly Draft[]): Provi
       ordinal,
       status: 'in-force',
       inForceOn: null,
+      statusReason: null,
+      inForceUntil: null,
+      statusBy: null,
       table: null,
       span: { start: ordinal, end: ordinal + 1 },
-      hash: `h${ordinal}`,
+      hash: ordinal,
     };
   });
 }
@@ -237,6 +241,7 @@ export async function fillSampleIndex(database: Database): Promise<void> {
       ),
     ),
     ...provisions.flatMap((tree, at) => insertProvisions(at + 1, tree)),
+    ...provisions.flatMap((_, at) => insertDefinitionRows(at + 1, [[1, 'label', 'étiquette']])),
     ...chooseShownEditions(),
     ...replaceCrosswalks([
       { ...frame, id: CROSSWALK, ca: CA, us: [US], sectors: ['labels'] },

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { cutParts, takePart } from '../../src/http/cut-parts.ts';
 import { splitFace } from '../../src/http/face.ts';
-import { matchFrench } from '../../src/http/french-text.ts';
 import { decodePageToken, encodePageToken } from '../../src/http/page-token.ts';
 import { Problem } from '../../src/http/problem.ts';
 import { quoteOf } from '../../src/http/quote.ts';
@@ -120,21 +119,6 @@ function provisions(
     drafts.map(([eId, sourceId, text], depth) => ({ depth, level, eId, sourceId, text, number: null, heading: null })),
   );
 }
-
-describe('matchFrench', () => {
-  it('follows the eId, whatever order the French text has and whatever ids its publisher gives', () => {
-    const english = provisions(['def_label', '1', 'label'], ['def_package', '2', 'package'], ['sec_3', null, 'three']);
-    const french = provisions(
-      ['def_package', '12', 'emballage'],
-      ['def_label', '11', 'étiquette'],
-      ['sec_4', '2', 'quatre'],
-    );
-    expect(matchFrench(english, french)).toEqual({
-      def_label: { heading: null, text: 'étiquette' },
-      def_package: { heading: null, text: 'emballage' },
-    });
-  });
-});
 
 describe('quoteOf', () => {
   it('reads number, heading and text in order', () => {

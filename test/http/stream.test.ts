@@ -24,7 +24,7 @@ async function openLong(): Promise<Database> {
     sourceId: null,
   }));
   const extra = toProvisions(EDITIONS.us, drafts).map((one) => ({ ...one, ordinal: one.ordinal + 100 }));
-  for (const { sql, params } of insertProvisions(3, extra)) await index.run(sql, params ?? []);
+  await index.batch(insertProvisions(3, extra));
   return index;
 }
 

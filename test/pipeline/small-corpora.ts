@@ -29,6 +29,13 @@ const CROSSWALKS = `
   confidence: known
 `;
 
+const DEPARTMENTS = `
+- id: us-toys
+  jurisdiction: us
+  name: { en: Toy Office, fr: Toy Office }
+  parts: { 16: [9900, 9999] }
+`;
+
 const front = (instrument: string, citation: string, extra = '') => `---
 instrument: ${instrument}
 jurisdiction: ${instrument.slice(0, 2)}
@@ -84,6 +91,8 @@ const TERM_BRIDGE = `- id: keeping
   basis: Invented.
 `;
 
+const nameOf = (path: string) => path.split('/').at(-1) ?? path;
+
 /** A corpus of two invented instruments and the effects that read it from memory; `order` is the order digests are named in. */
 export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
   effects: Effects;
@@ -93,6 +102,7 @@ export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
     'sectors.yaml': SECTORS,
     'crosswalks.yaml': CROSSWALKS,
     'term-bridge.yaml': TERM_BRIDGE,
+    'departments.yaml': DEPARTMENTS,
     'digests/ca/sor-2099-1.md': CANADIAN,
     'digests/us/16-cfr-9901.md': AMERICAN,
     ...changes,
@@ -100,10 +110,17 @@ export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
   const effects: Effects = {
     read: (path) => {
       const text = files[path];
-      if (text === undefined) return { ok: false, path, message: `${path}: no such file; check the path` };
+      if (text === undefined)
+        return { ok: false, path, code: 'file-missing', message: `${path}: no such file; check the path` };
       const bytes = new TextEncoder().encode(text);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { ok: true, path, file: { name: path.split('/').at(-1) ?? path, bytes }, sha256 };
+      return { ok: true, path, file: { name: nameOf(path), bytes }, sha256, fileSha256: sha256 };
+    },
+    identify: (path) => {
+      const text = files[path];
+      return text === undefined
+        ? null
+        : { name: nameOf(path), sha256: createHash('sha256').update(text).digest('hex') };
     },
     progress: () => undefined,
     now: () => '2026-11-22T12:00:00.000Z',
@@ -111,6 +128,12 @@ export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
   const digests = Object.keys(files).filter((path) => path.startsWith('digests/'));
   return {
     effects,
-    paths: { sectors: 'sectors.yaml', crosswalks: 'crosswalks.yaml', termBridge: 'term-bridge.yaml', digests },
+    paths: {
+      sectors: 'sectors.yaml',
+      crosswalks: 'crosswalks.yaml',
+      termBridge: 'term-bridge.yaml',
+      departments: 'departments.yaml',
+      digests,
+    },
   };
 }

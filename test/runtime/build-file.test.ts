@@ -45,7 +45,7 @@ describe('withBuildFile', () => {
   it('leaves one whole file and nothing beside it', async () => {
     await build('one');
     expect(await readCorpora()).toBe('one');
-    expect(readdirSync(join(path, '..'))).toEqual(['index.db']);
+    expect(readdirSync(join(path, '..'))).toEqual(['index.db', 'index.db.lock']);
   });
 
   it('keeps the old index when the build fails', async () => {
@@ -57,7 +57,7 @@ describe('withBuildFile', () => {
       }),
     ).rejects.toThrow('the second file');
     expect(await readCorpora()).toBe('one');
-    expect(readdirSync(join(path, '..'))).toEqual(['index.db']);
+    expect(readdirSync(join(path, '..'))).toEqual(['index.db', 'index.db.lock']);
   });
 
   it('serves the old index whenever the build is killed, and builds again after it', async () => {
@@ -72,7 +72,7 @@ describe('withBuildFile', () => {
     }
     await build('two');
     expect(await readCorpora()).toBe('two');
-    expect(readdirSync(join(path, '..'))).toEqual(['index.db']);
+    expect(readdirSync(join(path, '..'))).toEqual(['index.db', 'index.db.lock']);
   });
 
   it('refuses a second build while one is running, naming it', async () => {
@@ -90,15 +90,29 @@ describe('withBuildFile', () => {
     await build('one');
     const before = readFileSync(path);
     const write = (database: Database) => database.batch([upsertMeta('corpora', 'two')]);
-    await withBuildFile(path, write, () => false);
+    await withBuildFile(path, write, { isWorthKeeping: () => false });
     expect(readFileSync(path).equals(before)).toBe(true);
-    expect(readdirSync(join(path, '..'))).toEqual(['index.db']);
+    expect(readdirSync(join(path, '..'))).toEqual(['index.db', 'index.db.lock']);
+  });
+
+  it('says in one line that the disk is full, keeps the old index and gives the room back', async () => {
+    await build('one');
+    const before = readFileSync(path);
+    const fill = async (database: Database) => {
+      await database.all('PRAGMA max_page_count = 80');
+      for (;;) await database.batch([upsertMeta('corpora', 'x'.repeat(1_000_000))]);
+    };
+    await expect(withBuildFile(path, fill)).rejects.toThrow(
+      /^.*case-.*: the disk is full \(.*\); make room or choose another --db/,
+    );
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(readdirSync(join(path, '..'))).toEqual(['index.db', 'index.db.lock']);
   });
 
   it('refuses to start from a file that is not an index, and leaves it alone', async () => {
     writeFileSync(path, 'this is a letter, not a database, and it is long enough to be read as a header'.repeat(20));
     await expect(build('two')).rejects.toThrow('not a whole index');
-    expect(readdirSync(join(path, '..'))).toEqual(['index.db']);
+    expect(readdirSync(join(path, '..'))).toEqual(['index.db', 'index.db.lock']);
   });
 
   it('says where it cannot write', async () => {

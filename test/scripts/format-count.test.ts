@@ -33,19 +33,57 @@ describe('FormatCount', () => {
     expect(Object.fromEntries(count.unknownElements)).toEqual({ Unheard: 1 });
   });
 
-  it('sees a character that the reader or the tree drops', () => {
-    const { file, documents, trees } = regulation('en', section('1', 'A lid.'));
+  it.each([
+    ['a dropped word', 'A lid.', 'A lid or two.', 'not held: 5 characters (2 of "o", 1 of "r", 1 of "t", 1 of "w")'],
+    ['one letter for another', 'A lid.', 'A lad.', 'not held: 1 characters (1 of "a")'],
+    [
+      'an element that is closed too early',
+      'A lid.',
+      '<X>A</X> li<![CDATA[<d>]]>&#x2e;&amp;',
+      'not held: 3 characters (1 of "&", 1 of "<", 1 of ">")',
+    ],
+  ])('sees %s', (_name, kept, printed, message) => {
+    const { file, documents, trees } = regulation('en', section('1', kept));
     const count = new FormatCount();
-    const bytes = new TextEncoder().encode(new TextDecoder().decode(file.bytes).replace('A lid.', 'A lid or two.'));
+    const bytes = new TextEncoder().encode(new TextDecoder().decode(file.bytes).replace(kept, printed));
     count.addFile({ ...file, bytes }, documents, trees);
-    count.addFile(
-      file,
-      documents,
-      trees.map((tree) => ({ ...tree, characters: { ...tree.characters, held: tree.characters.held - 1 } })),
-    );
+    expect(count.losses.map((loss) => loss.message)).toContain(message);
+  });
+
+  it('sees a reader that drops the text of an element and does not count it either', () => {
+    const { file, documents } = regulation('en', section('1', 'A lid.') + section('2', 'A pot.'));
+    const forgetful = documents.map((document) => ({
+      ...document,
+      root: { ...document.root, children: document.root.children.slice(0, -1) },
+      characters: { read: document.characters.read - 6, skipped: document.characters.skipped },
+    }));
+    const count = new FormatCount();
+    count.addFile(file, forgetful, forgetful.map(buildTree));
+    expect(count.losses).toHaveLength(1);
+    expect(count.charactersIn - count.charactersHeld).toBe(6);
+  });
+
+  it('sees text of a provision that no file has', () => {
+    const { file, documents, trees } = regulation('en', section('1', 'A lid.'));
+    const [tree] = trees;
+    if (!tree) throw new Error('no tree');
+    const provisions = tree.provisions.map((provision) => ({ ...provision, text: `${provision.text}!` }));
+    const count = new FormatCount();
+    count.addFile(file, documents, [{ ...tree, provisions }]);
+    expect(count.losses.map(({ message }) => message)).toEqual(['held, but not in the file: 2 characters (2 of "!")']);
+  });
+
+  it('counts the letters and figures of Markdown', () => {
+    const text =
+      '---\nsource: 9 CFR\n---\n# § 9.1 Lids.\n\n(a) *Size.* A lid of 9<br/>mm.\n\n![A lid](/graphics/a.gif)\n\n| A | B |\n| - | - |\n| 1 | 2 |\n';
+    const { file, documents, trees } = read(text, '9-CFR-9.1_2026-01-01.md');
+    const count = new FormatCount();
+    count.addFile(file, documents, trees);
+    expect(count.losses).toEqual([]);
+    expect(count.charactersIn).toBe(count.charactersHeld);
+    count.addFile({ ...file, bytes: new TextEncoder().encode(`${text}\nMore.\n`) }, documents, trees);
     expect(count.losses.map(({ message }) => message)).toEqual([
-      '23 characters in its elements, 18 read',
-      '18 characters read, 8 set aside, 9 held',
+      'not held: 4 characters (1 of "M", 1 of "e", 1 of "o", 1 of "r")',
     ]);
   });
 

@@ -7,7 +7,9 @@ const PAYLOAD = `"><script>alert(1)</script><img src=x onerror='alert(1)'>&lt;b&
 /** Codes of the model, which pages look up in the dictionary; everything else comes from documents, people or addresses. */
 const CODES = new Set([
   'bridge',
+  'by',
   'confidence',
+  'fit',
   'form',
   'jurisdiction',
   'kind',
@@ -29,6 +31,15 @@ function poison(value: unknown, key = ''): unknown {
   if (typeof value === 'string')
     return CODES.has(key) ? value : key.startsWith('url') ? 'javascript:alert(1)' : value + PAYLOAD;
   if (Array.isArray(value)) return value.map((inner) => poison(inner, key));
+  if (value instanceof Map) {
+    // Keys are made of two fields that are poisoned too.
+    const keyOf = (one: unknown) =>
+      String(one)
+        .split(' ')
+        .map((field) => field + PAYLOAD)
+        .join(' ');
+    return new Map([...value].map(([one, inner]) => [keyOf(one), poison(inner, key)]));
+  }
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner, name)]));
 }

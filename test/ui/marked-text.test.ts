@@ -53,6 +53,30 @@ describe('markedText', () => {
     expect(elementsOf(root)).toEqual([]);
   });
 
+  test('a link holds runs and marks; the number of a mark inside it follows it', () => {
+    const runs = [
+      { text: 'see ', only: false },
+      { text: 'section 5', only: true },
+      { text: ' of it', only: false },
+    ];
+    const links = [{ span: { start: 4, end: 16 }, href: '/en/there' }];
+    const root = parseHtml(String(markedText(view, 'ca', runs, [mark(12, 13, 2)], links)));
+    const anchors = elementsOf(root).filter((one) => one.name === 'a');
+    expect(anchors.map((one) => attr(one, 'href'))).toEqual(['/en/there', '#difference-2']);
+    expect(own(anchors[0] as Element)).toBe('section 5 of');
+    expect(elementsOf(anchors[0] as Element).filter((one) => one.name === 'a')).toEqual([]);
+    expect(own(root)).toBe('see section 5 of it');
+  });
+
+  test('a link that begins inside a run cuts it; the hidden words stand at its two ends only', () => {
+    const links = [{ span: { start: 5, end: 14 }, href: '/en/there' }];
+    const html = String(markedText(view, 'us', [{ text: 'under section 5 of it', only: true }], [], links));
+    expect(html.match(/only in the U\.S\.: /g)).toHaveLength(1);
+    expect(html.match(/ \(end\)/g)).toHaveLength(1);
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(own(parseHtml(html))).toBe('under section 5 of it');
+  });
+
   test('the text of the law comes out exactly as it went in, whatever the runs and marks', () => {
     const run = fc.record({ text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), only: fc.boolean() });
     const marks = fc.array(
@@ -60,9 +84,16 @@ describe('markedText', () => {
       { maxLength: 6 },
     );
     fc.assert(
-      fc.property(fc.array(run, { maxLength: 6 }), marks, (runs, some) => {
-        const html = String(markedText(view, 'ca', runs, inOrder(some)));
-        expect(own(parseHtml(html))).toBe(runs.map((one) => one.text).join(''));
+      fc.property(fc.array(run, { maxLength: 6 }), marks, marks, (runs, some, spans) => {
+        const text = runs.map((one) => one.text).join('');
+        const links = inOrder(spans)
+          .filter(({ span }) => span.end <= text.length)
+          .map(({ span }) => ({ span, href: '/x' }));
+        const root = parseHtml(String(markedText(view, 'ca', runs, inOrder(some), links)));
+        expect(own(root)).toBe(text);
+        const anchors = elementsOf(root).filter((one) => one.name === 'a');
+        expect(anchors.filter((one) => attr(one, 'href') === '/x')).toHaveLength(links.length);
+        for (const one of anchors) expect(elementsOf(one).filter(({ name }) => name === 'a')).toEqual([]);
       }),
       { seed: 49, numRuns: 500 },
     );

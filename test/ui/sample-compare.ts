@@ -1,7 +1,9 @@
 import type { Edition } from '../../src/model/edition.ts';
+import { twinKey } from '../../src/model/language-twin.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import type { Run } from '../../src/model/word-diff.ts';
 import type { CompareCell, CompareData, CompareRow } from '../../src/ui/page-data.ts';
+import { bridgeRow } from './sample-bridges.ts';
 import {
   alignments,
   caEdition,
@@ -298,8 +300,71 @@ export const compareData: CompareData = {
   divergences: differences,
   rows,
   neighbors: { previous: '1123456789abcdef', next: '2123456789abcdef' },
+  citations: new Map([
+    [
+      'us part_1303__sec_1303.1__para_a',
+      [
+        {
+          editionId: usEdition.id,
+          eId: 'part_1303__sec_1303.1__para_a',
+          ordinal: 0,
+          kind: 'internal',
+          // Across the border of a run and a figure of a difference.
+          span: { start: 24, end: 50 },
+          text: 'more than 0.009 percent of',
+          canonical: 'this section',
+          resolution: 'resolved',
+          targetInstrumentId: usInstrument.id,
+          targetEId: 'part_1303__sec_1303.1',
+          bridge: null,
+          mode: null,
+          staticOn: null,
+          evidence: null,
+          evidenceEId: null,
+        },
+      ],
+    ],
+  ]),
+  bridges: [bridgeRow],
   tags: [tag],
+  staleMarks: [
+    {
+      side: 'us',
+      instrumentId: usInstrument.id,
+      from: '2025-01-29',
+      to: '2026-01-29',
+      firstChange: 3,
+      changes: 2,
+      isOutdated: true,
+    },
+    {
+      side: 'ca',
+      instrumentId: caInstrument.id,
+      from: '2025-01-29',
+      to: '2026-01-29',
+      firstChange: null,
+      changes: 0,
+      isOutdated: true,
+    },
+  ],
   canTag: true,
-  frenchEditionId: 'ca/sor-2016-193@2026-02-01.fr',
-  frenchText: {},
+  twins: new Map(
+    [
+      { eId: 'sec_2__subsec_1', heading: null, text: 'Le revêtement ne doit pas contenir plus de 90 mg/kg de plomb.' },
+      { eId: 'sec_4', heading: 'Mercure', text: 'Aucun mercure ne doit être décelé.' },
+    ].map(({ eId, heading, text }) => [
+      twinKey({ editionId: caEdition.id, eId }),
+      {
+        editionId: 'ca/sor-2016-193@2026-02-01.fr',
+        eId,
+        level: 'subsection' as const,
+        number: null,
+        heading,
+        text,
+        table: null,
+        fit: 'own' as const,
+      },
+    ]),
+  ),
+  inFrench: false,
 };

@@ -43,6 +43,12 @@ export const caInstrument: InstrumentSummary = {
   pointInTime: caEdition.pointInTime,
   form: 'digest',
   provisions: 24,
+  status: 'in-force',
+  statusReason: null,
+  inForceOn: null,
+  inForceUntil: null,
+  statusBy: null,
+  statusByInstrumentId: null,
   editions: 2,
 };
 
@@ -59,6 +65,12 @@ export const usInstrument: InstrumentSummary = {
   pointInTime: usEdition.pointInTime,
   form: 'official',
   provisions: 1240,
+  status: 'in-force',
+  statusReason: null,
+  inForceOn: null,
+  inForceUntil: null,
+  statusBy: null,
+  statusByInstrumentId: null,
   editions: 1,
 };
 
@@ -76,10 +88,13 @@ export function provision(edition: Edition, eId: string, own: Partial<Provision>
     text: '',
     status: 'in-force',
     inForceOn: null,
+    statusReason: null,
+    inForceUntil: null,
+    statusBy: null,
     sourceId: null,
     table: null,
     span: { start: 0, end: 1 },
-    hash: 'h',
+    hash: 1,
     ...own,
   };
 }
@@ -216,6 +231,7 @@ export const alignments: readonly AlignmentSummary[] = [
     divergences: 6,
     caStricter: 2,
     usStricter: 2,
+    changedOn: null,
   },
   {
     id: '1123456789abcdef',
@@ -234,6 +250,7 @@ export const alignments: readonly AlignmentSummary[] = [
     divergences: 0,
     caStricter: 0,
     usStricter: 0,
+    changedOn: '2026-01-29',
   },
 ];
 

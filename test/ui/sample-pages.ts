@@ -4,22 +4,34 @@ import type { SearchHit } from '../../src/model/provision-row.ts';
 import type { Html } from '../../src/ui/html.ts';
 import type { InstrumentData, ProvisionData, SectorData, TagData } from '../../src/ui/page-data.ts';
 import { aboutPage } from '../../src/ui/pages/about-page.ts';
+import { bridgesPage } from '../../src/ui/pages/bridges-page.ts';
+import { changesPage } from '../../src/ui/pages/changes-page.ts';
 import { comparePage } from '../../src/ui/pages/compare-page.ts';
 import { crosswalkPage } from '../../src/ui/pages/crosswalk-page.ts';
 import { crosswalksPage } from '../../src/ui/pages/crosswalks-page.ts';
 import { divergencesPage } from '../../src/ui/pages/divergences-page.ts';
+import { driftPage } from '../../src/ui/pages/drift-page.ts';
+import { editionPairsPage } from '../../src/ui/pages/edition-pairs-page.ts';
 import { gapsPage } from '../../src/ui/pages/gaps-page.ts';
 import { homePage } from '../../src/ui/pages/home-page.ts';
+import { hubPage } from '../../src/ui/pages/hub-page.ts';
+import { hubsPage } from '../../src/ui/pages/hubs-page.ts';
+import { instrumentBridgesPage } from '../../src/ui/pages/instrument-bridges-page.ts';
 import { instrumentPage } from '../../src/ui/pages/instrument-page.ts';
 import { instrumentsPage } from '../../src/ui/pages/instruments-page.ts';
 import { problemPage } from '../../src/ui/pages/problem-page.ts';
 import { provisionPage } from '../../src/ui/pages/provision-page.ts';
+import { restrictionsPage } from '../../src/ui/pages/restrictions-page.ts';
+import { reviewPage } from '../../src/ui/pages/review-page.ts';
+import { ripplesPage } from '../../src/ui/pages/ripples-page.ts';
 import { searchPage } from '../../src/ui/pages/search-page.ts';
 import { sectorPage } from '../../src/ui/pages/sector-page.ts';
 import { signInPage } from '../../src/ui/pages/sign-in-page.ts';
 import { tagPage } from '../../src/ui/pages/tag-page.ts';
 import { tagsPage } from '../../src/ui/pages/tags-page.ts';
 import type { View } from '../../src/ui/view.ts';
+import { bridgesData, driftData, hubData, hubsData, instrumentBridgesData, rippleData } from './sample-bridges.ts';
+import { changesData, editionPair, reviewItems } from './sample-changes.ts';
 import { compareData } from './sample-compare.ts';
 import {
   alignments,
@@ -34,6 +46,7 @@ import {
   usEdition,
   usInstrument,
 } from './sample-law.ts';
+import { restrictions, restrictionsByInstrument, restrictionsNone } from './sample-restrictions.ts';
 
 const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): GapSummary => ({
   crosswalkId: crosswalk.id,
@@ -55,6 +68,9 @@ const hit: SearchHit = {
   heading: 'Total lead',
   status: 'in-force',
   inForceOn: null,
+  statusReason: null,
+  inForceUntil: null,
+  statusBy: null,
   instrumentId: caInstrument.id,
   editionId: caEdition.id,
   citation: 'SOR/2016-193, s. 2(1)',
@@ -76,7 +92,10 @@ const citation: Citation = {
   targetInstrumentId: caInstrument.id,
   targetEId: 'sec_2',
   bridge: 'alternative-path',
+  mode: null,
   staticOn: null,
+  evidence: null,
+  evidenceEId: null,
 };
 
 const mark = (eId: string, kind: 'aligned' | 'candidate' | 'gap', alignmentId: string | null) => ({
@@ -92,6 +111,7 @@ const provisionData: ProvisionData = {
   instrument: usInstrument,
   edition: usEdition,
   otherLanguage: null,
+  twins: compareData.twins,
   ancestors: [
     provision(usEdition, 'part_1303', { level: 'part', heading: 'Lead paint' }),
     provision(usEdition, 'part_1303__subpart_A', { level: 'subpart', number: 'Subpart A', heading: 'General' }),
@@ -116,6 +136,15 @@ const provisionData: ProvisionData = {
     ...compareData.rows.flatMap((row) =>
       row.ca.filter((one) => one.provision.table !== null).map((one) => one.provision),
     ),
+  ],
+  definitions: [
+    {
+      editionId: usEdition.id,
+      eId: 'part_1303__sec_1303.1__para_a__para_1',
+      ordinal: 2,
+      term: 'toy',
+      otherLanguage: 'jouet',
+    },
   ],
   citations: [
     citation,
@@ -155,6 +184,9 @@ const contents = [
     heading: 'Mercury',
     depth: 2,
     status: 'repealed',
+    statusReason: 'marked-repealed',
+    inForceUntil: '2019-05-01',
+    statusBy: 'SOR/2019-1, s. 3',
   }),
   provision(caEdition, 'part_1__sec_5', { level: 'section', number: '5', heading: 'Records', depth: 2 }),
 ];
@@ -166,6 +198,7 @@ const instrumentData: InstrumentData = {
     { ...caEdition, id: 'ca/sor-2016-193@2020-01-01.fr', language: 'fr', form: 'official', pointInTime: '2020-01-01' },
   ],
   edition: caEdition,
+  inForceOn: '2026-05-01',
   contents,
   marks: [
     mark('part_1__sec_2', 'aligned', '0123456789abcdef'),
@@ -173,6 +206,8 @@ const instrumentData: InstrumentData = {
     mark('part_1__sec_4', 'gap', null),
   ],
   crosswalks: [crosswalk],
+  pairs: [{ ...editionPair, instrumentId: caInstrument.id, toEditionId: caEdition.id }],
+  pointers: { from: 3, to: 1 },
 };
 
 const [health, , , , quantum] = sectors;
@@ -186,8 +221,18 @@ const tagData: TagData = {
   ],
   canEdit: true,
   sides: {
-    ca: { resolves: true, changed: true, citation: 'SOR/2016-193, s. 2(1)(a)' },
-    us: { resolves: false, changed: false, citation: '16 CFR 1303.1(a)' },
+    ca: { resolves: true, changed: true, citation: 'SOR/2016-193, s. 2(1)(a)', since: null },
+    us: {
+      resolves: false,
+      changed: false,
+      citation: '16 CFR 1303.1(a)',
+      since: {
+        from: '2025-01-29',
+        to: '2026-01-29',
+        firstChange: 3,
+        now: { eId: 'part_1303__sec_1303.1__para_b', citation: '16 CFR 1303.1(b)' },
+      },
+    },
   },
   alignmentId: '0123456789abcdef',
 };
@@ -206,14 +251,30 @@ export const samples = {
   homeEmpty: { sectors: [] },
   sector: sectorData,
   theme: { sector: quantum, crosswalks: [], divergences: [] } satisfies SectorData,
-  instruments: listing([caInstrument, usInstrument], { jurisdiction: 'ca' }),
+  instruments: {
+    ...listing([caInstrument, usInstrument], { jurisdiction: 'ca', inForceOn: '2026-05-01' }),
+    unknown: 3,
+  },
   instrument: instrumentData,
+  changes: changesData,
+  changesNone: {
+    ...changesData,
+    pair: { ...editionPair, total: 0, counts: {} },
+    changes: { rows: [], filter: {}, next: null },
+  },
+  editionPairs: listing([editionPair], { kind: 'added' }),
+  restrictions,
+  restrictionsByInstrument,
+  restrictionsNone,
+  review: listing(reviewItems, { what: 'tag' }),
+  reviewNone: { rows: [], filter: {}, next: null },
   provision: provisionData,
   crosswalks: listing(crosswalks, { sector: 'health' }),
   crosswalk: {
     crosswalk,
     instruments: [caInstrument, usInstrument],
     alignments: listing(alignments, { label: 'aligned', diverging: '1' }),
+    twins: compareData.twins,
     caGaps,
     usGaps,
   },
@@ -221,33 +282,50 @@ export const samples = {
     crosswalk: crosswalks[2] ?? crosswalk,
     instruments: [],
     alignments: listing([]),
+    twins: new Map(),
     caGaps: [],
     usGaps: [],
   },
-  gaps: { crosswalk, side: 'ca' as const, gaps: listing(caGaps) },
+  gaps: { crosswalk, side: 'ca' as const, gaps: listing(caGaps), twins: compareData.twins },
   compare: compareData,
   compareFrench: {
     ...compareData,
     canTag: false,
     tags: [],
     divergences: [],
-    frenchText: {
-      sec_2__subsec_1: { heading: null, text: 'Le revêtement ne doit pas contenir plus de 90 mg/kg de plomb.' },
-      sec_4: { heading: 'Mercure', text: 'Aucun mercure ne doit être décelé.' },
-    },
+    inFrench: true,
   },
   divergences: listing(compareData.divergences, { crosswalk: crosswalk.id, stringency: 'ca-stricter' }),
+  bridges: bridgesData,
+  bridgesNone: { ...bridgesData, rows: [], counts: [], departments: [], next: null },
+  instrumentBridges: instrumentBridgesData,
+  instrumentBridgesNone: {
+    ...instrumentBridgesData,
+    department: null,
+    bridges: { rows: [], filter: {}, next: null },
+  },
+  drift: driftData,
+  driftNone: { ...driftData, rows: [], next: null },
+  ripples: rippleData,
+  ripplesNone: { ...rippleData, rows: [], next: null },
+  hubs: hubsData,
+  hubsNone: { rows: [], filter: {}, next: null },
+  hub: hubData,
   search: {
     query: 'lead "90 mg/kg"',
-    filter: { jurisdiction: 'ca', sector: undefined },
+    filter: { jurisdiction: 'ca', sector: undefined, inForceOn: '2026-05-01' },
+    unknown: 3,
     hits: [hit],
+    twins: compareData.twins,
     next: null,
     sectors,
   },
   searchNothing: {
     query: 'xyzzy',
-    filter: { jurisdiction: undefined, sector: undefined },
+    filter: { jurisdiction: undefined, sector: undefined, inForceOn: undefined },
+    unknown: 0,
     hits: [],
+    twins: new Map(),
     next: null,
     sectors,
   },
@@ -278,6 +356,26 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
     render: (view, data) => instrumentsPage(view, data.instruments),
   },
   instrument: { path: '/instruments/ca/sor-2016-193', render: (view, data) => instrumentPage(view, data.instrument) },
+  changes: {
+    path: '/instruments/us/16-cfr-1303/changes?from=2025-01-29&to=2026-01-29&kind=added',
+    render: (view, data) => changesPage(view, data.changes),
+  },
+  changesNone: {
+    path: '/instruments/us/16-cfr-1303/changes',
+    render: (view, data) => changesPage(view, data.changesNone),
+  },
+  editionPairs: { path: '/changes?kind=added', render: (view, data) => editionPairsPage(view, data.editionPairs) },
+  restrictions: { path: '/restrictions', render: (view, data) => restrictionsPage(view, data.restrictions) },
+  restrictionsByInstrument: {
+    path: '/restrictions?by=instrument&year=2026',
+    render: (view, data) => restrictionsPage(view, data.restrictionsByInstrument),
+  },
+  restrictionsNone: {
+    path: '/restrictions?by=sector',
+    render: (view, data) => restrictionsPage(view, data.restrictionsNone),
+  },
+  review: { path: '/review?what=tag', render: (view, data) => reviewPage(view, data.review) },
+  reviewNone: { path: '/review', render: (view, data) => reviewPage(view, data.reviewNone) },
   provision: {
     path: '/instruments/us/16-cfr-1303/provisions/part_1303__sec_1303.1',
     render: (view, data) => provisionPage(view, data.provision),
@@ -301,6 +399,23 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
     path: '/divergences?stringency=ca-stricter',
     render: (view, data) => divergencesPage(view, data.divergences),
   },
+  bridges: { path: '/bridges?mechanism=blocks&age=5', render: (view, data) => bridgesPage(view, data.bridges) },
+  bridgesNone: { path: '/bridges?sector=health', render: (view, data) => bridgesPage(view, data.bridgesNone) },
+  instrumentBridges: {
+    path: '/instruments/ca/sor-2016-193/bridges',
+    render: (view, data) => instrumentBridgesPage(view, data.instrumentBridges),
+  },
+  instrumentBridgesNone: {
+    path: '/instruments/ca/sor-2016-193/bridges',
+    render: (view, data) => instrumentBridgesPage(view, data.instrumentBridgesNone),
+  },
+  drift: { path: '/drift?state=superseded', render: (view, data) => driftPage(view, data.drift) },
+  driftNone: { path: '/drift', render: (view, data) => driftPage(view, data.driftNone) },
+  ripples: { path: '/ripples', render: (view, data) => ripplesPage(view, data.ripples) },
+  ripplesNone: { path: '/ripples', render: (view, data) => ripplesPage(view, data.ripplesNone) },
+  hubs: { path: '/hubs', render: (view, data) => hubsPage(view, data.hubs) },
+  hubsNone: { path: '/hubs?editions=same', render: (view, data) => hubsPage(view, data.hubsNone) },
+  hub: { path: '/hubs/iso-8317', render: (view, data) => hubPage(view, data.hub) },
   search: { path: '/search?q=lead', render: (view, data) => searchPage(view, data.search) },
   searchNothing: { path: '/search?q=xyzzy', render: (view, data) => searchPage(view, data.searchNothing) },
   about: { path: '/about', render: (view, data) => aboutPage(view, data.about) },

@@ -3,20 +3,23 @@ import type { AlignmentSummary } from '../../model/alignment-summary.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatProvisionCitation } from '../../model/provision-citation.ts';
 import { findAlignment, findNeighbors, listChildAlignments, readFeatures } from '../../store/alignments.ts';
+import { listBridgesOfPair } from '../../store/bridges.ts';
 import { findCrosswalk } from '../../store/crosswalks.ts';
 import type { Database } from '../../store/database.ts';
 import { listDivergencesOfSection, readWordDiffs } from '../../store/divergences.ts';
-import { findEdition, findShownEdition } from '../../store/editions.ts';
+import { findEdition } from '../../store/editions.ts';
 import { findInstrument } from '../../store/instruments.ts';
-import { findEIdBySource, readSubtree } from '../../store/provisions.ts';
+import { readCitations } from '../../store/layers.ts';
+import { readSubtree } from '../../store/provisions.ts';
+import { readStaleMarks } from '../../store/stale.ts';
 import { listTagsOfPair } from '../../store/tags.ts';
+import { readTwins } from '../../store/twins.ts';
 import type { CompareRow } from '../../ui/page-data.ts';
 import { comparePage } from '../../ui/pages/compare-page.ts';
 import { can } from '../access.ts';
 import { toComparison } from '../compare-json.ts';
 import { compareRows } from '../compare-rows.ts';
 import { cutParts, takePart } from '../cut-parts.ts';
-import { matchFrench } from '../french-text.ts';
 import { Problem } from '../problem.ts';
 import { PartNumber, readQuery } from '../query.ts';
 import { type AppContext, addressOf, pathPart, viewOf } from '../request-context.ts';
@@ -47,14 +50,15 @@ export async function showComparison(context: AppContext): Promise<Response> {
   if (face === 'json') {
     return context.json(toComparison({ alignment, features, editions, divergences, rows, next: part?.next ?? null }));
   }
-  const [neighbors, tags, frenchEdition] = await Promise.all([
+  const shown = rows.flatMap((row) => row.ca.map((cell) => cell.provision));
+  const [neighbors, tags, staleMarks, twins, citations, bridges] = await Promise.all([
     findNeighbors(index, alignment),
     listTagsOfPair(desk, firstOf(alignment.ca), firstOf(alignment.us)),
-    findShownEdition(index, editions.ca.instrumentId, 'fr'),
+    readStaleMarks(index, [alignment.id]),
+    readTwins(index, shown),
+    readCitationsOf(index, alignment),
+    listBridgesOfPair(index, alignment),
   ]);
-  const shown = rows.flatMap((row) => row.ca.map((cell) => cell.provision));
-  const frenchText =
-    query.ca === 'fr' && frenchEdition !== null ? await readFrench(index, frenchEdition.id, alignment, shown) : {};
   const page = comparePage(viewOf(context), {
     crosswalk,
     alignment,
@@ -64,10 +68,13 @@ export async function showComparison(context: AppContext): Promise<Response> {
     divergences,
     rows,
     neighbors,
+    citations,
+    bridges,
     tags,
+    staleMarks,
     canTag: can(context.get('actor'), 'create', { kind: 'tag' }),
-    frenchEditionId: frenchEdition?.id ?? null,
-    frenchText,
+    twins,
+    inFrench: query.ca === 'fr',
     ...(part === null ? {} : { part }),
   });
   return context.html(await page);
@@ -127,6 +134,17 @@ async function readSide(index: Database, labels: AlignmentSummary['ca']): Promis
   return [...seen.values()];
 }
 
+/** The references in the sections of both sides, by side and eId. */
+async function readCitationsOf(index: Database, { ca, us }: AlignmentSummary) {
+  const read = async (side: 'ca' | 'us', labels: AlignmentSummary['ca']) => {
+    const found = await Promise.all(labels.map((label) => readCitations(index, label.editionId, label.eId)));
+    return found.flat().map((citation) => ({ side, citation }));
+  };
+  const all = (await Promise.all([read('ca', ca), read('us', us)])).flat();
+  const byPlace = Map.groupBy(all, ({ side, citation }) => `${side} ${citation.eId}`);
+  return new Map([...byPlace].map(([place, found]) => [place, found.map(({ citation }) => citation)]));
+}
+
 async function readHead(index: Database, labels: AlignmentSummary['ca']) {
   const label = firstOf(labels);
   const [edition, instrument] = await Promise.all([
@@ -163,20 +181,4 @@ function lengthOf(row: CompareRow): number {
   const cells = [...row.ca, ...row.us];
   const tables = cells.map(({ provision }) => (provision.table === null ? 0 : JSON.stringify(provision.table).length));
   return cells.reduce((sum, cell) => sum + cell.provision.text.length, 0) + tables.reduce((sum, one) => sum + one, 0);
-}
-
-async function readFrench(
-  index: Database,
-  editionId: string,
-  alignment: AlignmentSummary,
-  english: readonly Provision[],
-): Promise<ReturnType<typeof matchFrench>> {
-  const subtrees = await Promise.all(
-    alignment.ca.map(async (label) => {
-      const sourceId = english.find((provision) => provision.eId === label.eId)?.sourceId ?? null;
-      const eId = sourceId === null ? null : await findEIdBySource(index, editionId, sourceId);
-      return readSubtree(index, editionId, eId ?? label.eId);
-    }),
-  );
-  return matchFrench(english, subtrees.flat());
 }

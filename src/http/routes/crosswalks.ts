@@ -10,12 +10,14 @@ import { findCrosswalk, listCrosswalks } from '../../store/crosswalks.ts';
 import type { Database } from '../../store/database.ts';
 import { findInstrument } from '../../store/instruments.ts';
 import { listSectors } from '../../store/sectors.ts';
+import { readTwins } from '../../store/twins.ts';
 import { crosswalkPage } from '../../ui/pages/crosswalk-page.ts';
 import { crosswalksPage } from '../../ui/pages/crosswalks-page.ts';
 import { gapsPage } from '../../ui/pages/gaps-page.ts';
+import { paths } from '../../ui/paths.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
-import { Flag } from '../query.ts';
+import { Flag, InForceOn } from '../query.ts';
 
 /** Gaps of each side that the page of a crosswalk shows before it points at the whole list. */
 const GAPS_SHOWN = 12;
@@ -48,22 +50,25 @@ export const alignmentList = listResource({
     pass: z.string().optional(),
     kind: DivergenceKind.optional().describe('Only pairs with a difference of this kind'),
     diverging: Flag.describe('Only pairs with a difference'),
+    inForceOn: InForceOn,
   }),
   row: AlignmentSummary,
   key: z.tuple([z.int()]),
-  find: ({ services, part }) => crosswalkOf(services.index, part('id')),
+  find: ({ services, part, filter }) => crosswalkOn(services.index, part('id'), filter.inForceOn),
   list: ({ services, filter }, crosswalk, page) => listAlignments(services.index, crosswalk.id, filter, page),
-  page: async (view, crosswalk, alignments, { services: { index } }) => {
+  page: async (view, crosswalk, alignments, { services: { index }, filter }) => {
     const some = { after: null, limit: GAPS_SHOWN };
     const [caGaps, usGaps, instruments] = await Promise.all([
-      listGaps(index, crosswalk.id, { side: 'ca' }, some),
-      listGaps(index, crosswalk.id, { side: 'us' }, some),
+      listGaps(index, crosswalk.id, { side: 'ca', inForceOn: filter.inForceOn }, some),
+      listGaps(index, crosswalk.id, { side: 'us', inForceOn: filter.inForceOn }, some),
       Promise.all([crosswalk.caInstrumentId, ...crosswalk.usInstrumentIds].map((id) => findInstrument(index, id))),
     ]);
+    const twins = await readTwins(index, [...alignments.rows.flatMap((pair) => pair.ca), ...caGaps.rows]);
     return crosswalkPage(view, {
       crosswalk,
       instruments: instruments.filter((instrument) => instrument !== null),
       alignments,
+      twins,
       caGaps: caGaps.rows,
       usGaps: usGaps.rows,
     });
@@ -76,18 +81,40 @@ export const gapList = listResource({
   summary: 'Sections of a crosswalk that were assessed and have no counterpart',
   filter: z.object({
     side: Jurisdiction.optional().describe('Both sides when absent; the page shows one, Canada first'),
+    inForceOn: InForceOn,
   }),
   row: GapSummary,
   key: z.tuple([z.enum(['ca', 'us']), z.int()]),
-  find: ({ services, part }) => crosswalkOf(services.index, part('id')),
+  find: ({ services, part, filter }) => crosswalkOn(services.index, part('id'), filter.inForceOn),
   list: ({ services, filter }, crosswalk, page) => listGaps(services.index, crosswalk.id, filter, page),
   seeOther: ({ part, filter }) =>
-    filter.side === undefined ? `/crosswalks/${encodeURIComponent(part('id'))}/gaps?side=ca` : null,
-  page: (view, crosswalk, gaps, { filter }) => gapsPage(view, { crosswalk, side: filter.side ?? 'ca', gaps }),
+    filter.side === undefined
+      ? paths.list(`/crosswalks/${encodeURIComponent(part('id'))}/gaps`, { side: 'ca', inForceOn: filter.inForceOn })
+      : null,
+  page: async (view, crosswalk, gaps, { services, filter }) => {
+    const twins = await readTwins(services.index, gaps.rows);
+    return gapsPage(view, { crosswalk, side: filter.side ?? 'ca', gaps, twins });
+  },
 });
 
 async function crosswalkOf(index: Database, id: string): Promise<CrosswalkSummary> {
   const crosswalk = await findCrosswalk(index, id);
   if (crosswalk === null) throw new Problem('no-such-crosswalk', { id });
+  return crosswalk;
+}
+
+/**
+ * A crosswalk asked about a day. Its pairs were found in the texts shown first, so a day before one of these cannot be answered.
+ *
+ * @throws {Problem} 404 when there is no such crosswalk, or a text of it is later than the day.
+ */
+async function crosswalkOn(index: Database, id: string, day: string | undefined): Promise<CrosswalkSummary> {
+  const crosswalk = await crosswalkOf(index, id);
+  if (day === undefined) return crosswalk;
+  const sides = await Promise.all(
+    [crosswalk.caInstrumentId, ...crosswalk.usInstrumentIds].map((instrument) => findInstrument(index, instrument)),
+  );
+  const later = sides.find((side) => side !== null && side.pointInTime > day);
+  if (later) throw new Problem('no-edition-by-day', { id: later.citation, day, earliest: later.pointInTime });
   return crosswalk;
 }

@@ -6,6 +6,7 @@ import { listDivergences } from '../../store/divergences.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { divergencesPage } from '../../ui/pages/divergences-page.ts';
 import { listResource } from '../list-resource.ts';
+import { InForceOn } from '../query.ts';
 
 export const divergenceList = listResource({
   path: '/divergences',
@@ -16,6 +17,7 @@ export const divergenceList = listResource({
     crosswalk: z.string().optional(),
     kind: DivergenceKind.optional(),
     stringency: Stringency.optional(),
+    inForceOn: InForceOn,
   }),
   row: DivergenceSummary,
   key: z.tuple([z.number(), z.string(), z.int()]),

@@ -4,17 +4,19 @@ import { Jurisdiction } from '../../model/instrument.ts';
 import { InstrumentSummary } from '../../model/instrument-summary.ts';
 import type { Language } from '../../model/language.ts';
 import { readAlignmentMarks } from '../../store/alignments.ts';
+import { countPointers } from '../../store/bridges.ts';
+import { listPairsOf } from '../../store/changes.ts';
 import { listCrosswalks } from '../../store/crosswalks.ts';
 import type { Database } from '../../store/database.ts';
 import { listEditions, type StoredEdition } from '../../store/editions.ts';
-import { findInstrument, listInstruments } from '../../store/instruments.ts';
+import { countUnknownOn, findInstrument, listInstruments } from '../../store/instruments.ts';
 import { readContents } from '../../store/provisions.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { instrumentPage } from '../../ui/pages/instrument-page.ts';
 import { instrumentsPage } from '../../ui/pages/instruments-page.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
-import { MAX_LIMIT } from '../query.ts';
+import { InForceOn, MAX_LIMIT } from '../query.ts';
 import { type AppContext, pathPart, viewOf } from '../request-context.ts';
 import { sendPage } from '../send-page.ts';
 
@@ -22,57 +24,80 @@ export const instrumentList = listResource({
   path: '/instruments',
   name: 'instruments',
   summary: 'Regulations of both countries with text in the index',
-  filter: z.object({ jurisdiction: Jurisdiction.optional(), sector: z.string().optional() }),
+  filter: z.object({ jurisdiction: Jurisdiction.optional(), sector: z.string().optional(), inForceOn: InForceOn }),
   row: InstrumentSummary,
   key: z.tuple([z.string()]),
   find: async () => null,
   list: ({ services, filter }, _subject, page) => listInstruments(services.index, filter, page),
-  page: async (view, _subject, listing, { services }) =>
-    instrumentsPage(view, { ...listing, sectors: await listSectors(services.index) }),
+  page: async (view, _subject, listing, { services: { index }, filter: { inForceOn } }) =>
+    instrumentsPage(view, {
+      ...listing,
+      sectors: await listSectors(index),
+      unknown: inForceOn === undefined ? 0 : await countUnknownOn(index, inForceOn, 'all'),
+    }),
 });
 
 export async function showInstrument(context: AppContext): Promise<Response> {
   const { index } = context.get('services');
   const language = context.get('language');
-  return sendPage(context, { edition: z.string().optional() }, async (query) => {
+  return sendPage(context, { edition: z.string().optional(), inForceOn: InForceOn }, async (query) => {
     const id = `${pathPart(context, 'jurisdiction')}/${pathPart(context, 'slug')}`;
-    const { instrument, editions, edition } = await findEditionOf(index, id, query.edition, language);
-    const [contents, marks, crosswalks] = await Promise.all([
+    const { instrument, editions, edition } = await findEditionOf(index, id, query, language);
+    const [contents, marks, crosswalks, pairs, pointers] = await Promise.all([
       readContents(index, edition.id),
       readMarks(index, edition, editions),
       listCrosswalks(index, { instrument: id }, { after: null, limit: MAX_LIMIT }),
+      listPairsOf(index, id),
+      countPointers(index, id),
     ]);
     return instrumentPage(viewOf(context), {
       instrument,
       editions,
       edition,
+      inForceOn: query.inForceOn ?? null,
       contents,
       marks,
       crosswalks: crosswalks.rows,
+      pairs,
+      pointers,
     });
   });
 }
 
 /**
- * An instrument and one of its editions: the one named, else the one shown first in the reader's language, else in English.
+ * An instrument and one of its editions: the one named; else the one asked about a day (of those of that day or before the publisher's before ours, then
+ * the latest); else the one shown first. In the reader's language, else in English.
  *
- * @throws {Problem} 404 when the index has no text of the instrument, or not that edition of it.
+ * @throws {Problem} 404 when the index has no text of the instrument, not that edition of it, or none of the day or before.
  */
 export async function findEditionOf(
   index: Database,
   id: string,
-  editionId: string | undefined,
+  { edition: editionId, inForceOn }: { readonly edition?: string | undefined; readonly inForceOn?: string | undefined },
   language: Language,
 ): Promise<{ instrument: InstrumentSummary; editions: readonly StoredEdition[]; edition: StoredEdition }> {
   const [instrument, editions] = await Promise.all([findInstrument(index, id), listEditions(index, id)]);
   if (instrument === null) throw new Problem('no-such-instrument', { id });
-  const shown = (wanted: Language) => editions.find((edition) => edition.shown && edition.language === wanted);
+  // In the order of the store: the shown one first, then the latest, the publisher's before ours.
+  const candidates = inForceOn === undefined ? editions.filter((one) => one.shown) : editionsBy(inForceOn, editions);
+  const first = (wanted: Language) => candidates.find((edition) => edition.language === wanted);
   const edition =
     editionId === undefined
-      ? (shown(language) ?? shown('en'))
+      ? (first(language) ?? first('en'))
       : editions.find((candidate) => candidate.id === editionId);
+  if (inForceOn !== undefined && (edition === undefined || edition.pointInTime > inForceOn)) {
+    const [earliest = ''] = editions.map((one) => one.pointInTime).sort();
+    throw new Problem('no-edition-by-day', { id, day: inForceOn, earliest: edition?.pointInTime ?? earliest });
+  }
   if (edition === undefined) throw new Problem('no-such-edition', { id: editionId ?? language });
   return { instrument, editions, edition };
+}
+
+function editionsBy(day: string, editions: readonly StoredEdition[]): StoredEdition[] {
+  const isDigest = (edition: StoredEdition) => Number(edition.form === 'digest');
+  return editions
+    .filter((edition) => edition.pointInTime <= day)
+    .sort((a, b) => isDigest(a) - isDigest(b) || (a.pointInTime < b.pointInTime ? 1 : -1));
 }
 
 /** Alignments are computed on the English text; the French text of the same date has the same eIds and so the same marks. */

@@ -4,12 +4,15 @@ import type { Language } from '../../model/language.ts';
 import { SearchHit } from '../../model/provision-row.ts';
 import type { Database } from '../../store/database.ts';
 import { findShownEdition } from '../../store/editions.ts';
+import { countUnknownOn } from '../../store/instruments.ts';
 import { findEIdByNumber } from '../../store/provisions.ts';
 import { searchProvisions } from '../../store/search.ts';
 import { listSectors } from '../../store/sectors.ts';
+import { readTwins } from '../../store/twins.ts';
 import { searchPage } from '../../ui/pages/search-page.ts';
 import { paths } from '../../ui/paths.ts';
 import { listResource } from '../list-resource.ts';
+import { InForceOn } from '../query.ts';
 import { readTypedCitation } from '../typed-citation.ts';
 
 const MAX_QUERY = 500;
@@ -19,6 +22,7 @@ type SearchQuery = {
   readonly jurisdiction?: 'ca' | 'us' | undefined;
   readonly sector?: string | undefined;
   readonly instrument?: string | undefined;
+  readonly inForceOn?: string | undefined;
 };
 
 export const searchList = listResource({
@@ -30,6 +34,7 @@ export const searchList = listResource({
     jurisdiction: Jurisdiction.optional(),
     sector: z.string().optional(),
     instrument: z.string().optional(),
+    inForceOn: InForceOn,
   }),
   row: SearchHit,
   // The place in the list; bounded, since it becomes an OFFSET.
@@ -39,15 +44,17 @@ export const searchList = listResource({
   }),
   seeOther: ({ services, filter }) => findCited(services.index, filter.q ?? ''),
   list: ({ services, filter }, subject, page) => {
-    const { q = '', jurisdiction, sector, instrument } = filter;
-    const where = { jurisdiction, sector, instrument, language: subject.language };
+    const { q = '', jurisdiction, sector, instrument, inForceOn } = filter;
+    const where = { jurisdiction, sector, instrument, inForceOn, language: subject.language };
     return searchProvisions(services.index, q, where, page);
   },
   page: async (view, _subject, listing, { services, filter }) =>
     searchPage(view, {
       query: filter.q ?? '',
-      filter: { jurisdiction: filter.jurisdiction, sector: filter.sector },
+      filter: { jurisdiction: filter.jurisdiction, sector: filter.sector, inForceOn: filter.inForceOn },
+      unknown: filter.inForceOn === undefined ? 0 : await countUnknownOn(services.index, filter.inForceOn, 'shown'),
       hits: listing.rows,
+      twins: await readTwins(services.index, listing.rows),
       next: listing.next,
       sectors: await listSectors(services.index),
     }),
@@ -70,12 +77,12 @@ async function findCited(index: Database, typed: string): Promise<string | null>
  */
 async function chooseTextLanguage(index: Database, query: SearchQuery, language: Language): Promise<Language> {
   if (language === 'en' || query.jurisdiction === 'us') return 'en';
-  const { jurisdiction, sector, instrument } = query;
+  const { jurisdiction, sector, instrument, inForceOn } = query;
   const one = { after: null, limit: 1 };
   const french = await searchProvisions(
     index,
     query.q ?? '',
-    { jurisdiction, sector, instrument, language: 'fr' },
+    { jurisdiction, sector, instrument, inForceOn, language: 'fr' },
     one,
   );
   return french.rows.length > 0 ? 'fr' : 'en';

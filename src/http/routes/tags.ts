@@ -3,12 +3,13 @@ import { Tag, TagInput, TagPriority, TagStatus } from '../../model/tag.ts';
 import { findAlignment, findAlignmentOfPair } from '../../store/alignments.ts';
 import { listAudit } from '../../store/audit.ts';
 import { findTag, insertTag, listTags, updateTag } from '../../store/tags.ts';
+import { tracePointers } from '../../store/trace-pointers.ts';
 import { tagPage } from '../../ui/pages/tag-page.ts';
 import { tagsPage } from '../../ui/pages/tags-page.ts';
 import { can } from '../access.ts';
 import { readBody } from '../body.ts';
 import { listResource } from '../list-resource.ts';
-import { pointTo, resolvePointer } from '../pointer.ts';
+import { describeTrace, pointTo, resolvePointer } from '../pointer.ts';
 import { Problem } from '../problem.ts';
 import { readQuery } from '../query.ts';
 import { type AppContext, pathPart, viewOf } from '../request-context.ts';
@@ -54,6 +55,16 @@ const PointerState = z.object({
   resolves: z.boolean().describe('False: the provision is no longer in the index'),
   changed: z.boolean().describe('True: its words are not those of the quote'),
   citation: z.string(),
+  since: z
+    .object({
+      from: z.string(),
+      to: z.string(),
+      changes: z.int(),
+      firstChange: z.int().nullable(),
+      now: z.object({ eId: z.string(), citation: z.string() }).nullable().describe('Where it stands now, if elsewhere'),
+    })
+    .nullable()
+    .describe('What changed since the text it was made on, if the index has both'),
 });
 
 /** A tag with what has become of the provisions it points at. */
@@ -165,12 +176,17 @@ async function tagOf(context: AppContext): Promise<Tag> {
 async function withPlaces(context: AppContext, tag: Tag): Promise<z.infer<typeof TagAnswer>> {
   const { index } = context.get('services');
   const language = context.get('language');
-  const [ca, us, alignmentId] = await Promise.all([
+  const [ca, us, alignmentId, [caTrace, usTrace]] = await Promise.all([
     resolvePointer(index, tag.ca, language),
     resolvePointer(index, tag.us, language),
     findAlignmentOfPair(index, tag.ca, tag.us),
+    tracePointers(index, [tag.ca, tag.us]),
   ]);
-  return { tag, alignmentId, sides: { ca, us } };
+  const [caSince, usSince] = await Promise.all([
+    describeTrace(index, tag.ca, caTrace ?? null, language),
+    describeTrace(index, tag.us, usTrace ?? null, language),
+  ]);
+  return { tag, alignmentId, sides: { ca: { ...ca, since: caSince }, us: { ...us, since: usSince } } };
 }
 
 function etagOf(tag: Tag): string {

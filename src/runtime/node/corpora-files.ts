@@ -12,10 +12,11 @@ export function findCorpora(): { paths: CorporaPaths; fingerprint: string } {
     sectors: join(folder, 'sectors.yaml'),
     crosswalks: join(folder, 'crosswalks.yaml'),
     termBridge: join(folder, 'term-bridge.yaml'),
+    departments: join(folder, 'departments.yaml'),
     digests: listFolder(join(folder, 'digests')),
   };
   const hash = createHash('sha256');
-  for (const path of [paths.sectors, paths.crosswalks, paths.termBridge, ...paths.digests]) {
+  for (const path of [paths.sectors, paths.crosswalks, paths.termBridge, paths.departments, ...paths.digests]) {
     hash.update(`${path.slice(folder.length)}\0`).update(readFileSync(path));
   }
   return { paths, fingerprint: hash.digest('hex') };

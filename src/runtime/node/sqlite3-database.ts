@@ -73,11 +73,16 @@ export async function openSqlite3(path: string, options: SqliteOptions = {}): Pr
         await exec('BEGIN IMMEDIATE');
         try {
           const results: { changes: number }[] = [];
-          for (const statement of statements) results.push(await change(statement));
+          for (const { sql, rows, ...own } of statements) {
+            let changes = 0;
+            for (const params of rows ?? [own.params ?? []]) changes += (await change({ sql, params })).changes;
+            results.push({ changes });
+          }
           await exec('COMMIT');
           return results;
         } catch (error) {
-          await exec('ROLLBACK');
+          // SQLite has rolled back by itself where the disk is full, and a second time would hide why.
+          await exec('ROLLBACK').catch(() => undefined);
           throw error;
         }
       }),

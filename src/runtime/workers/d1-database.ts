@@ -22,7 +22,15 @@ export function openD1(d1: D1Database): Database {
       attempt(() => bind({ sql, params }).first<T>()),
     run: (sql, params = []) => attempt(async () => ({ changes: (await bind({ sql, params }).run()).meta.changes })),
     batch: (statements) =>
-      attempt(async () => (await d1.batch(statements.map(bind))).map((result) => ({ changes: result.meta.changes }))),
+      attempt(async () => {
+        const bound = statements.map(
+          ({ rows, ...own }) => rows?.map((params) => bind({ ...own, params })) ?? [bind(own)],
+        );
+        const results = (await d1.batch(bound.flat())).values();
+        return bound.map((some) => ({
+          changes: some.reduce((sum) => sum + (results.next().value?.meta.changes ?? 0), 0),
+        }));
+      }),
   };
 }
 

@@ -50,9 +50,20 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .single details { margin: 0; }
 .single summary { font-size: .9375rem; }
 .single div + div { margin-top: .625rem; }
-.pair:target, .cell:target, .prov:target, .differences li:target { background: var(--gcds-color-yellow-50); box-shadow: 0 0 0 .375rem var(--gcds-color-yellow-50), 0 0 0 calc(.375rem + 2px) #7a5f00; border-radius: 1px; }
+.pair:target, .change:target, .cell:target, .prov:target, .differences li:target { background: var(--gcds-color-yellow-50); box-shadow: 0 0 0 .375rem var(--gcds-color-yellow-50), 0 0 0 calc(.375rem + 2px) #7a5f00; border-radius: 1px; }
 .law { max-width: 72ch; }
+ins { text-decoration: underline 2px var(--ca); text-underline-offset: .22em; background: var(--ca-pale); text-decoration-skip-ink: none; }
+del { text-decoration: line-through 2px var(--us); background: var(--us-pale); }
+.changes { list-style: none; padding: 0; }
+.change { border-top: 1px solid var(--line); padding-block: .875rem; }
+.change p { margin-bottom: .5rem; }
+.redline { max-width: 76ch; white-space: pre-line; }
+.step { display: inline-block; padding: .125rem .375rem .125rem 0; margin-inline-end: .75rem; }
+.counts [aria-current] { font-weight: 700; }
 .prov p { margin-bottom: .5rem; }
+.twin { margin-block: .125rem .375rem; font-size: .9375rem; }
+.twin summary { font-size: .8125rem; }
+.twin > div { border-inline-start: 3px double var(--ca); padding-inline-start: .75rem; margin-block: .25rem; }
 .no { font-weight: 650; }
 .anchor { color: #6b727a; text-decoration: none; padding-inline: .25rem; }
 .anchor:hover { text-decoration: underline; }
@@ -87,12 +98,12 @@ sup a { padding: .25em .2em; font-weight: 650; }
   .heads p, .country, .us .country { color: #000; }
   .summary, .bottom, .filter { background: none; padding-inline: 0; }
   .summary { border-block: 1px solid #000; }
-  .only, .only.us, mark, .chip { background: none; }
-  .only { text-decoration-color: #000; }
+  .only, .only.us, ins, del, mark, .chip { background: none; }
+  .only, ins, del { text-decoration-color: #000; }
   .only.us { text-decoration: underline 2px dotted #000; }
   mark { border: 1px solid #000; }
   .chip, .side, .side.us, .pair > .ca, .pair > .us { border-color: #000; }
-  .pair, .card, .differences li, tr, .prov { break-inside: avoid; }
+  .pair, .card, .differences li, tr, .prov, .change { break-inside: avoid; }
   h1, h2, h3 { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }

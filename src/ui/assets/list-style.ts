@@ -27,6 +27,17 @@ li.k-us-stricter::before { background: var(--us); border-color: var(--us); }
 li.k-mixed::before { background: #57606a; }
 li.k-unknown::before { background: #aab1b9; }
 li.k-same::before { background: #dfe3e8; }
+.chart { display: block; max-width: 60rem; font-size: .875rem; font-variant-numeric: tabular-nums; }
+.chart .n { text-anchor: end; font-weight: 650; }
+.chart .hit { fill: transparent; }
+.chart a { fill: var(--text); }
+.chart a:hover text { text-decoration: underline; }
+.chart a:focus-visible .hit { stroke: var(--gcds-focus-border); stroke-width: 2px; }
+.chart .whole { fill: #d5d9de; stroke: #6b727a; }
+.chart .part { fill: var(--gcds-bg-primary); }
+.key { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font-size: .875rem; }
+.key span::before { content: ""; display: inline-block; width: .875em; height: .875em; margin-inline-end: .375em; border: 1px solid #6b727a; background: #d5d9de; }
+.key .k-part::before { background: var(--gcds-bg-primary); }
 .lines li { padding-block: .25rem; }
 .themes { display: grid; gap: 1.25rem 2rem; }
 .themes p { margin: .25rem 0 0; font-size: .9375rem; }
@@ -41,6 +52,20 @@ li.k-same::before { background: #dfe3e8; }
 .l-candidate, .l-gap { border-style: dashed; background: var(--gcds-color-yellow-50); }
 .f-digest { border-style: dashed; background: var(--gcds-color-yellow-50); }
 .f-official, .l-aligned { border-color: var(--line); background: var(--soft); font-weight: 400; }
+svg.dots { display: block; font-size: .8125rem; }
+.dots circle { fill: var(--ca); }
+.dots a:hover circle, .dots a:focus-visible circle { fill: var(--text); }
+.dots a text { text-decoration: underline; fill: var(--gcds-link-default); }
+.dots path { stroke: var(--line); }
+.dots .head { text-anchor: middle; fill: var(--quiet); font-size: .75rem; }
+.dots .row { font-weight: 600; }
+.t-superseded, .e-differ { background: var(--gcds-color-yellow-50); border-style: dashed; }
+.t-current, .e-same { background: var(--soft); border-color: var(--line); font-weight: 400; }
+.t-unknown, .e-unstated { border-style: dotted; font-weight: 400; }
+.badges { list-style: none; padding: 0; }
+.badges li { padding-block: .125rem; }
+.badges .under { display: inline; }
+.chip.bad { border-width: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { text-align: start; color: var(--quiet); padding-bottom: .5rem; font-size: .9375rem; }
 th.short { white-space: nowrap; }

@@ -1,14 +1,17 @@
 /**
- * `/assets/app.js`: stepping through the differences by buttons and keys, keeping the row when the language changes, and copying citations.
+ * `/assets/app.js`: stepping through differences and changes by buttons and keys, keeping the row when the language changes, and copying citations.
  * Everything it offers is a convenience; the controls stay hidden until it runs. It holds no words: they come from the page, in the page's
  * language.
  */
 export const script: string = `const $ = (selector, root = document) => [...root.querySelectorAll(selector)];
 
 const stepper = $('.stepper')[0];
-const list = $('.summary > .differences li[id]');
+const list = $('.summary > .differences li[id], .changes > li');
 if (stepper && list.length > 0) {
-  const stops = list.map((item) => ({ item, row: document.getElementById(decodeURIComponent(item.querySelector('.where').hash.slice(1))) }));
+  const stops = list.map((item) => {
+    const where = item.querySelector('.where');
+    return { item, row: where && document.getElementById(decodeURIComponent(where.hash.slice(1))) };
+  });
   const status = stepper.querySelector('[role="status"]');
   const box = stepper.querySelector('[data-keys]');
   let at = -1;

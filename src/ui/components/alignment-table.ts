@@ -1,28 +1,35 @@
 import { html } from 'hono/html';
 import type { AlignmentSummary, ProvisionLabel } from '../../model/alignment-summary.ts';
+import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
+import type { Twins } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { labelChip, stringencyChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
 import { inLanguage, languageOfEdition } from './in-language.ts';
+import { otherLanguage } from './other-language.ts';
 
 /** Aligned section pairs as a table. On a narrow screen each row becomes a block, and the labels come from `data-label`. */
-export function alignmentTable(view: View, alignments: readonly AlignmentSummary[]): Html {
-  const { crosswalk: m, words } = messagesOf(view.language);
+export function alignmentTable(view: View, alignments: readonly AlignmentSummary[], twins: Twins): Html {
+  const { crosswalk: m, words, changes } = messagesOf(view.language);
   return html`<table class="pairs"><caption>${m.pairsCaption}</caption><thead><tr><th scope="col">${m.caProvision}</th><th scope="col">${
     m.usProvision
   }</th><th scope="col">${m.relationship}</th><th scope="col">${m.differencesColumn}</th><th scope="col">${m.stringency}</th></tr></thead><tbody>${alignments.map(
     (alignment) =>
       html`<tr><th scope="row" data-label="${words.canada}"><a href="${href(view, paths.compare(alignment.id))}">${alignment.ca.map(
         (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
-      )}</a>${headings(view, alignment.ca)}</th><td class="whole" data-label="${words.unitedStates}"><span class="cite">${alignment.us.map(
+      )}</a>${headings(view, alignment.ca)}${alignment.ca.map((one) => otherLanguage(view, twins, one))}</th><td class="whole" data-label="${words.unitedStates}"><span class="cite">${alignment.us.map(
         (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
       )}</span>${headings(view, alignment.us)}</td><td data-label="${m.relationship}"><span>${
         words.relationship[alignment.relationship]
-      } ${alignment.label === 'candidate' ? labelChip(view, alignment.label) : ''}</span></td><td data-label="${m.differencesColumn}" class="number">${
+      } ${alignment.label === 'candidate' ? labelChip(view, alignment.label) : ''}${
+        alignment.changedOn === null
+          ? ''
+          : html` <span class="chip">${changes.changedOn(formatDate(view.language, alignment.changedOn))}</span>`
+      }</span></td><td data-label="${m.differencesColumn}" class="number">${
         alignment.divergences === 0
           ? html`<span class="quiet">${m.noDifference}</span>`
           : html`${formatNumber(view.language, alignment.divergences)}`

@@ -1,22 +1,24 @@
-import { html } from 'hono/html';
 import type { Citation } from '../../model/citation.ts';
 import type { Html } from '../html.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
+import { markedText, type TextLink } from './marked-text.ts';
 
 /** A provision's own text with the references found in it as links, as far as they lead somewhere in the index. */
 export function citedText(view: View, text: string, citations: readonly Citation[]): Html {
-  const pieces: (string | Html)[] = [];
-  let at = 0;
+  return markedText(view, 'ca', [{ text, only: false }], [], citationLinks(view, text, citations));
+}
+
+/** The references of a text that lead somewhere, in reading order and without overlaps. */
+export function citationLinks(view: View, text: string, citations: readonly Citation[]): TextLink[] {
+  const links: TextLink[] = [];
   for (const citation of [...citations].sort((a, b) => a.span.start - b.span.start)) {
     const address = citationAddress(citation);
-    if (address === null || citation.span.start < at || citation.span.end > text.length) continue;
-    pieces.push(text.slice(at, citation.span.start));
-    pieces.push(html`<a href="${href(view, address)}">${text.slice(citation.span.start, citation.span.end)}</a>`);
-    at = citation.span.end;
+    const { start, end } = citation.span;
+    if (address === null || start < (links.at(-1)?.span.end ?? 0) || end > text.length || end <= start) continue;
+    links.push({ span: citation.span, href: href(view, address) });
   }
-  pieces.push(text.slice(at));
-  return html`${pieces}`;
+  return links;
 }
 
 /** Where a resolved reference leads; null for one that was not resolved. */

@@ -5,6 +5,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
+import { bridgeBadges } from './bridge-badges.ts';
 import { labelChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
 import { divergenceSentence } from './divergence-sentence.ts';
@@ -29,7 +30,9 @@ export function compareDifferences(view: View, data: CompareData, differences: N
   }<p class="meta">${m.relationshipLine(words.relationship[alignment.relationship], words.rationale[alignment.rationale])}. ${
     words.relationshipMeaning[alignment.relationship]
   } ${labelChip(view, alignment.label)} ${alignment.label === 'candidate' ? words.labelMeaning.candidate : ''} ${m.computed}</p>${
-    alignment.bridge === null ? '' : html`<p class="notice">${m.bridge(words.bridge[alignment.bridge])}</p>`
+    alignment.bridge === null && data.bridges.length === 0
+      ? ''
+      : html`<div class="notice">${alignment.bridge === null ? '' : html`<p>${m.bridge(words.bridge[alignment.bridge])}</p>`}${bridgeBadges(view, data.bridges)}</div>`
   }</section>`;
 }
 

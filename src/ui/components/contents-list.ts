@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Provision } from '../../model/provision.ts';
+import { isInForceOn } from '../../model/standing.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { ContentsMark, InstrumentData } from '../page-data.ts';
@@ -8,15 +9,18 @@ import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
 import { distinctMarks } from './distinct-marks.ts';
 import { langAttribute } from './in-language.ts';
+import { statusChip } from './standing.ts';
 
 /** The table of contents with a mark beside each section: aligned, candidate, no counterpart found, or not assessed. */
 export function contentsList(view: View, data: InstrumentData): Html {
   const { lists: m } = messagesOf(view.language);
   const marks = new Map<string, ContentsMark[]>();
   for (const mark of data.marks) marks.set(mark.eId, [...(marks.get(mark.eId) ?? []), mark]);
-  const shallowest = data.contents.reduce((least, provision) => Math.min(least, provision.depth), 99);
+  const day = data.inForceOn;
+  const contents = day === null ? data.contents : data.contents.filter((provision) => isInForceOn(provision, day));
+  const shallowest = contents.reduce((least, provision) => Math.min(least, provision.depth), 99);
   const edition = data.edition.id === data.instrument.editionId ? undefined : data.edition.id;
-  return html`<p class="measure quiet">${m.marksLegend}</p><ol class="contents">${data.contents.map((provision) => {
+  return html`<p class="measure quiet">${m.marksLegend}</p><ol class="contents">${contents.map((provision) => {
     const depth = Math.min(provision.depth - shallowest, 5);
     const isSection = provision.level === 'section' || marks.has(provision.eId);
     const [page = '', anchor] = paths.provision(data.instrument.id, provision.eId).split('#');
@@ -24,18 +28,13 @@ export function contentsList(view: View, data: InstrumentData): Html {
     const name = html`<span${langAttribute(view, data.edition.language)}>${label(provision)}</span>`;
     return html`<li class="d${depth}${isSection ? '' : ' group'}">${
       isSection ? html`<a href="${href(view, address)}">${name}</a>` : name
-    }${status(view, provision)}${isSection ? markOf(view, data, provision, marks.get(provision.eId) ?? []) : ''}</li>`;
+    }${statusChip(view, provision)}${isSection ? markOf(view, data, provision, marks.get(provision.eId) ?? []) : ''}</li>`;
   })}</ol>`;
 }
 
 function label(provision: Provision): string {
   const text = [provision.number, provision.heading].filter((part) => part !== null && part !== '').join(' ');
   return text === '' ? provision.text.slice(0, 80) || provision.eId : text;
-}
-
-function status(view: View, provision: Provision): Html | '' {
-  if (provision.status === 'in-force') return '';
-  return html` <span class="chip">${messagesOf(view.language).words.status[provision.status]}</span>`;
 }
 
 function markOf(view: View, data: InstrumentData, provision: Provision, marks: readonly ContentsMark[]): Html {

@@ -10,15 +10,25 @@ export type FilterField =
       readonly label: string;
       readonly options: readonly (readonly [value: string, text: string])[];
       readonly value: string | undefined;
+      /** One of the options is always chosen: "all" is not offered. */
+      readonly isFixed?: boolean;
     }
+  | { readonly kind: 'date'; readonly name: string; readonly label: string; readonly value: string | undefined }
   | { readonly kind: 'check'; readonly name: string; readonly label: string; readonly value: string | undefined };
 
 /** A filter as a plain GET form: the address says what is shown, and it works without a script. */
 export function filterForm(view: View, action: string, fields: readonly FilterField[]): Html {
   const { shell, words } = messagesOf(view.language);
-  const filtered = fields.some((field) => field.value !== undefined && field.value !== '');
+  const filtered = fields.some(
+    (field) => !(field.kind === 'select' && field.isFixed === true) && field.value !== undefined && field.value !== '',
+  );
   return html`<form class="filter" method="get" action="${href(view, action)}" role="search" aria-label="${shell.filter}">${fields.map(
-    (field) => (field.kind === 'select' ? selectField({ ...field, all: words.all }) : checkField(field)),
+    (field) =>
+      field.kind === 'check'
+        ? checkField(field)
+        : field.kind === 'date'
+          ? dateField(field)
+          : selectField(field.isFixed === true ? field : { ...field, all: words.all }),
   )}<p class="actions"><button type="submit">${shell.apply}</button>${
     filtered ? html` <a href="${href(view, action)}">${shell.clear}</a>` : ''
   }</p></form>`;
@@ -39,6 +49,15 @@ export function selectField(field: {
       ? html`<option value="${value}" selected>${text}</option>`
       : html`<option value="${value}">${text}</option>`,
   )}</select></p>`;
+}
+
+/** A day. A browser without a date picker takes it as YYYY-MM-DD. */
+export function dateField(field: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | undefined;
+}): Html {
+  return html`<p class="field"><label for="f-${field.name}">${field.label}</label><input id="f-${field.name}" type="date" name="${field.name}" value="${field.value ?? ''}"></p>`;
 }
 
 function checkField(field: FilterField): Html {

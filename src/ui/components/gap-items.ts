@@ -1,19 +1,21 @@
 import { html } from 'hono/html';
 import type { GapSummary } from '../../model/alignment-summary.ts';
 import type { Html } from '../html.ts';
+import type { Twins } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
 import { inLanguage, languageOfEdition } from './in-language.ts';
+import { otherLanguage } from './other-language.ts';
 
 /** Provisions that were compared and have no counterpart, each leading to its text. */
-export function gapItems(view: View, gaps: readonly GapSummary[]): Html {
+export function gapItems(view: View, gaps: readonly GapSummary[], twins: Twins): Html {
   return html`<ul class="gaps">${gaps.map(
     (gap) =>
       html`<li><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(view, gap)}</a>${
         gap.heading === null
           ? ''
           : html` <span class="under">${inLanguage(view, languageOfEdition(gap.editionId), gap.heading)}</span>`
-      }</li>`,
+      }${otherLanguage(view, twins, gap)}</li>`,
   )}</ul>`;
 }

@@ -10,6 +10,7 @@ import { formChip } from './chip.ts';
 import { citeInstrument } from './cite.ts';
 import { bilingual } from './in-language.ts';
 import { officialLink } from './official-link.ts';
+import { standingBadge } from './standing.ts';
 
 /** One side of a comparison by name: country, title, citation, whose words these are, of which day, and the publisher's own page. */
 export function instrumentCard(
@@ -18,6 +19,7 @@ export function instrumentCard(
   edition: Pick<Edition, 'form' | 'pointInTime'>,
 ): Html {
   const { words, shell } = messagesOf(view.language);
+  const badge = standingBadge(view, instrument);
   const official = view.language === 'fr' ? instrument.urlFr : instrument.urlEn;
   return html`<div class="side ${instrument.jurisdiction}"><p class="country">${words.country[instrument.jurisdiction]}</p><p class="name"><a href="${href(
     view,
@@ -28,5 +30,5 @@ export function instrumentCard(
   )}. ${shell.asOf(formatDate(view.language, edition.pointInTime))}.</p><p class="meta">${formChip(
     view,
     edition.form,
-  )} ${officialLink(official, shell.officialPage)}</p></div>`;
+  )} ${officialLink(official, shell.officialPage)}</p>${badge === '' ? '' : html`<p class="meta">${badge}</p>`}</div>`;
 }

@@ -1,13 +1,17 @@
 import { html } from 'hono/html';
+import { twinKey } from '../../model/language-twin.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareCell, CompareData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
+import { citationLinks } from './cited-text.ts';
 import { langAttribute } from './in-language.ts';
 import { inOrder, markedText, type TextMark } from './marked-text.ts';
+import { otherLanguage, twinPassage } from './other-language.ts';
 import { provisionTable } from './provision-table.ts';
+import { standingBadge } from './standing.ts';
 
 /**
  * One provision in a comparison: its citation, which leads to the provision in its own section, and its text with what differs. Canadian
@@ -27,9 +31,7 @@ export function provisionCell(
   return html`<div class="cell" id="${side}-${provision.eId}"><p class="cite"><span class="country">${words.countryShort[side]}</span> <a href="${href(
     view,
     paths.provision(edition.instrumentId, provision.eId),
-  )}">${citation}</a>${
-    provision.status === 'in-force' ? '' : html` <span class="chip">${words.status[provision.status]}</span>`
-  }</p>${body(view, data, cell, side, marks, citation)}</div>`;
+  )}">${citation}</a> ${standingBadge(view, provision)}</p>${body(view, data, cell, side, marks, citation)}</div>`;
 }
 
 function body(
@@ -42,16 +44,22 @@ function body(
 ): Html {
   const { compare: m } = messagesOf(view.language);
   const { provision } = cell;
-  const french = side === 'ca' ? data.frenchText[provision.eId] : undefined;
-  const lang = langAttribute(view, french === undefined ? data.editions[side].language : 'fr');
-  const heading = french === undefined ? provision.heading : french.heading;
-  const head = heading === null || heading === '' ? '' : html`<p class="heading">${heading}</p>`;
-  if (french !== undefined) {
-    return html`<div${lang}>${head}${french.text === '' ? '' : html`<p>${french.text}</p>`}</div>`;
-  }
-  if (provision.table !== null) return html`<div${lang}>${head}${provisionTable(provision.table, citation)}</div>`;
-  if (provision.text !== '') {
-    return html`<div${lang}>${head}<p>${markedText(view, side, cell.runs, inOrder(marks))}</p></div>`;
-  }
-  return head === '' ? html`<p class="quiet">${m.noText}</p>` : html`<div${lang}>${head}</div>`;
+  const lang = langAttribute(view, data.editions[side].language);
+  const head =
+    provision.heading === null || provision.heading === '' ? '' : html`<p class="heading">${provision.heading}</p>`;
+  const links = citationLinks(view, provision.text, data.citations.get(`${side} ${provision.eId}`) ?? []);
+  const twin = side === 'ca' ? data.twins.get(twinKey(provision)) : undefined;
+  const own =
+    provision.table !== null
+      ? html`<div${lang}>${head}${provisionTable(provision.table, citation)}</div>`
+      : provision.text !== ''
+        ? html`<div${lang}>${head}<p>${markedText(view, side, cell.runs, inOrder(marks), links)}</p></div>`
+        : head === ''
+          ? html`<p class="quiet">${m.noText}</p>`
+          : html`<div${lang}>${head}</div>`;
+  if (twin === undefined) return own;
+  // The language that was not asked for is folded beside the other.
+  return data.inFrench
+    ? html`${twinPassage(view, twin)}<details class="twin"><summary>${messagesOf(view.language).language.show.en}</summary>${own}</details>`
+    : html`${own}${otherLanguage(view, data.twins, provision)}`;
 }

@@ -1,12 +1,17 @@
 import { aboutEn } from './about-en.ts';
+import { bridgesEn } from './bridges-en.ts';
+import { changesEn } from './changes-en.ts';
 import { compareEn } from './compare-en.ts';
 import { crosswalkEn } from './crosswalk-en.ts';
 import { deskEn } from './desk-en.ts';
 import { divergenceEn } from './divergence-en.ts';
 import { homeEn } from './home-en.ts';
+import { languageEn } from './language-en.ts';
 import { listsEn } from './lists-en.ts';
+import { restrictionsEn } from './restrictions-en.ts';
 import { sectorEn } from './sector-en.ts';
 import { shellEn } from './shell-en.ts';
+import { standingEn } from './standing-en.ts';
 import { wordsEn } from './words-en.ts';
 
 export const en = {
@@ -16,8 +21,13 @@ export const en = {
   home: homeEn,
   sector: sectorEn,
   crosswalk: crosswalkEn,
+  bridges: bridgesEn,
+  changes: changesEn,
   compare: compareEn,
+  language: languageEn,
+  restrictions: restrictionsEn,
   lists: listsEn,
+  standing: standingEn,
   desk: deskEn,
   about: aboutEn,
 };

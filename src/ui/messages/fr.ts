@@ -1,4 +1,6 @@
 import { aboutFr } from './about-fr.ts';
+import { bridgesFr } from './bridges-fr.ts';
+import { changesFr } from './changes-fr.ts';
 import { compareFr } from './compare-fr.ts';
 import { crosswalkFr } from './crosswalk-fr.ts';
 import { deskFr } from './desk-fr.ts';
@@ -6,9 +8,12 @@ import { divergenceFr } from './divergence-fr.ts';
 import type { Messages } from './en.ts';
 import { withFrenchSpacing } from './french-spacing.ts';
 import { homeFr } from './home-fr.ts';
+import { languageFr } from './language-fr.ts';
 import { listsFr } from './lists-fr.ts';
+import { restrictionsFr } from './restrictions-fr.ts';
 import { sectorFr } from './sector-fr.ts';
 import { shellFr } from './shell-fr.ts';
+import { standingFr } from './standing-fr.ts';
 import { wordsFr } from './words-fr.ts';
 
 export const fr: Messages = withFrenchSpacing<Messages>({
@@ -18,8 +23,13 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   home: homeFr,
   sector: sectorFr,
   crosswalk: crosswalkFr,
+  bridges: bridgesFr,
+  changes: changesFr,
   compare: compareFr,
+  language: languageFr,
+  restrictions: restrictionsFr,
   lists: listsFr,
+  standing: standingFr,
   desk: deskFr,
   about: aboutFr,
 });

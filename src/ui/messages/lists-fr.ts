@@ -25,7 +25,6 @@ export const listsFr: Messages['lists'] = {
   inCrosswalks: 'Comparé à',
   noCrosswalks: 'Ce texte ne figure dans aucune table de concordance; il n’est donc pas évalué.',
   otherLanguage: { en: 'Lire en anglais', fr: 'Lire en français' },
-  inForceOn: (date: string) => `en vigueur le ${date}`,
   citations: 'Renvois contenus dans ce texte',
   citationText: 'Libellé',
   citationTarget: 'Destination',
@@ -36,7 +35,10 @@ export const listsFr: Messages['lists'] = {
     ambiguous: 'plus d’une disposition possible',
     'not-in-index': 'hors de l’index',
     'not-addressable': 'impossible à situer',
+    removed: 'retirée depuis',
   },
+  definedTerm: 'Terme défini',
+  inOtherLanguage: { en: 'en anglais', fr: 'en français' },
   permalink: 'Lien vers cette disposition',
   divergencesTitle: 'Écarts',
   divergencesLead:

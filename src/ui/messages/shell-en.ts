@@ -7,6 +7,8 @@ export const shellEn = {
   instruments: 'Instruments',
   crosswalks: 'Crosswalks',
   differences: 'Differences',
+  bridges: 'Bridges',
+  changes: 'Changes',
   tags: 'Tags',
   about: 'About',
   otherLanguage: 'Français',

@@ -8,6 +8,8 @@ export const shellFr: Messages['shell'] = {
   instruments: 'Textes réglementaires',
   crosswalks: 'Concordances',
   differences: 'Écarts',
+  bridges: 'Passerelles',
+  changes: 'Changements',
   tags: 'Étiquettes',
   about: 'À propos',
   otherLanguage: 'English',

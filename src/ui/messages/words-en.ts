@@ -53,8 +53,9 @@ export const wordsEn = {
   formShort: { official: 'Official', digest: 'Restated' },
   status: {
     'in-force': 'In force',
-    'not-in-force': 'Not in force yet',
+    'not-in-force': 'Not in force',
     repealed: 'Repealed',
+    expired: 'Expired',
     reserved: 'Reserved',
   },
   bridge: {

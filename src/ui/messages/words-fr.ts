@@ -55,8 +55,9 @@ export const wordsFr: Messages['words'] = {
   formShort: { official: 'Officiel', digest: 'Reformulé' },
   status: {
     'in-force': 'En vigueur',
-    'not-in-force': 'Pas encore en vigueur',
+    'not-in-force': 'Non en vigueur',
     repealed: 'Abrogé',
+    expired: 'A cessé d’avoir effet',
     reserved: 'Réservé',
   },
   bridge: {

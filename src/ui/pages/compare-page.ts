@@ -9,6 +9,7 @@ import { numberedDifferences } from '../components/numbered-differences.ts';
 import { pairTags } from '../components/pair-tags.ts';
 import { partPager } from '../components/part-pager.ts';
 import { sideNames } from '../components/side-names.ts';
+import { staleNotices } from '../components/stale-notices.ts';
 import { whyPaired } from '../components/why-paired.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -29,6 +30,7 @@ export function comparePage(view: View, data: CompareData): Html {
   ])}
 <div class="intro"><h1>${title}</h1></div>
 <div class="sides">${sideHead(view, data, 'ca')}${sideHead(view, data, 'us')}</div>
+${staleNotices(view, data)}
 ${compareDifferences(view, data, differences)}
 <section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${partPager(view, data.part, 'before')}${compareRows(
     view,
@@ -60,10 +62,10 @@ function legend(view: View): Html {
 
 /** The Canadian text in its other official language. The address carries the choice, and the toggle drops nothing else from it. */
 function frenchToggle(view: View, data: CompareData): Html | '' {
-  if (data.frenchEditionId === null) return '';
+  if (data.twins.size === 0) return '';
   const { compare: m } = messagesOf(view.language);
   const path = paths.compare(data.alignment.id);
-  return Object.keys(data.frenchText).length === 0
+  return !data.inFrench
     ? html`<p class="screen"><a href="${href(view, paths.list(path, { ca: 'fr' }))}">${m.frenchToggle}</a></p>`
     : html`<p><a href="${href(view, path)}">${m.englishToggle}</a> <span class="quiet">${m.frenchNote}</span></p>`;
 }

@@ -91,21 +91,24 @@ function assessed(view: View, data: CrosswalkData): Html {
     },
   )}</div></section>
 <section aria-labelledby="pairs"><h2 id="pairs">${m.pairsTitle}</h2>${filters(view, data)}${
-    alignments.rows.length === 0 ? html`<p class="state">${m.emptyPairs}</p>` : alignmentTable(view, alignments.rows)
+    alignments.rows.length === 0
+      ? html`<p class="state">${m.emptyPairs}</p>`
+      : alignmentTable(view, alignments.rows, data.twins)
   }${pager(view, alignments.next)}${dataFaces(view)}${legend(view)}</section>
 ${gaps(view, data)}`;
 }
 
 function filters(view: View, data: CrosswalkData): Html {
-  const { crosswalk: m, words } = messagesOf(view.language);
+  const { crosswalk: m, words, standing } = messagesOf(view.language);
   const filter = data.alignments.filter;
-  const { diverging } = filter;
+  const { diverging, inForceOn } = filter;
   const select = (name: string, label: string, options: Readonly<Record<string, string>>) =>
     ({ kind: 'select', name, label, options: optionsOf(options), value: filter[name] }) as const;
   return filterForm(view, paths.crosswalk(data.crosswalk.id), [
     select('label', m.label, words.label),
     select('stringency', m.stringency, words.stringency),
     select('kind', m.kind, words.kind),
+    { kind: 'date', name: 'inForceOn', label: standing.dayField, value: inForceOn },
     { kind: 'check', name: 'diverging', label: m.onlyDiverging, value: diverging },
   ]);
 }
@@ -127,7 +130,7 @@ function gaps(view: View, data: CrosswalkData): Html {
     html`<div class="${which}"><h3>${title}</h3>${
       total === 0
         ? html`<p class="state">${m.noGaps}</p>`
-        : html`${gapItems(view, which === 'ca' ? data.caGaps : data.usGaps)}<p><a href="${href(view, paths.gaps(crosswalk.id, which))}">${m.allGaps(
+        : html`${gapItems(view, which === 'ca' ? data.caGaps : data.usGaps, data.twins)}<p><a href="${href(view, paths.gaps(crosswalk.id, which))}">${m.allGaps(
             formatNumber(view.language, total),
           )}</a></p>`
     }</div>`;

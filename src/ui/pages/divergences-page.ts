@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { DivergenceSummary } from '../../model/divergence-summary.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { dataFaces } from '../components/data-faces.ts';
+import { dayNote } from '../components/day-note.ts';
 import { divergenceItems } from '../components/divergence-items.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { optionsOf } from '../components/options-of.ts';
@@ -15,8 +16,8 @@ import type { View } from '../view.ts';
 
 /** All differences, the weightiest first, by sector, crosswalk, kind or direction. */
 export function divergencesPage(view: View, data: Listing<DivergenceSummary>): Html {
-  const { lists: m, words } = messagesOf(view.language);
-  const { crosswalk, kind, stringency } = data.filter;
+  const { lists: m, words, standing } = messagesOf(view.language);
+  const { crosswalk, kind, stringency, inForceOn } = data.filter;
   const fields = [
     ...sectorField(view, data),
     ...(crosswalk === undefined
@@ -38,10 +39,11 @@ export function divergencesPage(view: View, data: Listing<DivergenceSummary>): H
       options: optionsOf(words.stringency),
       value: stringency,
     },
+    { kind: 'date', name: 'inForceOn', label: standing.dayField, value: inForceOn } as const,
   ] as const;
   const content = html`${breadcrumb(view, [])}
 <div class="intro"><h1>${m.divergencesTitle}</h1><p class="lead">${m.divergencesLead}</p></div>
-${filterForm(view, '/divergences', fields)}
+${filterForm(view, '/divergences', fields)}${dayNote(view, inForceOn, 0)}
 ${data.rows.length === 0 ? html`<p class="state">${m.noDivergences}</p>` : divergenceItems(view, data.rows)}
 ${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title: m.divergencesTitle, content });

@@ -4,6 +4,7 @@ import { citeProvision } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { inLanguage, languageOfEdition } from '../components/in-language.ts';
 import { crosswalkName } from '../components/instrument-names.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -38,7 +39,7 @@ ${
             gap.heading === null
               ? ''
               : html`<span class="under">${inLanguage(view, languageOfEdition(gap.editionId), gap.heading)}</span>`
-          }</th><td data-label="${m.bestScore}" class="number">${formatScore(view.language, gap.bestScore)}</td></tr>`,
+          }${otherLanguage(view, data.twins, gap)}</th><td data-label="${m.bestScore}" class="number">${formatScore(view.language, gap.bestScore)}</td></tr>`,
       )}</tbody></table>`
 }${pager(view, data.gaps.next)}${dataFaces(view)}`;
   return layout(view, { title, content });

@@ -4,11 +4,13 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { shortFormChip } from '../components/chip.ts';
 import { citeInstrument } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
+import { dayNote } from '../components/day-note.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { bilingual } from '../components/in-language.ts';
 import { optionsOf } from '../components/options-of.ts';
 import { pager } from '../components/pager.ts';
 import { sectorField } from '../components/sector-field.ts';
+import { statusChip } from '../components/standing.ts';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -19,11 +21,11 @@ import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 
 /** Every instrument of both countries, with the edition that is shown first. */
-export function instrumentsPage(view: View, data: Listing<InstrumentSummary>): Html {
-  const { lists: m, words, shell } = messagesOf(view.language);
-  const { jurisdiction } = data.filter;
+export function instrumentsPage(view: View, data: Listing<InstrumentSummary> & { readonly unknown: number }): Html {
+  const { lists: m, words, shell, standing, restrictions } = messagesOf(view.language);
+  const { jurisdiction, inForceOn } = data.filter;
   const content = html`${breadcrumb(view, [])}
-<div class="intro"><h1>${m.instrumentsTitle}</h1><p class="lead">${m.instrumentsLead}</p></div>
+<div class="intro"><h1>${m.instrumentsTitle}</h1><p class="lead">${m.instrumentsLead}</p><p><a href="${href(view, '/restrictions')}">${restrictions.link}</a></p></div>
 ${filterForm(view, '/instruments', [
   {
     kind: 'select',
@@ -33,7 +35,8 @@ ${filterForm(view, '/instruments', [
     value: jurisdiction,
   },
   ...sectorField(view, data),
-])}
+  { kind: 'date', name: 'inForceOn', label: standing.dayField, value: inForceOn },
+])}${dayNote(view, inForceOn, data.unknown)}
 ${
   data.rows.length === 0
     ? html`<p class="state">${shell.nothingMatches}</p>`
@@ -51,7 +54,7 @@ function instrumentRow(view: View, row: InstrumentSummary): Html {
   return html`<tr><th scope="row" class="short" data-label="${m.citation}"><a href="${href(view, paths.instrument(row.id))}">${citeInstrument(
     view,
     row.citation,
-  )}</a></th><td data-label="${m.title}">${bilingual(view, row.titleEn, row.titleFr)}</td><td data-label="${m.filterJurisdiction}">${
+  )}</a></th><td data-label="${m.title}">${bilingual(view, row.titleEn, row.titleFr)}${statusChip(view, row)}</td><td data-label="${m.filterJurisdiction}">${
     words.country[row.jurisdiction]
   }</td><td data-label="${m.date}">${formatDate(view.language, row.pointInTime)}</td><td data-label="${m.form}">${shortFormChip(
     view,

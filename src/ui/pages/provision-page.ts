@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import type { Citation } from '../../model/citation.ts';
+import type { Definition } from '../../model/definition.ts';
+import { twinKey } from '../../model/language-twin.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatProvisionCitation } from '../../model/provision-citation.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
@@ -10,8 +12,10 @@ import { citedText } from '../components/cited-text.ts';
 import { distinctMarks } from '../components/distinct-marks.ts';
 import { bilingual, inLanguage, langAttribute } from '../components/in-language.ts';
 import { officialLink } from '../components/official-link.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { partPager } from '../components/part-pager.ts';
 import { provisionTable } from '../components/provision-table.ts';
+import { standingBadge, standingDetail } from '../components/standing.ts';
 import { formatDate } from '../format-date.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -31,9 +35,11 @@ export function provisionPage(view: View, data: ProvisionData): Html {
   const citation = root === undefined ? '' : formatProvisionCitation(instrument.citation, root.eId, view.language);
   const heading = root?.heading ?? null;
   const byEId = new Map<string, Citation[]>();
+  const defined = new Map(data.definitions.map((one) => [one.eId, one]));
   for (const one of data.citations) byEId.set(one.eId, [...(byEId.get(one.eId) ?? []), one]);
   const official = edition.language === 'fr' ? instrument.urlFr : instrument.urlEn;
   const other = data.otherLanguage;
+  const instrumentBadge = standingBadge(view, instrument);
   const content = html`${breadcrumb(view, [
     { text: shell.instruments, path: '/instruments' },
     {
@@ -51,11 +57,12 @@ export function provisionPage(view: View, data: ProvisionData): Html {
       ? ''
       : html` <a hreflang="${other.language}" href="${href(
           view,
-          paths.list(paths.provision(instrument.id, root.eId), { edition: other.id }),
+          paths.provisionIn(instrument.id, data.twins.get(twinKey(root))?.eId ?? root.eId, other.id),
         )}">${m.otherLanguage[other.language]}</a>`
-  }</p>${compareLinks(view, data)}</div>
+  }</p>${instrumentBadge === '' ? '' : html`<p class="meta">${instrumentBadge}</p>`}${compareLinks(view, data)}</div>
 ${partPager(view, data.part, 'before')}<div class="law"${langAttribute(view, edition.language)}>${data.provisions.map(
-    (provision, index) => provisionBlock(view, data, provision, index === 0, byEId.get(provision.eId) ?? []),
+    (provision, index) =>
+      provisionBlock(view, data, provision, index === 0, byEId.get(provision.eId) ?? [], defined.get(provision.eId)),
   )}</div>${partPager(view, data.part, 'after')}
 ${citationList(view, data.citations, edition.language)}`;
   return layout(view, { title: citation, content });
@@ -90,28 +97,39 @@ function provisionBlock(
   provision: Provision,
   isRoot: boolean,
   citations: readonly Citation[],
+  definition: Definition | undefined,
 ): Html {
   const { words, lists: m } = messagesOf(view.language);
   const depth = Math.max(0, Math.min(provision.depth - (data.provisions[0]?.depth ?? 0), 6));
   const citation = formatProvisionCitation(data.instrument.citation, provision.eId, view.language);
+  // What the provision above says already is not said again.
+  const parent = isRoot ? undefined : data.provisions.find((one) => one.eId === provision.parentEId);
+  const badge = standingBadge(view, provision, pageLang(view, data));
+  const note = badge === '' ? '' : html`<p class="meta">${badge}</p>`;
   const notInForce =
-    provision.status === 'in-force'
-      ? ''
-      : html`<span class="chip"${pageLang(view, data)}>${words.status[provision.status]}${
-          provision.inForceOn === null ? '' : `, ${m.inForceOn(formatDate(view.language, provision.inForceOn))}`
-        }</span> `;
+    parent !== undefined && standingDetail(view, parent) === standingDetail(view, provision) ? '' : note;
   const number = provision.number === null || isRoot ? '' : html`<span class="no">${provision.number}</span> `;
   const heading = provision.heading === null || isRoot ? '' : html`<strong>${provision.heading}</strong> `;
   if (isRoot && provision.text === '' && provision.table === null) {
-    return html`<div class="prov" id="${provision.eId}"></div>`;
+    return html`<div class="prov" id="${provision.eId}">${note}</div>`;
   }
   const body =
     provision.table === null
-      ? html`<p>${notInForce}${number}${heading}${citedText(view, provision.text, citations)} <a class="anchor" href="#${encodeURIComponent(
+      ? html`${notInForce}<p>${number}${heading}${citedText(view, provision.text, citations)} <a class="anchor" href="#${encodeURIComponent(
           provision.eId,
         )}"${pageLang(view, data)} aria-label="${m.permalink}${words.colon}${citation}">#</a></p>`
-      : html`<p>${notInForce}${number}${heading}</p>${provisionTable(provision.table, citation)}`;
-  return html`<div class="prov d${depth}" id="${provision.eId}">${body}</div>`;
+      : html`${notInForce}<p>${number}${heading}</p>${provisionTable(provision.table, citation, provision.eId)}`;
+  return html`<div class="prov d${depth}" id="${provision.eId}">${body}${definition?.otherLanguage ? definedTerm(view, data, definition.term, definition.otherLanguage) : ''}${otherLanguage(view, data.twins, provision, pageLang(view, data))}</div>`;
+}
+
+/** The term in both languages, where the text prints both: what to look for in the other text, and in the other country's law. */
+function definedTerm(view: View, data: ProvisionData, term: string, otherLanguage: string): Html {
+  const { words, lists: m } = messagesOf(view.language);
+  const other = data.edition.language === 'en' ? 'fr' : 'en';
+  return html`<p class="meta"${pageLang(view, data)}>${m.definedTerm}${words.colon}<dfn${langAttribute(
+    view,
+    data.edition.language,
+  )}>${term}</dfn>; ${m.inOtherLanguage[other]}${words.colon}<dfn lang="${other}">${otherLanguage}</dfn></p>`;
 }
 
 /** Our own words inside the law's text go back to the page's language. */

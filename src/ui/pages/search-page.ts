@@ -4,10 +4,13 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { shortFormChip } from '../components/chip.ts';
 import { citeProvision } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
-import { selectField } from '../components/filter-form.ts';
+import { dayNote } from '../components/day-note.ts';
+import { dateField, selectField } from '../components/filter-form.ts';
 import { bilingual, inLanguage, langAttribute, languageOfEdition } from '../components/in-language.ts';
 import { optionsOf } from '../components/options-of.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
+import { statusChip } from '../components/standing.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -26,7 +29,7 @@ ${
     ? html`<p class="state">${m.searchEmpty}</p>`
     : data.hits.length === 0
       ? html`<p class="state">${m.searchNothing(data.query)} ${m.searchAdvice}</p>`
-      : html`<section aria-labelledby="results"><h2 id="results">${m.results}</h2><ol class="hits">${data.hits.map((hit) => hitItem(view, hit))}</ol></section>`
+      : html`<section aria-labelledby="results"><h2 id="results">${m.results}</h2><ol class="hits">${data.hits.map((hit) => hitItem(view, data, hit))}</ol></section>`
 }${pager(view, data.next)}${data.query.trim() === '' ? '' : dataFaces(view)}`;
   return layout(view, {
     title: data.query.trim() === '' ? m.searchTitle : m.searchTitleOf(data.query),
@@ -36,7 +39,7 @@ ${
 }
 
 function form(view: View, data: SearchData): Html {
-  const { lists: m, words, shell } = messagesOf(view.language);
+  const { lists: m, words, shell, standing } = messagesOf(view.language);
   return html`<form class="filter" role="search" method="get" action="${href(view, '/search')}" aria-label="${m.searchTitle}"><p class="field long"><label for="q">${
     m.searchField
   }</label><input id="q" type="search" name="q" value="${data.query}" maxlength="200"></p>${selectField({
@@ -55,19 +58,21 @@ function form(view: View, data: SearchData): Html {
           value: data.filter.sector,
           all: words.all,
         })
-  }<p class="actions"><button type="submit">${shell.searchButton}</button></p></form>`;
+  }${dateField({ name: 'inForceOn', label: standing.dayField, value: data.filter.inForceOn })}<p class="actions"><button type="submit">${
+    shell.searchButton
+  }</button></p></form>${dayNote(view, data.filter.inForceOn, data.unknown)}`;
 }
 
-function hitItem(view: View, hit: SearchHit): Html {
+function hitItem(view: View, data: SearchData, hit: SearchHit): Html {
   const { words } = messagesOf(view.language);
   const language = languageOfEdition(hit.editionId);
   const side = hit.instrumentId.startsWith('ca/') ? 'ca' : 'us';
   return html`<li class="${side}"><h3><a href="${href(view, paths.provision(hit.instrumentId, hit.eId))}">${citeProvision(view, hit)}${
     hit.heading === null ? '' : html` <span${langAttribute(view, language)}>${hit.heading}</span>`
-  }</a></h3><p class="meta">${words.country[side]}. ${bilingual(view, hit.instrumentTitleEn, hit.instrumentTitleFr)} ${shortFormChip(
+  }</a>${statusChip(view, hit)}</h3><p class="meta">${words.country[side]}. ${bilingual(view, hit.instrumentTitleEn, hit.instrumentTitleFr)} ${shortFormChip(
     view,
     hit.form,
-  )}</p><p>${inLanguage(view, language, snippet(hit.snippet))}</p></li>`;
+  )}</p><p>${inLanguage(view, language, snippet(hit.snippet))}</p>${otherLanguage(view, data.twins, hit)}</li>`;
 }
 
 /** Matching words stand between U+E000 and U+E001; an opening mark without its end marks nothing. */

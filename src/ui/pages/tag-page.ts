@@ -51,7 +51,7 @@ function action(view: View, code: string): string {
 }
 
 function quote(view: View, data: TagData, side: 'ca' | 'us'): Html {
-  const { desk: m, words } = messagesOf(view.language);
+  const { desk: m, words, changes } = messagesOf(view.language);
   const pointer = data.tag[side];
   const state = data.sides[side];
   const citation = citePointer(view, pointer);
@@ -62,6 +62,17 @@ function quote(view: View, data: TagData, side: 'ca' | 'us'): Html {
       ? html`<a href="${href(view, paths.provision(pointer.instrumentId, pointer.eId))}">${citation}</a>`
       : citation
   }</h3><p class="meta">${m.quoted(formatDate(view.language, pointer.pointInTime))}</p><blockquote lang="en">${pointer.quote}</blockquote><p class="${
-    state.resolves && !state.changed ? 'quiet' : 'notice'
-  }">${status}</p></div>`;
+    state.resolves && !state.changed && state.since === null ? 'quiet' : 'notice'
+  }">${status}${
+    state.since === null
+      ? ''
+      : html` ${
+          state.since.now === null
+            ? ''
+            : html`<a href="${href(view, paths.provision(pointer.instrumentId, state.since.now.eId))}">${changes.nowAt(state.since.now.citation)}</a>; `
+        }<a href="${href(
+          view,
+          paths.changes(pointer.instrumentId, { from: state.since.from, to: state.since.to }, state.since.firstChange),
+        )}">${changes.seeChanges(formatDate(view.language, state.since.from), formatDate(view.language, state.since.to))}</a>`
+  }</p></div>`;
 }

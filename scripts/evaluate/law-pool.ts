@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { type LawSection, lawSectionsOf } from '../../src/alignment/counterparts/law-section.ts';
+import { findSections } from '../../src/alignment/find-sections.ts';
+import { listFolder } from '../../src/runtime/node/expand-paths.ts';
+import { nodeEffects } from '../../src/runtime/node/node-effects.ts';
+import { readSource } from '../../src/sources/registry.ts';
+import { buildTree } from '../../src/tree/build-tree.ts';
+import type { PlainSection } from './plain-bm25.ts';
+
+/** A section for both searches: its words for ours, its title and text as printed for the baseline. */
+export type PooledSection = { readonly section: LawSection; readonly printed: PlainSection };
+
+const effects = nodeEffects(() => undefined);
+// The rooms that decide which words a file gives: a change in one of them makes what is kept stale.
+const READERS = ['src/sources', 'src/tree', 'src/text', 'src/alignment', 'src/model'];
+
+/**
+ * Files of the U.S. law of the corpora in their newest edition, parts of titles that are not there whole included; older editions would compete with themselves.
+ */
+export function usLawFiles(corpora: string): string[] {
+  const newest = new Map<string, string>();
+  for (const path of ['us/ecfr', 'us/ecfr-part'].flatMap((folder) => listFolder(join(corpora, folder)))) {
+    const name = /^(title-\d+(?:_part-\w+)?)_\d{4}-\d{2}-\d{2}\.xml/.exec(basename(path))?.[1];
+    if (name !== undefined && path > (newest.get(name) ?? '')) newest.set(name, path);
+  }
+  return [...newest.values()].sort();
+}
+
+/**
+ * The sections of official files, in order of the files given. What was read once is kept outside the project ($P49_CACHE), by hash of the file and of the
+ * rooms that read it: reading all of the CFR takes minutes, its words a few seconds.
+ *
+ * @param clean takes from each text what must not be searched for, named so that the cache tells cleaned texts from whole ones
+ * @throws {Error} when a file cannot be read: a pool that silently lacks a title would flatter or spoil every figure
+ */
+export function* readLaw(
+  paths: readonly string[],
+  clean: { readonly name: string; readonly of: (text: string) => string } = { name: 'whole', of: (text) => text },
+): Generator<PooledSection> {
+  for (const path of paths) {
+    const read = effects.read(path);
+    if (!read.ok) throw new Error(read.message);
+    const kept = join(cacheFolder(), `${read.sha256.slice(0, 32)}-${clean.name}-${readersHash()}.tsv`);
+    if (!existsSync(kept)) {
+      writeFileSync(`${kept}.part`, readSections(path, read, clean.of).map(print).join('\n'));
+      renameSync(`${kept}.part`, kept);
+    }
+    for (const line of readFileSync(kept, 'utf8').split('\n')) if (line !== '') yield parse(line);
+  }
+}
+
+function readSections(
+  path: string,
+  read: Extract<ReturnType<typeof effects.read>, { ok: true }>,
+  clean: (text: string) => string,
+): PooledSection[] {
+  const { documents, issues } = readSource({ ...read.file, name: basename(path).replace(/\.gz$/, '') }, read.sha256);
+  const refusal = issues.find(({ severity }) => severity === 'error');
+  if (refusal !== undefined) throw new Error(`${path}: ${refusal.message}`);
+  const sections: PooledSection[] = [];
+  for (const document of documents) {
+    const { instrument, provisions } = buildTree(document);
+    const found = findSections(provisions, []);
+    for (const [at, section] of lawSectionsOf(instrument, provisions, clean).entries()) {
+      const { head, subtree } = found[at] ?? { head: null, subtree: [] };
+      const text = subtree.map(({ text, heading }) => (heading === head?.heading ? text : `${heading ?? ''} ${text}`));
+      sections.push({ section, printed: { title: clean(head?.heading ?? ''), text: clean(text.join(' ')) } });
+    }
+  }
+  return sections;
+}
+
+let readers: string | undefined;
+
+function readersHash(): string {
+  if (readers === undefined) {
+    const hash = createHash('sha256');
+    for (const folder of READERS) {
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+      const code = files.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
+      for (const path of code.map((entry) => join(entry.parentPath, entry.name)).sort())
+        hash.update(readFileSync(path));
+    }
+    readers = hash.digest('hex').slice(0, 16);
+  }
+  return readers;
+}
+
+function cacheFolder(): string {
+  const folder = join(process.env['P49_CACHE'] ?? join(tmpdir(), 'p49-corpora-cache'), 'sections');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** A line a section, its words joined: a quarter of the bytes of JSON arrays and read ten times faster. */
+function print({ section, printed }: PooledSection): string {
+  const { instrumentId, eId, number, heading, above, title, text } = section;
+  const words = [heading, above, title, text].map((list) => list.join(' '));
+  return [instrumentId, eId, number, ...words, printed.title, printed.text]
+    .map((cell) => cell.replace(/\s+/g, ' '))
+    .join('\t');
+}
+
+function parse(line: string): PooledSection {
+  const words = (joined = ''): string[] => (joined === '' ? [] : joined.split(' '));
+  const [instrumentId = '', eId = '', number = '', heading, above, title, text, printedTitle = '', printedText = ''] =
+    line.split('\t');
+  return {
+    section: {
+      instrumentId,
+      eId,
+      number,
+      heading: words(heading),
+      above: words(above),
+      title: words(title),
+      text: words(text),
+    },
+    printed: { title: printedTitle, text: printedText },
+  };
+}

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TermBridge } from '../../src/model/term-bridge.ts';
+import { readSectors } from '../../src/sources/corpora/read-corpora.ts';
+import { readTermBridge } from '../../src/sources/corpora/read-term-bridge.ts';
+
+const corpora = join(import.meta.dirname, '../../corpora');
+
+/**
+ * The project's own list of bridged terms.
+ *
+ * @throws {Error} when an entry has a fault: a shorter list would change what is measured
+ */
+export function readBridges(): readonly TermBridge[] {
+  const { sectors } = readSectors(readFileSync(join(corpora, 'sectors.yaml'), 'utf8'));
+  const { bridges, issues } = readTermBridge(readFileSync(join(corpora, 'term-bridge.yaml'), 'utf8'), sectors);
+  if (issues[0] !== undefined) throw new Error(issues[0].message);
+  return bridges;
+}

@@ -1,0 +1,144 @@
+import { topOf } from '../../text/top-of.ts';
+import { COUNTERPART_FEATURES, type CounterpartEvidence, type EvidenceSources } from './counterpart-features.ts';
+import { type Hit, logVote, voteForInstruments } from './instrument-votes.ts';
+import { documentOf, type LawIndex } from './law-index.ts';
+import type { LawSection } from './law-section.ts';
+import { findMonotonePartners } from './monotone-partners.ts';
+import type { QueryExpansion } from './query-terms.ts';
+
+/** A section of the other country that may govern the same thing, with the evidence for it, feature by feature. */
+export type Counterpart = {
+  /** Place in the other country's index. */
+  readonly section: number;
+  readonly evidence: CounterpartEvidence;
+  /** Sum of weighed evidence; comparable within one question. */
+  readonly score: number;
+};
+
+export type CounterpartWeights = Readonly<Record<keyof CounterpartEvidence, number>>;
+
+export type CounterpartSearch = {
+  /** The likeliest counterparts of the section at a place of the instrument, best first. */
+  readonly rank: (at: number) => Counterpart[];
+  /** Instruments of the other country by votes of all sections, as shares of the most. */
+  readonly votes: ReadonlyMap<string, number>;
+};
+
+/** Words of a question that are sought; of a long section the rest are too common to change the order of the first fifty. */
+const MOST_TERMS = 120;
+const HITS = 100;
+/** Sections of one instrument that vote, evenly drawn: more do not change the parts found. */
+const VOTERS = 120;
+/** Instruments with which the whole is aligned in order: those of at least this share of the most votes. */
+const ELECTED = { share: 0.25, most: 5 } as const;
+/** How many sections are looked at closely for each question. */
+const CANDIDATES = 120;
+/** What the instrument's vote counts for in choosing them, in shares of the best text score. */
+const VOTE_SHARE = 0.6;
+
+/**
+ * Search for the counterparts of one instrument's sections in the whole law of the other country, in two stages: the instrument's sections vote for the other
+ * country's instruments, then each section's best hits, weighed by their instrument's vote, are compared feature by feature. One question alone drifts to other
+ * agencies ("records", "suspension"); what the whole instrument is about keeps it.
+ *
+ * @param other the other country's law
+ * @param own the law the instrument belongs to: a U.S. section asks back, and the instrument must be in it or nothing answers
+ * @param instrument its sections in order
+ */
+export function searchCounterparts(
+  other: LawIndex,
+  own: LawIndex,
+  instrument: readonly LawSection[],
+  options: { readonly expand: QueryExpansion; readonly weights: CounterpartWeights },
+): CounterpartSearch {
+  const questions = instrument.map((section) => {
+    const words = documentOf(section);
+    return [...words, ...options.expand(words)];
+  });
+  const known = new Map<number, readonly Hit[]>();
+  const hitsOf = (at: number): readonly Hit[] => {
+    let hits = known.get(at);
+    if (hits === undefined) {
+      hits = toHits(other.whole.search(questions[at] ?? [], HITS, { mostTerms: MOST_TERMS }));
+      known.set(at, hits);
+    }
+    return hits;
+  };
+  const votes = voteForInstruments(other, drawEvenly(instrument.length, VOTERS).map(hitsOf));
+  const partners = findPartners(other, questions, votes);
+  const partnersOf = (at: number): ReadonlyMap<number, number> => partners[at] ?? new Map();
+  const sources: EvidenceSources = { other, own, instrument, questions, hitsOf, votes, partnersOf, answers: new Map() };
+
+  function rank(at: number): Counterpart[] {
+    const scores = other.whole.scores(questions[at] ?? [], { mostTerms: MOST_TERMS });
+    const candidates = chooseCandidates(other, scores, votes);
+    const evidenceOf = Object.entries(COUNTERPART_FEATURES).map(
+      ([name, feature]) => [name, feature(sources, at)] as const,
+    );
+    return candidates
+      .map((section): Counterpart => {
+        const evidence = Object.fromEntries(evidenceOf.map(([name, of]) => [name, of(section)])) as CounterpartEvidence;
+        return { section, evidence, score: scoreOf(evidence, options.weights) };
+      })
+      .sort((a, b) => b.score - a.score || a.section - b.section);
+  }
+
+  return { rank, votes };
+}
+
+/** Log odds up to a constant: each feature adds its weight. */
+export function scoreOf(evidence: CounterpartEvidence, weights: CounterpartWeights): number {
+  let sum = 0;
+  for (const [name, weight] of Object.entries(weights)) sum += weight * evidence[name as keyof CounterpartEvidence];
+  return sum;
+}
+
+function chooseCandidates(other: LawIndex, scores: Float64Array, votes: ReadonlyMap<string, number>): number[] {
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  if (best === 0) return [];
+  const instruments = other.sections;
+  const lifted = new Float64Array(scores.length);
+  for (let section = 0; section < scores.length; section++) {
+    const score = scores[section] ?? 0;
+    if (score === 0) continue;
+    const vote = votes.get(instruments[section]?.instrumentId ?? '') ?? 0;
+    lifted[section] = score / best + VOTE_SHARE * logVote(vote);
+  }
+  return topOf(lifted, CANDIDATES);
+}
+
+/** Partners in order, of each section, in the instruments most voted for. */
+function findPartners(
+  other: LawIndex,
+  questions: readonly (readonly string[])[],
+  votes: ReadonlyMap<string, number>,
+): Map<number, number>[] {
+  const elected = [...votes]
+    .filter(([, vote]) => vote >= ELECTED.share)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, ELECTED.most)
+    .flatMap(([id]) => other.instruments.get(id) ?? []);
+  const rows = questions.map((question) => {
+    const scores = other.whole.scores(question, { mostTerms: MOST_TERMS });
+    const best = scores.reduce((most, score) => Math.max(most, score), Number.EPSILON);
+    return elected.map(({ first, count }) => scores.slice(first, first + count).map((score) => (score / best) ** 2));
+  });
+  const found = questions.map(() => new Map<number, number>());
+  for (const [place, { first, count }] of elected.entries()) {
+    const similarity = (one: number, two: number): number => rows[one]?.[place]?.[two] ?? 0;
+    const { partners, fidelity } = findMonotonePartners(questions.length, count, similarity);
+    for (const [at, partner] of partners.entries()) if (partner !== null) found[at]?.set(first + partner, fidelity);
+  }
+  return found;
+}
+
+function toHits(found: readonly { readonly document: number; readonly score: number }[]): Hit[] {
+  const best = found[0]?.score ?? 1;
+  return found.map(({ document, score }) => ({ section: document, share: score / best }));
+}
+
+/** At most `most` places of `count`, as far apart as possible. */
+function drawEvenly(count: number, most: number): number[] {
+  const drawn = Math.min(count, most);
+  return Array.from({ length: drawn }, (_, at) => Math.floor((at * count) / drawn));
+}

@@ -1,0 +1,45 @@
+import type { Instrument } from '../../model/instrument.ts';
+import type { Provision } from '../../model/provision.ts';
+import { indexTerms } from '../../text/index-terms.ts';
+import { findSections } from '../find-sections.ts';
+import { bare } from '../scope.ts';
+
+/** A section as the search over a whole country's law sees it: words only, by where they stand. */
+export type LawSection = {
+  readonly instrumentId: string;
+  readonly eId: string;
+  /** Section number without its sign. */
+  readonly number: string;
+  /** Words of its own heading. */
+  readonly heading: readonly string[];
+  /** Words of the headings that stand over it, nearest first. */
+  readonly above: readonly string[];
+  /** Words of its instrument's title. */
+  readonly title: readonly string[];
+  /** Words of its text and of everything below it. */
+  readonly text: readonly string[];
+};
+
+/**
+ * The sections of one edition for the search, in document order.
+ *
+ * @param clean takes from a text what must not be searched for; an evaluation removes citations of the other country's law, which would give the answer away
+ */
+export function lawSectionsOf(
+  instrument: Pick<Instrument, 'id' | 'title'>,
+  provisions: readonly Provision[],
+  clean: (text: string) => string = (text) => text,
+): LawSection[] {
+  const terms = (texts: readonly (string | null)[]): string[] =>
+    texts.flatMap((text) => (text === null || text === '' ? [] : indexTerms(clean(text))));
+  const title = indexTerms(instrument.title.en ?? instrument.title.fr ?? '');
+  return findSections(provisions, []).map(({ head, headings, subtree }) => ({
+    instrumentId: instrument.id,
+    eId: head.eId,
+    number: bare(head.number),
+    heading: terms([head.heading]),
+    above: terms(headings.map((provision) => provision.heading)),
+    title,
+    text: terms(subtree.flatMap((provision) => [provision === head ? null : provision.heading, provision.text])),
+  }));
+}

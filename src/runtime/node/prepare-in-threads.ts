@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads';
+import type { PreparedDocument, PreparedFile } from '../../pipeline/prepare-file.ts';
+import type { ThreadAnswer, ThreadOrder } from './prepare-thread.ts';
+
+/** Files that a thread knows of: the one at work and the next, so that it never waits for the thread that writes. */
+const FILES_AHEAD = 2;
+
+/**
+ * Prepares files in worker threads and hands them on in the order of `paths`, whichever was ready first: what is written depends on the order
+ * alone, so that any number of threads gives the same rows. Reading and building trees is all they do; the database stays with the caller.
+ *
+ * @throws what a thread threw; an ingest cannot go on without it.
+ */
+export async function* prepareInThreads(paths: readonly string[], threads: number): AsyncGenerator<PreparedFile> {
+  const workers = Array.from({ length: Math.min(threads, paths.length) }, () => new PrepareThread());
+  const assigned: PrepareThread[] = [];
+  const assign = () => {
+    for (let path = paths[assigned.length]; path !== undefined; path = paths[assigned.length]) {
+      const free = workers.find((worker) => worker.files < FILES_AHEAD);
+      if (free === undefined) return;
+      free.order(path);
+      assigned.push(free);
+    }
+  };
+  try {
+    for (let index = 0; index < paths.length; index += 1) {
+      assign();
+      const worker = assigned[index];
+      if (worker === undefined) throw new Error(`${paths[index]}: no thread took it`);
+      yield* worker.takeFile();
+      worker.files -= 1;
+    }
+  } finally {
+    await Promise.all(workers.map((worker) => worker.close()));
+  }
+}
+
+const NURSERY_MB = 48;
+
+class PrepareThread {
+  /** Files ordered and not yet taken. */
+  files = 0;
+  readonly #worker = new Worker(new URL('./prepare-thread.ts', import.meta.url), {
+    // What lives as long as a document dies young in a large nursery; in an ordinary one it is copied out first.
+    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
+  });
+  readonly #answers: ThreadAnswer[] = [];
+  #failure: Error | null = null;
+  #wake: () => void = () => undefined;
+
+  constructor() {
+    this.#worker.on('message', (answer: ThreadAnswer) => {
+      this.#answers.push(answer);
+      this.#wake();
+    });
+    this.#worker.on('error', (error) => {
+      this.#failure = error instanceof Error ? error : new Error(String(error));
+      this.#wake();
+    });
+  }
+
+  order(path: string): void {
+    this.files += 1;
+    this.#post({ path });
+  }
+
+  /** The next file; ends when its documents were taken. */
+  async *takeFile(): AsyncGenerator<PreparedFile> {
+    const answer = await this.#next();
+    if (answer.kind !== 'file') throw new Error(`a thread answered "${answer.kind}" where a file begins`);
+    const documents = this.#takeDocuments();
+    yield answer.file.ok ? { ...answer.file, documents } : answer.file;
+    // What the caller left is taken off, or the next file would begin in the middle of this one.
+    for await (const _ of documents);
+  }
+
+  async *#takeDocuments(): AsyncGenerator<PreparedDocument> {
+    for (let answer = await this.#next(); answer.kind !== 'end'; answer = await this.#next()) {
+      if (answer.kind !== 'documents') throw new Error('a thread began a file before it ended another');
+      this.#post({ taken: 1 });
+      yield* answer.documents;
+    }
+  }
+
+  async #next(): Promise<ThreadAnswer> {
+    for (;;) {
+      const answer = this.#answers.shift();
+      if (answer !== undefined) return answer;
+      if (this.#failure !== null) throw this.#failure;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  #post(order: ThreadOrder): void {
+    this.#worker.postMessage(order);
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}

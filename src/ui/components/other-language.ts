@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import { type LanguageTwin, twinKey } from '../../model/language-twin.ts';
+import type { Html } from '../html.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { Twins } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+import { languageOfEdition } from './in-language.ts';
+import { provisionTable } from './provision-table.ts';
+
+/**
+ * The passage in the other official language, one click away and in its place: folded, so that it works without a script and keeps the reader where
+ * they are. Nothing for a passage that exists in one language. What is not the exact twin says so.
+ *
+ * @param aside language of the element around it, which our own words leave again; that of the page if not given.
+ */
+export function otherLanguage(
+  view: View,
+  twins: Twins,
+  place: { readonly editionId: string; readonly eId: string },
+  aside: Html | '' = '',
+): Html | '' {
+  const twin = twins.get(twinKey(place));
+  if (twin === undefined) return '';
+  const { language: m } = messagesOf(view.language);
+  const language = languageOfEdition(twin.editionId);
+  const instrumentId = twin.editionId.slice(0, twin.editionId.indexOf('@'));
+  return html`<details class="twin"><summary${aside}>${m.show[language]}</summary>${twinPassage(view, twin, aside)}<p class="meta"${aside}><a hreflang="${language}" href="${href(
+    view,
+    paths.provisionIn(instrumentId, twin.eId, twin.editionId),
+  )}">${m.open[language]}</a></p></details>`;
+}
+
+/** Number, heading and text as the other language prints them; first, where it is not the exact twin, what it is. */
+export function twinPassage(view: View, twin: LanguageTwin, aside: Html | '' = ''): Html {
+  const { language: m } = messagesOf(view.language);
+  const number = twin.number === null ? '' : html`<span class="no">${twin.number}</span> `;
+  const heading = twin.heading === null ? '' : html`<strong>${twin.heading}</strong> `;
+  return html`${twin.fit === 'own' ? '' : html`<p class="meta"${aside}>${m.fit[twin.fit]}</p>`}<div lang="${languageOfEdition(
+    twin.editionId,
+  )}"><p>${number}${heading}${twin.table === null ? twin.text : ''}</p>${
+    twin.table === null ? '' : provisionTable(twin.table, twin.heading ?? twin.number ?? '')
+  }</div>`;
+}

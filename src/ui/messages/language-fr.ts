@@ -1,0 +1,10 @@
+import type { Messages } from './en.ts';
+
+export const languageFr: Messages['language'] = {
+  show: { en: 'En anglais', fr: 'En français' },
+  open: { en: 'Ouvrir dans le texte anglais', fr: 'Ouvrir dans le texte français' },
+  fit: {
+    folded: 'Dans l’autre langue, ces mots font partie de la disposition suivante :',
+    around: 'L’autre langue n’y consacre aucune disposition distincte. Disposition qui l’entoure :',
+  },
+};

@@ -1,0 +1,69 @@
+import { checkSync } from 'recheck';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listSources, readLiterals } from './regular-expressions.ts';
+import { shrinkBounds } from './shrink-bounds.ts';
+
+/**
+ * What the checker says of a pattern: `safe`, `vulnerable: 2nd degree polynomial`, or why it does not know. Proven first; what its automata cannot
+ * express (sticky flags, some lookaheads) or do not finish is attacked with made-up strings instead.
+ */
+function verdict(source: string, flags: string): string {
+  const small = shrinkBounds(source);
+  const proof = checkSync(small, flags, { checker: 'automaton', timeout: 1500 });
+  const { status, complexity, error } =
+    proof.status === 'unknown' ? checkSync(small, flags, { checker: 'fuzz', timeout: 3000, randomSeed: 49 }) : proof;
+  if (status === 'safe') return 'safe';
+  return status === 'vulnerable' ? `vulnerable: ${complexity.summary}` : `unknown: ${error.kind}`;
+}
+
+describe('every regular expression of src/citations', () => {
+  const constructed: { source: string; flags: string }[] = [];
+
+  beforeAll(async () => {
+    // Patterns put together from pieces are no literals: they are caught as the modules make them.
+    const Original = RegExp;
+    globalThis.RegExp = new Proxy(Original, {
+      construct(target, [source, flags]: [string | RegExp, string?]) {
+        if (typeof source === 'string') constructed.push({ source, flags: flags ?? '' });
+        return new target(source, flags);
+      },
+    });
+    for (const path of listSources('src/citations')) await import(/* @vite-ignore */ `../../${path}`);
+    globalThis.RegExp = Original;
+  });
+
+  const literals = listSources('src/citations').flatMap((path) => readLiterals(path));
+
+  it('is seen', () => {
+    expect(literals.length).toBeGreaterThanOrEqual(150);
+    expect(constructed.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(literals.map((literal) => [`${literal.file}:${literal.line}`, literal] as const))(
+    '%s is linear',
+    (_, { source, flags }) => {
+      expect(verdict(source, flags)).not.toMatch(/^vulnerable/);
+    },
+  );
+
+  it('is linear where it is put together', () => {
+    expect(constructed.filter(({ source, flags }) => verdict(source, flags).startsWith('vulnerable'))).toEqual([]);
+  });
+
+  it('would be found wanting if it were not', () => {
+    expect(verdict('(a+)+$', '')).toBe('vulnerable: exponential');
+    expect(verdict('x*y*x*$', 'g')).toMatch(/^vulnerable: \w+ degree polynomial/);
+    expect(verdict('[a-z]{0,200}b', '')).toBe('safe');
+  });
+});
+
+describe('readLiterals', () => {
+  it.each([
+    ['a literal behind an operator', 'const a = /x[/]y/giu;', ['x[/]y giu']],
+    ['no division', 'const a = b / c / d;', []],
+    ['none in a comment or a string', "// /a/\n/* /b/ */ const s = '/c/'; const t = `/d/`;", []],
+    ['one inside a template', 'const t = `${s.replace(/e/g, `${/f/.test(x)}`)}`;', ['e g', 'f ']],
+  ])('%s', (_, code, expected) => {
+    expect(readLiterals('a.ts', code).map(({ source, flags }) => `${source} ${flags}`)).toEqual(expected);
+  });
+});
