@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { listFolder } from '../src/runtime/node/expand-paths.ts';
 import { nodeEffects } from '../src/runtime/node/node-effects.ts';
 import { readSource } from '../src/sources/registry.ts';
@@ -12,7 +12,8 @@ import { ACCOUNTED, REASONS } from './verify/left-out.ts';
 import { unpackArchive } from './verify/unpack-archive.ts';
 
 /** Folders below the corpora, each of one format. */
-const FOLDERS = ['us/ecfr', 'us/ecfr-part', 'us/gpo', 'us/markdown', 'ca/justice/eng', 'ca/justice/fra'];
+const FOLDERS = ['us/ecfr', 'us/ecfr-part', 'us/gpo', 'us/markdown'];
+const LANGUAGES = ['eng', 'fra'];
 const ARCHIVE = 'ca/justice/all-regulations-eng-fra_2026-07.tar.xz';
 
 const program = command('verify:corpora', 'Read every official file and prove that no character of it is lost.')
@@ -28,11 +29,12 @@ await run(program, async () => {
   const options = program.opts<{ corpora: string; quick?: boolean; json?: boolean }>();
   if (!existsSync(options.corpora)) throw new Error(`${options.corpora}: no such folder; name the official texts`);
   for (const folder of FOLDERS) readAll(folder, listFolder(join(options.corpora, folder)));
+  readBoth('ca/justice', join(options.corpora, 'ca/justice'));
   if (options.quick !== true) {
     const unpacked = unpackArchive(join(options.corpora, ARCHIVE));
     // The archive has the files of the folders again.
     pairs = new LanguagePairs();
-    for (const language of ['eng', 'fra']) readAll(`archive/${language}`, listFolder(join(unpacked, language)));
+    readBoth('archive', unpacked);
   }
   if (options.json === true) process.stdout.write(`${JSON.stringify(total())}\n`);
   else process.stdout.write(describe());
@@ -48,10 +50,34 @@ await run(program, async () => {
 
 /** Reads the files of a folder one by one; of each only counts are kept, so memory holds one file whatever the corpus. */
 function readAll(folder: string, paths: readonly string[]): void {
+  const count = startCount(folder, paths);
+  for (const path of paths) readOne(path, count);
+}
+
+function startCount(folder: string, paths: readonly string[]): FormatCount {
   if (paths.length === 0) throw new Error(`${folder}: no file to read`);
   const count = new FormatCount();
   formats.set(folder, count);
-  for (const path of paths) readOne(path, count);
+  return count;
+}
+
+/** Both languages of each regulation one after the other, so that pairing them holds one tree at a time. */
+function readBoth(name: string, folder: string): void {
+  const files = LANGUAGES.flatMap((language) => {
+    const paths = listFolder(join(folder, language));
+    const count = startCount(`${name}/${language}`, paths);
+    return paths.map((path) => ({ path, count, key: englishName(basename(path)) }));
+  });
+  files.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  for (const { path, count } of files) readOne(path, count);
+}
+
+/** `DORS-98-282` is the French name of `SOR-98-282`. */
+function englishName(name: string): string {
+  return name
+    .replace(/^DORS-/, 'SOR-')
+    .replace(/^TR-/, 'SI-')
+    .replace('_ch._', '_c._');
 }
 
 function readOne(path: string, count: FormatCount): void {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Provision } from '../../src/model/provision.ts';
 
+/** Passages of this many characters or more were cut. */
+const LONGEST = 495;
+
 /** A judged passage: the Canadian instrument as cited, the U.S. section with its variants, the passage. */
 export type GoldRow = { readonly instrument: string; readonly sections: readonly string[]; readonly passage: string };
 
@@ -39,7 +42,11 @@ export function locate(
     const { text, offsets } = fold(provision.text);
     for (let at = text.indexOf(wanted.text); at >= 0; at = text.indexOf(wanted.text, at + 1)) {
       const start = offsets[at] ?? 0;
-      const end = (offsets[at + wanted.text.length - 1] ?? provision.text.length - 1) + 1;
+      // The file cuts its passages; what was cited behind the cut belongs to the row all the same.
+      const isCut = passage.length >= LONGEST;
+      const end = isCut
+        ? provision.text.length
+        : (offsets[at + wanted.text.length - 1] ?? provision.text.length - 1) + 1;
       places.push({ provision, start, end });
     }
   }

@@ -1,19 +1,14 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { CounterpartWeights } from '../../src/alignment/counterparts/counterpart-search.ts';
-import { type Counterpart, searchCounterparts } from '../../src/alignment/counterparts/counterpart-search.ts';
-import { buildLawIndex, type LawIndex } from '../../src/alignment/counterparts/law-index.ts';
-import { expandByBridges } from '../../src/alignment/counterparts/query-terms.ts';
-import { findCitations } from '../../src/citations/find-citations.ts';
-import type { CitationKind } from '../../src/model/citation.ts';
-import { listFolder } from '../../src/runtime/node/expand-paths.ts';
-import { unpackArchive } from '../verify/unpack-archive.ts';
-import { type PooledSection, readLaw, usLawFiles } from './law-pool.ts';
+import {
+  type Counterpart,
+  type CounterpartWeights,
+  searchCounterparts,
+} from '../../src/alignment/counterparts/counterpart-search.ts';
+import type { LawIndex } from '../../src/alignment/counterparts/law-index.ts';
+import { bare } from '../../src/alignment/scope.ts';
+import type { PooledSection } from './law-pool.ts';
+import { openCanadianLaw, openUsLaw } from './open-law.ts';
 import type { PlainSection } from './plain-bm25.ts';
-import { readBridges } from './read-bridges.ts';
 import type { SectionGold } from './section-gold.ts';
-
-const ARCHIVE = 'ca/justice/all-regulations-eng-fra_2026-07.tar.xz';
 
 /** A judged Canadian section asked of the whole U.S. law, without its citations of U.S. law and without standard numbers. */
 export type AnsweredQuestion = {
@@ -43,25 +38,27 @@ export function askCounterparts(
   rows: readonly SectionGold[],
   progress: (message: string) => void,
 ): CounterpartQuestions {
-  const files = canadianFiles(corpora, rows);
-  progress('reading the law of the United States');
-  const us = buildLawIndex(sectionsOf(usLawFiles(corpora)));
-  progress(`${us.sections.length} U.S. sections; reading the law of Canada`);
-  const ca = buildLawIndex(sectionsOf(files.all));
+  const us = openUsLaw(corpora, progress);
+  const law = openCanadianLaw(
+    corpora,
+    rows.map(({ instrument }) => instrument),
+  );
+  progress('reading the law of Canada');
+  const ca = law.index();
   const placesOf = citedSections(us);
-  const bridges = readBridges();
   const unanswerable: string[] = [];
 
   function* answer(weights: CounterpartWeights): Generator<AnsweredQuestion> {
     unanswerable.length = 0;
     for (const [instrument, own] of Map.groupBy(rows, (row) => row.instrument)) {
-      const sections = [...readLaw([files.of(instrument)], { name: 'uncited', of: removeCitations })];
+      const sections = law.sectionsOf(instrument);
+      if (sections === null) throw new Error(`${instrument}: no official text of it in ${corpora}`);
       const search = searchCounterparts(
         us,
         ca,
         sections.map(({ section }) => section),
         {
-          expand: expandByBridges(bridges, 'ca'),
+          expand: law.expand,
           weights,
         },
       );
@@ -87,50 +84,6 @@ export function citationOf(us: LawIndex, place: number): string {
   return `${/^us\/(\d+)-/.exec(section?.instrumentId ?? '')?.[1]} CFR ${section?.number}`;
 }
 
-function* sectionsOf(paths: readonly string[]) {
-  for (const { section } of readLaw(paths)) yield section;
-}
-
-/** The chosen Canadian regulations and, from the archive, those that the rows name besides. */
-function canadianFiles(
-  corpora: string,
-  rows: readonly SectionGold[],
-): { all: string[]; of: (citation: string) => string } {
-  const chosen = listFolder(join(corpora, 'ca/justice/eng'));
-  const byName = new Map(chosen.map((path) => [basename(path).replace(/\.gz$/, ''), path]));
-  const nameOf = (citation: string): string => `${citation.replaceAll('/', '-').replaceAll(' ', '_')}.xml`;
-  for (const citation of new Set(rows.map(({ instrument }) => instrument))) {
-    const name = nameOf(citation);
-    if (byName.has(name)) continue;
-    const archived = join(unpackArchive(join(corpora, ARCHIVE)), 'eng', name);
-    if (!existsSync(archived)) throw new Error(`${citation}: no official text of it in ${corpora}`);
-    byName.set(name, archived);
-  }
-  return { all: [...byName.values()].sort(), of: (citation) => byName.get(nameOf(citation)) ?? '' };
-}
-
-const GIVEAWAYS: ReadonlySet<CitationKind> = new Set<CitationKind>([
-  'cfr',
-  'usc',
-  'federal-register',
-  'statute-us',
-  'cmvss',
-  'fmvss',
-  'tsd',
-]);
-
-/** Without citations of U.S. law and without figures, which would give the answer away. */
-function removeCitations(text: string): string {
-  let rest = '';
-  let from = 0;
-  for (const { kind, span } of findCitations(text, { jurisdiction: 'ca', language: 'en' })) {
-    if (!GIVEAWAYS.has(kind) || span.start < from) continue;
-    rest += `${text.slice(from, span.start)} `;
-    from = span.end;
-  }
-  return (rest + text.slice(from)).replace(/\b\d+(?:\.\d+)*\b/g, ' ');
-}
-
 /** The body's section of that number, or else a schedule's; in a named schedule only that one's. */
 function findSection(sections: readonly PooledSection[], { schedule, section }: SectionGold): number {
   const has = (inSchedule: boolean) => (one: PooledSection) =>
@@ -149,7 +102,9 @@ function citedSections(us: LawIndex): (citation: string) => number[] {
     places.set(citation, [...(places.get(citation) ?? []), place]);
   }
   return (citation) => {
-    const bare = citation.replace(/[ab]$/, '');
-    return places.get(citation) ?? [bare, `${bare}a`, `${bare}b`].flatMap((name) => places.get(name) ?? []);
+    const [title = '', number = ''] = citation.split(' CFR ');
+    const named = `${title} CFR ${bare(number)}`;
+    const plain = named.replace(/[ab]$/, '');
+    return places.get(named) ?? [plain, `${plain}a`, `${plain}b`].flatMap((name) => places.get(name) ?? []);
   };
 }

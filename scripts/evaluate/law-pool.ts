@@ -15,7 +15,10 @@ export type PooledSection = { readonly section: LawSection; readonly printed: Pl
 
 const effects = nodeEffects(() => undefined);
 // The rooms that decide which words a file gives: a change in one of them makes what is kept stale.
-const READERS = ['src/sources', 'src/tree', 'src/text', 'src/alignment', 'src/model'];
+const READERS = ['src/sources', 'src/tree', 'src/text'];
+const FINDERS = ['find-sections', 'outline', 'scope', 'counterparts/law-section'].map(
+  (name) => `src/alignment/${name}.ts`,
+);
 
 /**
  * Files of the U.S. law of the corpora in their newest edition, parts of titles that are not there whole included; older editions would compete with themselves.
@@ -78,15 +81,18 @@ let readers: string | undefined;
 function readersHash(): string {
   if (readers === undefined) {
     const hash = createHash('sha256');
-    for (const folder of READERS) {
-      const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-      const code = files.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
-      for (const path of code.map((entry) => join(entry.parentPath, entry.name)).sort())
-        hash.update(readFileSync(path));
-    }
+    for (const path of [...READERS, ...FINDERS].flatMap(codeFiles)) hash.update(readFileSync(path));
     readers = hash.digest('hex').slice(0, 16);
   }
   return readers;
+}
+
+function codeFiles(path: string): string[] {
+  if (path.endsWith('.ts')) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 function cacheFolder(): string {

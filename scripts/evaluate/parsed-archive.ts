@@ -80,7 +80,7 @@ function parse(name: string, bytes: Uint8Array): ParsedInstrument[] {
 }
 
 function slim(provision: Provision): Provision {
-  return { ...provision, editionId: '', table: null, hash: '', sourceId: null };
+  return { ...provision, editionId: '', table: null, sourceId: null };
 }
 
 function keep(name: string, paths: readonly string[], read: () => ParsedInstrument[]): ParsedInstrument[] {

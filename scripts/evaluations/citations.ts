@@ -31,9 +31,10 @@ type Counts = {
  */
 export async function evaluation(options: EvaluationOptions): Promise<EvaluationReport> {
   const { progress } = options;
+  progress('reading the archive and finding its citations');
   const archive = {
-    en: (progress('reading the archive, English'), citing(readArchive(options.corpora, 'en'), 'en')),
-    fr: (progress('reading the archive, French'), citing(readArchive(options.corpora, 'fr'), 'fr')),
+    en: citing(readArchive(options.corpora, 'en'), 'en'),
+    fr: citing(readArchive(options.corpora, 'fr'), 'fr'),
   };
   progress('reading the parts of the CFR that it cites');
   const parts = readParts(options.corpora, citedParts([...archive.en, ...archive.fr]));
@@ -150,13 +151,19 @@ function count(
 function measure(instruments: readonly Citing[], path: string, index: CitationIndex) {
   if (!existsSync(path)) throw new Error(`${path}: no such file; name the judged citations with --gold`);
   const gold = readGold(path);
-  const byCitation = new Map(instruments.map((one) => [one.instrument.citation, one]));
+  const byCitation = new Map(instruments.map((one) => [foldCitation(one.instrument.citation), one]));
   const sides = { ours: new PairCount(), baseline: new PairCount() };
   const missed: string[] = [];
   const rows = { n: gold.length, found: 0, unlocated: 0, missed };
   for (const { instrument: citation, sections, passage } of gold) {
-    const one = byCitation.get(citation);
-    if (one === undefined) throw new Error(`${path}: ${citation} is no regulation of the archive`);
+    const one = byCitation.get(foldCitation(citation));
+    if (one === undefined) {
+      rows.unlocated += 1;
+      missed.push(`${citation}: no such regulation in the archive`);
+      sides.ours.add(citation, sections, new Set(), index);
+      sides.baseline.add(citation, sections, new Set(), index);
+      continue;
+    }
     const places = locate(passage, one.provisions);
     if (places.length === 0) rows.unlocated += 1;
     const ours = new Set<string>();
@@ -180,9 +187,14 @@ function measure(instruments: readonly Citing[], path: string, index: CitationIn
     n: gold.length,
     metrics: sides.ours.score(),
     baseline: sides.baseline.score(),
-    rows: { ...rows, extra: sides.ours.extra() },
+    rows: { ...rows, extra: sides.ours.extra(), unjudged: sides.ours.unjudged() },
     sections: countSections(instruments, index),
   };
+}
+
+/** `C.R.C., c. 1038` however it is spaced and pointed. */
+function foldCitation(citation: string): string {
+  return citation.toLowerCase().replace(/[^a-z0-9/-]/g, '');
 }
 
 /** Distinct pairs of an instrument and a U.S. section, found and judged. */
@@ -199,16 +211,27 @@ class PairCount {
 
   score(): { precision: number; recall: number; pairs: number } {
     const right = [...this.#found.values()].filter((one) => this.#isJudged(one)).length;
+    const judged = right + this.extra().length;
     const reached = [...this.#gold.values()].filter((row) => this.#isFound(row)).length;
     return {
-      precision: round(this.#found.size === 0 ? 0 : right / this.#found.size),
+      precision: round(judged === 0 ? 0 : right / judged),
       recall: round(this.#gold.size === 0 ? 0 : reached / this.#gold.size),
       pairs: this.#gold.size,
     };
   }
 
+  /** Pairs found in judged passages that the judged file does not have. */
   extra(): string[] {
-    return [...this.#found].filter(([, one]) => !this.#isJudged(one)).map(([name]) => name);
+    return this.#unmatched(({ key }) => !isByModelYear(key, this.#index));
+  }
+
+  /** Pairs that the judged file could not have, since its numbers are resolved with the date behind and not before them (86.35 for 86.007-35). */
+  unjudged(): string[] {
+    return this.#unmatched(({ key }) => isByModelYear(key, this.#index));
+  }
+
+  #unmatched(wanted: (one: { instrument: string; key: string }) => boolean): string[] {
+    return [...this.#found].filter(([, one]) => !this.#isJudged(one) && wanted(one)).map(([name]) => name);
   }
 
   #isJudged({ instrument, key }: { instrument: string; key: string }): boolean {
@@ -257,6 +280,11 @@ function heldSections(found: FoundCitation, index: CitationIndex): string[] {
 
 function matches(key: string, sections: readonly string[], index: CitationIndex): boolean {
   return sections.includes(key) || variantsOf(key, index).some((variant) => sections.includes(variant));
+}
+
+/** True if all that a number may mean carries the model year before it. */
+function isByModelYear(key: string, index: CitationIndex | null): boolean {
+  return index !== null && variantsOf(key, index).every((variant) => variant !== key && !variant.startsWith(`${key}-`));
 }
 
 const variants = new Map<string, string[]>();

@@ -72,7 +72,7 @@ function firstSentence(text: string): string {
 
 function lastSentence(text: string): string {
   let start = 0;
-  for (const match of text.matchAll(/(?<!\b(?:No|Vol|U\.S|c|ch|s|art)\.?)\.\s+(?=\p{Lu})|\n/gu))
+  for (const match of text.matchAll(/(?<!\b(?:No|Vol|U\.S|c|ch|s|art)\.?)\.\s{1,3}(?=\p{Lu})|\n/gu))
     start = match.index + match[0].length;
   return text.slice(start);
 }

@@ -5,6 +5,7 @@ import { insertRows } from './bulk-insert.ts';
 import type { Database, Row, Statement, Value } from './database.ts';
 import { eIdKey } from './e-id-key.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+import { levelCode, statusCode } from './provision-codes.ts';
 import {
   PROVISION_STANDING_COLUMNS,
   PROVISION_STANDING_JOIN,
@@ -22,11 +23,11 @@ const COLUMNS = [
   'e_id',
   'e_id_key',
   'depth',
-  'level',
+  'level_code',
   'number',
   'heading',
   'text',
-  'status',
+  'status_code',
   'in_force_on',
   'source_id',
   'table_json',
@@ -53,11 +54,11 @@ export function provisionRows(provisions: readonly Provision[]): StoredProvision
       provision.eId,
       eIdKey(provision.eId),
       provision.depth,
-      provision.level,
+      levelCode(provision.level),
       provision.number,
       provision.heading,
       provision.text,
-      provision.status,
+      statusCode(provision.status),
       provision.inForceOn,
       provision.sourceId,
       provision.table === null ? null : encodeTable(provision.table, provision.text),

@@ -10,7 +10,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,7 +69,7 @@ const sha256 = (path: string) => createHash('sha256').update(readFileSync(path))
 /** Documents of a build that was killed, read from a copy so that looking at it changes nothing; null before the copy of the index is whole. */
 function documentsUnderWay(): Set<string> | null {
   const copy = join(root, 'looked-at.db');
-  for (const suffix of ['', '-wal', '-shm']) {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) {
     rmSync(copy + suffix, { force: true });
     if (existsSync(`${db}.building${suffix}`)) copyFileSync(`${db}.building${suffix}`, copy + suffix);
   }
@@ -83,6 +82,15 @@ function documentsUnderWay(): Set<string> | null {
   }
 }
 
+/** Kills an ingest that has written some of its documents and not yet all. */
+async function killHalfWay(): Promise<void> {
+  const enough = (statSync(base).size + statSync(final).size) / 2;
+  const { child, ended } = run();
+  while ((statSync(`${db}.building`, { throwIfNoEntry: false })?.size ?? 0) < enough) await sleep(1);
+  child.kill('SIGKILL');
+  expect((await ended).signal).toBe('SIGKILL');
+}
+
 describe('an ingest of 1,000 files', () => {
   it(`survives ${KILLS} kills at random moments`, async () => {
     const random = randomOf(49);
@@ -92,7 +100,7 @@ describe('an ingest of 1,000 files', () => {
       const { child, ended } = run();
       // A run that goes on has less to do: the moments are spread over what is left of it, its start included now and then.
       const left = 1 - underWay.size / 1000;
-      await Promise.race([sleep(startMs * 0.8 + random() * (unbrokenMs - startMs) * Math.max(left, 0.2)), ended]);
+      await Promise.race([sleep(startMs * 0.8 + random() * (unbrokenMs - startMs) * (left + 0.3)), ended]);
       child.kill('SIGKILL');
       const { code, signal, stderr } = await ended;
       if (/going on with the build/.test(stderr)) seen.resumed += 1;
@@ -128,16 +136,13 @@ describe('an ingest of 1,000 files', () => {
   });
 
   it('starts anew from a torn build, or one of other files', async () => {
-    const { child, ended } = run();
-    while ((documentsUnderWay()?.size ?? 0) <= 100) await sleep(20);
-    child.kill('SIGKILL');
-    await ended;
+    await killHalfWay();
     // Tear a page in the middle of the file, as a machine that lost power may leave it.
     const building = `${db}.building`;
     const bytes = readFileSync(building);
     expect(bytes.length).toBeGreaterThan(40_000);
     bytes.fill(0xa5, 20_000, 30_000);
-    truncateSync(`${building}-wal`);
+    for (const suffix of ['-wal', '-journal']) rmSync(building + suffix, { force: true });
     writeFileSync(building, bytes);
     const torn = await run().ended;
     expect(torn.code).toBe(0);
@@ -145,10 +150,7 @@ describe('an ingest of 1,000 files', () => {
     expect(contentHash(db)).toBe(finalHash);
 
     copyFileSync(base, db);
-    const second = run();
-    while ((documentsUnderWay()?.size ?? 0) <= 100) await sleep(20);
-    second.child.kill('SIGKILL');
-    await second.ended;
+    await killHalfWay();
     const one = join(texts, 'title-50_part-500_2026-01-01.xml');
     const other = await startIngest([one, '--db', db]).ended;
     expect(other.stderr).not.toContain('going on');

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { statusCode } from '../../src/store/provision-codes.ts';
 import { parseCsv } from '../export/read-back.ts';
 import { type Opened, openApp } from './open-app.ts';
 import { CA, CROSSWALK, EDITIONS, PAIRS, US } from './sample-index.ts';
@@ -14,7 +15,7 @@ async function openWithStandings(): Promise<Opened> {
         WHERE edition_key = 1 AND (e_id = 'sec_2' OR e_id LIKE 'sec_2\\_\\_%' ESCAPE '\\')`,
     },
     {
-      sql: `UPDATE provisions SET status = 'repealed' WHERE edition_key = 1 AND ordinal IN
+      sql: `UPDATE provisions SET status_code = ${statusCode('repealed')} WHERE edition_key = 1 AND ordinal IN
         (SELECT provision_ordinal FROM provision_standing WHERE edition_key = 1)`,
     },
     {

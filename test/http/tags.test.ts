@@ -57,8 +57,8 @@ describe('tags', () => {
       tag: expected,
       alignmentId: sectionId(2),
       sides: {
-        ca: { resolves: true, changed: false, citation: 'SOR/2000-1, s. 2' },
-        us: { resolves: true, changed: false, citation: '21 CFR 900.2' },
+        ca: { resolves: true, changed: false, citation: 'SOR/2000-1, s. 2', since: null },
+        us: { resolves: true, changed: false, citation: '21 CFR 900.2', since: null },
       },
     });
     const audit = await listAudit(opened.desk, tag.id);

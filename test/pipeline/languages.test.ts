@@ -5,6 +5,7 @@ import type { Progress } from '../../src/pipeline/effects.ts';
 import { pairStoredLanguages } from '../../src/pipeline/pair-stored-languages.ts';
 import type { Database } from '../../src/store/database.ts';
 import { eIdKey } from '../../src/store/e-id-key.ts';
+import { levelCode } from '../../src/store/provision-codes.ts';
 import { listRestrictions } from '../../src/store/restrictions.ts';
 import { readTwins } from '../../src/store/twins.ts';
 import { openSampleIndex } from '../http/open-databases.ts';
@@ -35,7 +36,7 @@ describe('languages in the pipeline', () => {
 
   it('stores a provision that one language has alone with the place around it', async () => {
     await database.run(
-      `UPDATE provisions SET e_id = 'sec_1__fn_a', e_id_key = 0, level = 'footnote', number = 'a', text = 'R.S. 1985, c. 8'
+      `UPDATE provisions SET e_id = 'sec_1__fn_a', e_id_key = 0, level_code = ${levelCode('footnote')}, number = 'a', text = 'R.S. 1985, c. 8'
        WHERE edition_key = 1 AND ordinal = 3`,
     );
     await pairStoredLanguages(effects(), database);

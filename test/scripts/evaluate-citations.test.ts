@@ -28,7 +28,7 @@ describe('readGold', () => {
 describe('locate', () => {
   const { provisions } = makeEdition('ca/sor-2003-2', 'Rules', [
     'section 1 || It conforms to section 5 of the CFR, as the case may be.',
-    'section 2 || cell one | section 5 of  the CFR | cell three',
+    'section 2 || cell one; section 5 of  the CFR; cell three',
   ]);
 
   it('finds a passage wherever it stands, whatever its white space', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IN_FORCE, isInForceOn, type Standing, StatusReason } from '../../src/model/standing.ts';
 import { findInstrument, listInstruments } from '../../src/store/instruments.ts';
+import { statusCode } from '../../src/store/provision-codes.ts';
 import { listProvisions, readProvisions } from '../../src/store/provisions.ts';
 import { insertStandings, replaceInstrumentStandings, standingRows } from '../../src/store/standing.ts';
 import { CA, EDITIONS, fillSampleIndex } from '../http/sample-index.ts';
@@ -39,8 +40,8 @@ describe('in force on a day', () => {
             { sql: 'DELETE FROM provision_standing' },
             { sql: 'DELETE FROM edition_standing' },
             {
-              sql: 'UPDATE provisions SET status = ?, in_force_on = ? WHERE edition_key = 1 AND ordinal = 1',
-              params: [own.status, own.inForceOn],
+              sql: 'UPDATE provisions SET status_code = ?, in_force_on = ? WHERE edition_key = 1 AND ordinal = 1',
+              params: [statusCode(own.status), own.inForceOn],
             },
             ...insertStandings(1, rows),
             ...replaceInstrumentStandings(

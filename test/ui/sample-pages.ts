@@ -203,7 +203,7 @@ const instrumentData: InstrumentData = {
   marks: [
     mark('part_1__sec_2', 'aligned', '0123456789abcdef'),
     mark('part_1__sec_3', 'candidate', '1123456789abcdef'),
-    mark('part_1__sec_4', 'gap', null),
+    mark('part_1__sec_5', 'gap', null),
   ],
   crosswalks: [crosswalk],
   pairs: [{ ...editionPair, instrumentId: caInstrument.id, toEditionId: caEdition.id }],

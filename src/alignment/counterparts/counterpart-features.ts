@@ -1,6 +1,7 @@
 import { type Hit, logVote } from './instrument-votes.ts';
 import type { LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
+import { overlapWith } from './overlap-with.ts';
 
 /** What the features of one instrument's sections read. */
 export type EvidenceSources = {
@@ -130,18 +131,4 @@ function most(scores: Float64Array): number {
   let best = Number.EPSILON;
   for (const score of scores) if (score > best) best = score;
   return best;
-}
-
-/** Cosine of two sets of words, each weighed by its rarity. */
-function overlapWith(words: readonly string[], idf: (term: string) => number): (others: readonly string[]) => number {
-  const own = new Set(words);
-  const norm = (terms: ReadonlySet<string>): number => [...terms].reduce((sum, term) => sum + idf(term) ** 2, 0);
-  const ownNorm = norm(own);
-  return (others) => {
-    const its = new Set(others);
-    let shared = 0;
-    for (const term of its) if (own.has(term)) shared += idf(term) ** 2;
-    const norms = Math.sqrt(ownNorm * norm(its));
-    return norms === 0 ? 0 : shared / norms;
-  };
 }

@@ -1,6 +1,6 @@
 import { topOf } from '../../text/top-of.ts';
 import { COUNTERPART_FEATURES, type CounterpartEvidence, type EvidenceSources } from './counterpart-features.ts';
-import { type Hit, logVote, voteForInstruments } from './instrument-votes.ts';
+import { drawEvenly, type Hit, logVote, toHits, voteForInstruments } from './instrument-votes.ts';
 import { documentOf, type LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
 import { findMonotonePartners } from './monotone-partners.ts';
@@ -130,15 +130,4 @@ function findPartners(
     for (const [at, partner] of partners.entries()) if (partner !== null) found[at]?.set(first + partner, fidelity);
   }
   return found;
-}
-
-function toHits(found: readonly { readonly document: number; readonly score: number }[]): Hit[] {
-  const best = found[0]?.score ?? 1;
-  return found.map(({ document, score }) => ({ section: document, share: score / best }));
-}
-
-/** At most `most` places of `count`, as far apart as possible. */
-function drawEvenly(count: number, most: number): number[] {
-  const drawn = Math.min(count, most);
-  return Array.from({ length: drawn }, (_, at) => Math.floor((at * count) / drawn));
 }

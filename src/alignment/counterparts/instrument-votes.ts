@@ -32,3 +32,15 @@ const FEW = 0.003;
 export function logVote(share: number): number {
   return 1 - Math.log(FEW + share) / Math.log(FEW);
 }
+
+/** Hits of a question as shares of the best. */
+export function toHits(found: readonly { readonly document: number; readonly score: number }[]): Hit[] {
+  const best = found[0]?.score ?? 1;
+  return found.map(({ document, score }) => ({ section: document, share: score / best }));
+}
+
+/** At most `most` places of `count`, as far apart as possible. */
+export function drawEvenly(count: number, most: number): number[] {
+  const drawn = Math.min(count, most);
+  return Array.from({ length: drawn }, (_, at) => Math.floor((at * count) / drawn));
+}

@@ -1,5 +1,6 @@
 import { type Bm25Index, createBm25Index } from '../../text/bm25.ts';
 import type { LawSection } from './law-section.ts';
+import { overlapWith } from './overlap-with.ts';
 
 /** One country's law, searchable by section. Places (`number`) count sections in the order they were given. */
 export type LawIndex = {
@@ -10,6 +11,8 @@ export type LawIndex = {
   readonly whole: Bm25Index;
   /** Headings and title alone. */
   readonly headings: Bm25Index;
+  /** How alike a title is to that of an instrument of the index: cosine of their words, rare ones weighing more; 0 to 1. */
+  readonly titleLikeness: (title: readonly string[]) => (instrumentId: string) => number;
 };
 
 type SectionKey = Pick<LawSection, 'instrumentId' | 'eId' | 'number' | 'heading'> & { readonly length: number };
@@ -43,7 +46,12 @@ export function buildLawIndex(sections: Iterable<LawSection>): LawIndex {
     }
   }
   const whole = createBm25Index(documents());
-  return { sections: keys, instruments, whole, headings: createBm25Index(headings) };
+  const byHeading = createBm25Index(headings);
+  const titleLikeness = (title: readonly string[]) => {
+    const likeness = overlapWith(title, byHeading.idf);
+    return (instrumentId: string): number => likeness(instruments.get(instrumentId)?.title ?? []);
+  };
+  return { sections: keys, instruments, whole, headings: byHeading, titleLikeness };
 }
 
 /** The words of a section as a document and as a question. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { BridgeRow } from '../../model/bridge-row.ts';
+import { formatProvisionCitation } from '../../model/provision-citation.ts';
 import { formatDate } from '../format-date.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -37,7 +38,7 @@ export function citedCell(view: View, row: BridgeRow): Html {
 export function mechanismCell(view: View, row: Pick<BridgeRow, 'mechanism' | 'mode' | 'staticOn'>): Html {
   const { bridges: m } = messagesOf(view.language);
   return html`<span><span class="chip${row.mechanism === 'blocks' ? ' bad' : ''}">${m.mechanism[row.mechanism]}</span>${
-    row.mode === null ? '' : html`<span class="under">${modeWords(view, row)}</span>`
+    row.mode === null ? '' : html` <span class="under">${modeWords(view, row)}</span>`
   }</span>`;
 }
 
@@ -57,7 +58,7 @@ export function evidenceCell(view: View, row: BridgeRow): Html {
   return html`<span>${printed} … ${said}<span class="under">${m.evidenceIn}${words.colon}<a href="${href(
     view,
     paths.provision(row.instrumentId, row.evidenceEId),
-  )}">${citeProvision(view, { citation: citationOf(row), eId: row.evidenceEId })}</a></span></span>`;
+  )}">${formatProvisionCitation(citationOf(row), row.evidenceEId, view.language)}</a></span></span>`;
 }
 
 /** The citation of another provision of the row's instrument: its own begins with the instrument's. */

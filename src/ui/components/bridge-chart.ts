@@ -18,6 +18,8 @@ const ROW = 40;
 const HEAD = 44;
 const LARGEST = 17;
 const SMALLEST = 4;
+/** Room for a number of four figures behind the last column. */
+const MARGIN = 24;
 
 /**
  * Sectors against mechanisms, a circle for each number. Place says the sector and the mechanism and area the number, so nothing hangs on color; each
@@ -29,7 +31,7 @@ export function bridgeChart(view: View, counts: readonly BridgeCount[], sectors:
   const columns = Bridge.options.filter((mechanism) => counts.some((count) => count.mechanism === mechanism));
   const most = Math.max(1, ...counts.map(({ count }) => count));
   if (rows.length === 0) return '';
-  const width = LABELS + columns.length * COLUMN;
+  const width = LABELS + columns.length * COLUMN + MARGIN;
   const height = HEAD + rows.length * ROW;
   const marks = rows.flatMap((sector, y) =>
     columns.flatMap((mechanism, x) => {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Language } from '../../model/language.ts';
 import type { RestrictionGroup, RestrictionRow } from '../../model/restriction-count.ts';
 import { barChart } from '../components/bar-chart.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
@@ -95,53 +96,68 @@ function named(view: View, data: RestrictionsData, row: RestrictionRow): Html {
   return html`<a href="${href(view, addressOf(data, row))}">${citation}${name}</a>`;
 }
 
+/** The words that are counted, as the texts print them. */
+const ENGLISH = {
+  shall: 'shall',
+  must: 'must',
+  mayNot: 'may not',
+  required: 'required',
+  prohibited: 'prohibited',
+} as const;
+const FRENCH = {
+  doit: 'doit, doivent',
+  nePeut: 'ne peut, ne peuvent',
+  estTenu: 'est tenu de, sont tenus de',
+  interdit: 'interdit',
+} as const;
+
+type Column = {
+  readonly head: string;
+  /** Of a head that is a word of the law. */
+  readonly language?: Language;
+  readonly value: (row: RestrictionRow) => number;
+};
+
 function englishTable(view: View, data: RestrictionsData): Html {
   const { restrictions: m } = messagesOf(view.language);
-  const columns = [
-    ...(data.by === 'instrument' ? [] : [[m.instruments, (row: RestrictionRow) => row.instruments] as const]),
-    ...keysOf(ENGLISH).map((word) => ({ head: ENGLISH[word], language: 'en' as const, value: (row: RestrictionRow) => row[word] })),
-    { head: m.total, value: (row: RestrictionRow) => row.total },
-    [m.inForce, (row: RestrictionRow) => row.inForce],
-  ] as const;
-  return numbers(view, data, data.rows, columns, m.tableTitle);
+  const words = Object.keys(ENGLISH) as (keyof typeof ENGLISH)[];
+  return numbers(view, data, data.rows, m.tableTitle, [
+    ...(data.by === 'instrument' ? [] : [{ head: m.instruments, value: (row: RestrictionRow) => row.instruments }]),
+    ...words.map((word): Column => ({ head: ENGLISH[word], language: 'en', value: (row) => row[word] })),
+    { head: m.total, value: (row) => row.total },
+    { head: m.inForce, value: (row) => row.inForce },
+  ]);
 }
 
 function frenchTable(view: View, data: RestrictionsData): Html | '' {
   const { restrictions: m } = messagesOf(view.language);
   const rows = data.rows.filter((row) => row.french.total > 0);
   if (rows.length === 0) return '';
-  const columns = [
-    [m.french.doit, (row: RestrictionRow) => row.french.doit],
-    [m.french.nePeut, (row: RestrictionRow) => row.french.nePeut],
-    [m.french.estTenu, (row: RestrictionRow) => row.french.estTenu],
-    [m.french.interdit, (row: RestrictionRow) => row.french.interdit],
-    [m.total, (row: RestrictionRow) => row.french.total],
-    [m.inForce, (row: RestrictionRow) => row.french.inForce],
-  ] as const;
-  return html`<section aria-labelledby="french"><h2 id="french">${m.frenchTitle}</h2><p class="measure">${m.frenchNote}</p>${numbers(
-    view,
-    data,
-    rows,
-    columns,
-    m.frenchTitle,
-  )}</section>`;
+  const words = Object.keys(FRENCH) as (keyof typeof FRENCH)[];
+  const table = numbers(view, data, rows, m.frenchTitle, [
+    ...words.map((word): Column => ({ head: FRENCH[word], language: 'fr', value: (row) => row.french[word] })),
+    { head: m.total, value: (row) => row.french.total },
+    { head: m.inForce, value: (row) => row.french.inForce },
+  ]);
+  return html`<section aria-labelledby="french"><h2 id="french">${m.frenchTitle}</h2><p class="measure">${m.frenchNote}</p>${table}</section>`;
 }
 
 function numbers(
   view: View,
   data: RestrictionsData,
   rows: readonly RestrictionRow[],
-  columns: readonly (readonly [head: string, value: (row: RestrictionRow) => number])[],
   caption: string,
+  columns: readonly Column[],
 ): Html {
   const { restrictions: m } = messagesOf(view.language);
   return html`<table class="pairs"><caption class="vh">${caption}</caption><thead><tr><th scope="col">${m.name}</th>${columns.map(
-    ([head]) => html`<th scope="col" class="number">${head}</th>`,
+    ({ head, language }) =>
+      html`<th scope="col" class="number"${langAttribute(view, language ?? view.language)}>${head}</th>`,
   )}</tr></thead><tbody>${rows.map(
     (row) =>
       html`<tr><th scope="row" data-label="${m.groups[data.by]}">${named(view, data, row)}</th>${columns.map(
-        ([head, value]) =>
-          html`<td class="number" data-label="${head}">${formatNumber(view.language, value(row))}</td>`,
+        ({ head, language, value }) =>
+          html`<td class="number" data-label="${head}"${langAttribute(view, language ?? view.language)}>${formatNumber(view.language, value(row))}</td>`,
       )}</tr>`,
   )}</tbody></table>`;
 }

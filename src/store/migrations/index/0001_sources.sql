@@ -108,11 +108,24 @@ CREATE TABLE provisions (
   -- Of e_id, by eIdKey: an index on the eIds themselves would be a tenth of the database.
   e_id_key INTEGER NOT NULL,
   depth INTEGER NOT NULL,
-  level TEXT NOT NULL,
+  -- By the lists of provision-codes.ts; the words take no room.
+  level_code INTEGER NOT NULL,
+  level TEXT NOT NULL GENERATED ALWAYS AS (CASE level_code
+    WHEN 0 THEN 'paragraph' WHEN 1 THEN 'section' WHEN 2 THEN 'source-note' WHEN 3 THEN 'subsection'
+    WHEN 4 THEN 'subparagraph' WHEN 5 THEN 'item' WHEN 6 THEN 'heading' WHEN 7 THEN 'definition'
+    WHEN 8 THEN 'continuation' WHEN 9 THEN 'clause' WHEN 10 THEN 'table' WHEN 11 THEN 'note'
+    WHEN 12 THEN 'subpart' WHEN 13 THEN 'figure' WHEN 14 THEN 'footnote' WHEN 15 THEN 'authority'
+    WHEN 16 THEN 'part' WHEN 17 THEN 'subject-group' WHEN 18 THEN 'appendix' WHEN 19 THEN 'schedule'
+    WHEN 20 THEN 'formula' WHEN 21 THEN 'instrument' WHEN 22 THEN 'subclause' WHEN 23 THEN 'subsubclause'
+    WHEN 24 THEN 'form' WHEN 25 THEN 'division' WHEN 26 THEN 'chapter' WHEN 27 THEN 'subchapter'
+    WHEN 28 THEN 'title' WHEN 29 THEN 'subtitle' END) VIRTUAL,
   number TEXT,
   heading TEXT,
   text TEXT NOT NULL,
-  status TEXT NOT NULL,
+  status_code INTEGER NOT NULL,
+  status TEXT NOT NULL GENERATED ALWAYS AS (CASE status_code
+    WHEN 0 THEN 'in-force' WHEN 1 THEN 'not-in-force' WHEN 2 THEN 'repealed' WHEN 3 THEN 'expired'
+    WHEN 4 THEN 'reserved' END) VIRTUAL,
   in_force_on TEXT,
   source_id TEXT,
   -- The cells by their lengths; their words are in text.

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { buildLawIndex, type LawIndex } from '../../src/alignment/counterparts/law-index.ts';
+import { expandByBridges, type QueryExpansion } from '../../src/alignment/counterparts/query-terms.ts';
+import { findCitations } from '../../src/citations/find-citations.ts';
+import type { CitationKind } from '../../src/model/citation.ts';
+import { listFolder } from '../../src/runtime/node/expand-paths.ts';
+import { unpackArchive } from '../verify/unpack-archive.ts';
+import { type PooledSection, readLaw, usLawFiles } from './law-pool.ts';
+import { readBridges } from './read-bridges.ts';
+
+const ARCHIVE = 'ca/justice/all-regulations-eng-fra_2026-07.tar.xz';
+
+/** All U.S. sections of the corpora, indexed. */
+export function openUsLaw(corpora: string, progress: (message: string) => void): LawIndex {
+  progress('reading the law of the United States');
+  const us = buildLawIndex(sectionsIn(usLawFiles(corpora)));
+  progress(`${us.sections.length} U.S. sections`);
+  return us;
+}
+
+export type CanadianLaw = {
+  /** The chosen regulations and, from the archive, those named besides, indexed as printed. */
+  readonly index: () => LawIndex;
+  /** The sections of a regulation as questions: without citations of U.S. law and without figures; null when there is no official text of it. */
+  readonly sectionsOf: (citation: string) => PooledSection[] | null;
+  readonly expand: QueryExpansion;
+};
+
+/** The Canadian regulations of the corpora, those of the archive included that are named. */
+export function openCanadianLaw(corpora: string, named: readonly string[]): CanadianLaw {
+  const chosen = listFolder(join(corpora, 'ca/justice/eng'));
+  const byName = new Map(chosen.map((path) => [basename(path).replace(/\.gz$/, ''), path]));
+  const nameOf = (citation: string): string => `${citation.replaceAll('/', '-').replaceAll(' ', '_')}.xml`;
+  for (const name of new Set(named.map(nameOf))) {
+    if (byName.has(name)) continue;
+    const archived = join(unpackArchive(join(corpora, ARCHIVE)), 'eng', name);
+    if (existsSync(archived)) byName.set(name, archived);
+  }
+  return {
+    index: () => buildLawIndex(sectionsIn([...byName.values()].sort())),
+    sectionsOf: (citation) => {
+      const path = byName.get(nameOf(citation));
+      return path === undefined ? null : [...readLaw([path], { name: 'uncited', of: removeCitations })];
+    },
+    expand: expandByBridges(readBridges(), 'ca'),
+  };
+}
+
+function* sectionsIn(paths: readonly string[]) {
+  for (const { section } of readLaw(paths)) yield section;
+}
+
+const GIVEAWAYS: ReadonlySet<CitationKind> = new Set<CitationKind>([
+  'cfr',
+  'usc',
+  'federal-register',
+  'statute-us',
+  'cmvss',
+  'fmvss',
+  'tsd',
+]);
+
+/** Without citations of U.S. law and without figures, which would give the answer away. */
+function removeCitations(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { kind, span } of findCitations(text, { jurisdiction: 'ca', language: 'en' })) {
+    if (!GIVEAWAYS.has(kind) || span.start < from) continue;
+    rest += `${text.slice(from, span.start)} `;
+    from = span.end;
+  }
+  return (rest + text.slice(from)).replace(/\b\d+(?:\.\d+)*\b/g, ' ');
+}

@@ -1,0 +1,142 @@
+import { basename, join } from 'node:path';
+import { comparePair } from '../../src/divergence/compare-pair.ts';
+import type { Alignment } from '../../src/model/alignment.ts';
+import type { Bridge } from '../../src/model/citation.ts';
+import type { Evaluation } from '../evaluate/evaluation.ts';
+import { FactAlignment } from '../evaluate/fact-alignment.ts';
+import { firstNumber, relationByFirstNumbers, relationByWordDiff } from '../evaluate/fact-baseline.ts';
+import { lookForFigures, readFactFigures } from '../evaluate/fact-figures.ts';
+import { type FactGold, readFactGold } from '../evaluate/fact-gold.ts';
+import { FactLaw, type FoundPlace, sideOf } from '../evaluate/fact-law.ts';
+import { readCaPlaces, readUsPlaces } from '../evaluate/fact-places.ts';
+import { chooseDivergences, relationOf } from '../evaluate/fact-relation.ts';
+import { type JudgedFact, describeFacts, measureFacts } from '../evaluate/fact-scores.ts';
+import { readBridges } from '../evaluate/read-bridges.ts';
+
+/**
+ * Judged facts of both laws: whether the two provisions are put together, the two figures read, and the relation between them told as the judge told it.
+ * The comparison is the product's, of the two provisions in official text; a row's words only say where to look and what is right.
+ */
+export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
+  const path = gold ?? join(corpora, '../gold/clause-facts.tsv');
+  const rows = readFactGold(path).map((fact) => ({
+    fact,
+    ca: readCaPlaces(fact.caCitation),
+    us: readUsPlaces(fact.usCitation),
+  }));
+  progress('reading the instruments that the rows name');
+  const law = new FactLaw(
+    corpora,
+    rows.flatMap(({ ca, us }) => [...ca, ...us]),
+  );
+  const alignment = new FactAlignment(law, readBridges());
+  const facts = rows.map(({ fact, ca, us }) => {
+    progress(`${fact.caCitation} / ${fact.usCitation}`);
+    return judge(
+      fact,
+      ca.flatMap((place) => law.find(place) ?? []),
+      us.flatMap((place) => law.find(place) ?? []),
+      alignment,
+    );
+  });
+  const { metrics, baseline } = measureFacts(facts);
+  const set = basename(path);
+  return { json: { set, n: facts.length, metrics, baseline, rows: facts }, text: describeFacts(set, facts) };
+};
+
+function judge(
+  fact: FactGold,
+  caPlaces: readonly FoundPlace[],
+  usPlaces: readonly FoundPlace[],
+  alignment: FactAlignment,
+): JudgedFact {
+  const pairs = caPlaces.flatMap((ca) => usPlaces.flatMap((us) => alignment.pairs(ca, us)));
+  const sides = {
+    ca: join2(caPlaces.map((place) => sideOf(place.law, place.heads))),
+    us: join2(usPlaces.map((place) => sideOf(place.law, place.isWhole ? partnersIn(place, pairs) : place.heads))),
+  };
+  const figures = { ca: readFactFigures(fact.caFact, 'ca'), us: readFactFigures(fact.usFact, 'us') };
+  const looked = { ca: lookForFigures(figures.ca, sides.ca), us: lookForFigures(figures.us, sides.us) };
+  const divergences = comparePair({ alignment: FRAME, ...sides }).divergences;
+  const chosen = chooseDivergences(divergences, figures, sides);
+  const bridges = caPlaces.flatMap((place) => bridgesOf(place, sides.ca.provisions, usPlaces, alignment));
+  const inCorpora = caPlaces.length > 0 && usPlaces.length > 0;
+  const oneSided = figures.ca.length > 0 && !sides.us.quantities.some(({ dimension }) => figures.ca.some((one) => one.dimension === dimension));
+  const shown = (side: 'ca' | 'us', of: 'missed' | 'absent'): string[] =>
+    looked[side]
+      .filter(({ printed, extracted }) => !extracted && printed === (of === 'missed'))
+      .map(({ figure }) => figure.text);
+  const said = chosen.flatMap(({ details, stringency }) =>
+    details.kind === 'quantity' ? [`${details.relation} ${stringency}: ${details.caFigure} | ${details.usFigure}`] : [],
+  );
+  const [caFirst, usFirst] = [firstNumber(sides.ca), firstNumber(sides.us)];
+  return {
+    ca: fact.caCitation,
+    us: fact.usCitation,
+    caFact: fact.caFact,
+    usFact: fact.usFact,
+    judged: fact.relation,
+    note: fact.note,
+    confidence: fact.confidence,
+    inCorpora,
+    hasCa: caPlaces.length > 0,
+    aligned: pairs.length > 0,
+    printed: [...looked.ca, ...looked.us].filter(({ printed }) => printed).length,
+    extracted: [...looked.ca, ...looked.us].filter(({ extracted }) => extracted).length,
+    missed: [...shown('ca', 'missed'), ...shown('us', 'missed')],
+    absent: [...shown('ca', 'absent'), ...shown('us', 'absent')],
+    relation: inCorpora ? relationOf(chosen, bridges, oneSided) : null,
+    said,
+    others: divergences.length - chosen.length,
+    unmatched: looked.ca.some(({ extracted }) => extracted) && looked.us.some(({ extracted }) => extracted) && chosen.length === 0,
+    wordDiff: inCorpora ? relationByWordDiff(sides.ca, sides.us) : null,
+    firstNumbers: inCorpora ? relationByFirstNumbers(sides.ca, sides.us) : null,
+    firstNumbersRead:
+      figures.ca.some(({ value }) => value === caFirst) && figures.us.some(({ value }) => value === usFirst),
+  };
+}
+
+/** Of a whole part only the sections that are aligned with the other place are compared. */
+function partnersIn(place: FoundPlace, pairs: readonly Alignment[]) {
+  const eIds = new Set(pairs.flatMap(({ us }) => us).filter(({ editionId }) => editionId === place.law.edition.id).map(({ eId }) => eId));
+  return place.law.provisions.filter(({ eId }) => eIds.has(eId));
+}
+
+function bridgesOf(
+  place: FoundPlace,
+  provisions: readonly { readonly eId: string }[],
+  usPlaces: readonly FoundPlace[],
+  alignment: FactAlignment,
+): Bridge[] {
+  const inside = new Set(provisions.map(({ eId }) => eId));
+  const others = new Set(usPlaces.map(({ law }) => law.instrument.id));
+  return alignment
+    .citations(place.law)
+    .filter(({ eId, targetInstrumentId }) => inside.has(eId) && (targetInstrumentId === null || others.has(targetInstrumentId)))
+    .flatMap(({ bridge }) => bridge ?? []);
+}
+
+function join2(sides: readonly ReturnType<typeof sideOf>[]): ReturnType<typeof sideOf> {
+  return {
+    provisions: sides.flatMap(({ provisions }) => provisions).map((provision, ordinal) => ({ ...provision, ordinal })),
+    quantities: sides.flatMap(({ quantities }) => quantities),
+    requirements: sides.flatMap(({ requirements }) => requirements),
+  };
+}
+
+const FRAME: Alignment = {
+  id: '0000000000000000',
+  crosswalkId: 'one--two',
+  parentId: null,
+  ordinal: 0,
+  ca: [],
+  us: [],
+  label: 'aligned',
+  pass: 'judged',
+  score: 1,
+  features: {},
+  relationship: 'intersects-with',
+  rationale: 'semantic',
+  stringency: 'unknown',
+  bridge: null,
+};
