@@ -33,6 +33,8 @@ export const price = {
   leaveDefinition: 1,
   /** or above the unnumbered head before it, which has closed the list that stood there. */
   leaveText: 6,
+  /** A division (`1.`) below a decimal number of an earlier one (`0.2`). */
+  openBelowPast: 6,
   /** `S4.3(b)` where S4.3 is open already: the number is repeated, not a new provision. */
   repeatPrefix: 0.2,
 

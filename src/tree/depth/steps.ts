@@ -107,13 +107,25 @@ function openSteps(index: number, reading: Reading, ending: Ending, token: Token
   const isClosed = state.attach !== (state.top?.token ?? -1);
   const steps = isClosed
     ? [openStep(index, reading, 'other', state, state.top?.parent ?? null, price.openTextWithoutColon)]
-    : [openStep(index, reading, ending, state, state.top, 0)];
+    : [openStep(index, reading, ending, state, state.top, isPast(state.top, reading) ? price.openBelowPast : 0)];
   for (let frame = state.top; frame !== null && !token.sameParagraph; frame = frame.parent) {
-    if (frame.style !== 'definition' && frame.style !== 'text') continue;
-    const cost = frame.style === 'text' ? price.leaveText : price.leaveDefinition;
+    const cost = isPast(frame, reading) ? 0 : leavePrice[frame.style];
+    if (cost === undefined) continue;
     steps.push(openStep(index, reading, 'other', state, frame.parent, cost));
   }
   return steps;
+}
+
+/** What a list pays that opens above an open frame; below any other it cannot. */
+const leavePrice: Partial<Record<Frame['style'], number>> = {
+  text: price.leaveText,
+  definition: price.leaveDefinition,
+};
+
+/** Whether a decimal number has been passed: `1.` behind `0.2` counts the divisions of which `0.2` is in an earlier one. */
+function isPast(frame: Frame | null, reading: Reading): boolean {
+  const first = frame?.style === 'number' ? Number(frame.path?.[0]) : Number.NaN;
+  return reading.style === 'arabic-stop' && reading.first > first;
 }
 
 function openStep(

@@ -89,6 +89,8 @@ describe('the preferred reading', () => {
     ['I. A. 1. a. (1) (2) b. 2. B. II.', '0 1 2 3 4 4 3 2 1 0'],
     ['1. 1.1 1.2 2. 2.1 2.1.1 (a) 2.2', '0 1 1 0 1 2 3 1'],
     ['1. 1.1 (a) table (b) 1.2', '0 1 2 3 2 1'],
+    // Division 0 has no number line of its own, and the next ones are not in its last paragraph.
+    ['0.1 (a) (b) 0.2 1. 1.1 1.2 2.', '0 1 1 0 0 1 1 0'],
     // Text without a number belongs to the paragraph before it, unless a list starts again under it.
     ['text (a) text (1) text (b) text', '0 0 1 1 2 0 1'],
     ['(a) (b) text: (a) (b)', '0 0 0 1 1'],
