@@ -11,7 +11,7 @@ import type { PlainSection } from './plain-bm25.ts';
 import type { SectionGold } from './section-gold.ts';
 
 /** A judged Canadian section asked of the whole U.S. law, without its citations of U.S. law and without standard numbers. */
-export type AnsweredQuestion = {
+type AnsweredQuestion = {
   readonly gold: SectionGold;
   /** Places of the right answers in the pool. */
   readonly answers: ReadonlySet<number>;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildCitationIndex, type CitationIndex } from '../../src/citations/citation-index.ts';
@@ -41,10 +41,7 @@ export class FactLaw {
 
   constructor(corpora: string, places: readonly FactPlace[]) {
     const ids = new Set(places.map(({ instrumentId }) => instrumentId));
-    const read = [
-      ...[...ids].filter((id) => id.startsWith('ca/')).flatMap((id) => readCanadian(corpora, id)),
-      ...readUs(corpora, ids),
-    ];
+    const read = [...readCanadian(corpora, ids), ...readUs(corpora, ids)];
     this.#laws = new Map(read.map((one) => [one.instrument.id, readLayers(one)] as const));
     this.index = buildCitationIndex([...this.#laws.values()]);
   }
@@ -105,11 +102,19 @@ function namesWhole({ section, appendix, schedule }: CitationParts): boolean {
   return section === null && appendix === null && schedule === null;
 }
 
-function readCanadian(corpora: string, id: string): ParsedInstrument[] {
-  const { kind = '', number = '' } = /^ca\/(?<kind>\w+)-(?<number>.*)$/.exec(id)?.groups ?? {};
-  const name = kind === 'crc' ? `C.R.C.,_c._${number}.xml` : `${kind.toUpperCase()}-${number}.xml`;
-  const path = join(unpackArchive(join(corpora, ARCHIVE)), 'eng', name);
-  return existsSync(path) ? readWhole(path) : [];
+/** From the archive, which holds every regulation, and from the files chosen besides. */
+function readCanadian(corpora: string, ids: ReadonlySet<string>): ParsedInstrument[] {
+  const folders = [join(unpackArchive(join(corpora, ARCHIVE)), 'eng'), join(corpora, 'ca/justice/eng')];
+  const byName = new Map(
+    folders
+      .toReversed()
+      .flatMap((folder) => listFolder(folder).map((path) => [basename(path).replace(/\.gz$/, ''), path])),
+  );
+  return [...ids].flatMap((id) => {
+    const { kind, number } = /^ca\/(?<kind>\w+?)-(?<number>.*)$/.exec(id)?.groups ?? {};
+    const path = byName.get(kind === 'crc' ? `C.R.C.,_c._${number}.xml` : `${kind?.toUpperCase()}-${number}.xml`);
+    return path === undefined ? [] : readWhole(path);
+  });
 }
 
 /** Parts of the CFR in their newest edition; those in no other form from the annual edition and from pages kept as text. */

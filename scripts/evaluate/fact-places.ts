@@ -84,7 +84,7 @@ function readRest(rest: string): Partial<CitationParts> {
 
 function sectionChoices(item: string, within: CitationParts): CitationParts[][] {
   const { number, markers = '' } =
-    /^(?<number>[\w.]+?(?:-\d[\w.]*)?)\.?(?<markers>(?:\(\w+(?:\.\d+)?\))*)(?![\w])/.exec(item)?.groups ?? {};
+    /^(?<number>\w+(?:\.\w+)*(?:-\d[\w.]*)?)\.?(?<markers>(?:\(\w+(?:\.\d+)?\))*)(?![\w])/.exec(item)?.groups ?? {};
   if (number === undefined) return [];
   const one = { ...within, section: number, paragraphs: readMarkers(markers) };
   const { from, to } = /^(?<from>\d+)-(?<to>\d+)$/.exec(number)?.groups ?? {};

@@ -42,26 +42,21 @@ export function chooseDivergences(
   return both.length > 0 ? both : figures.filter((one) => names(one, 'ca') || names(one, 'us'));
 }
 
-/** Figures first, since they are what the row is about; then how the Canadian text points at the other's; then a figure that the other side has nothing like. */
-export function relationOf(
-  chosen: readonly Divergence[],
-  bridges: readonly Bridge[],
-  oneSided: boolean,
-): FactRelation {
+/** Figures first, since they are what the row is about; then how the Canadian text points at the other's; then a figure that the other side has no match for; what is left is aligned and says something else. */
+export function relationOf(chosen: readonly Divergence[], bridges: readonly Bridge[], oneSided: boolean): FactRelation {
   const codes = new Set(chosen.map(codeOf));
   if (codes.size > 0) {
     if (codes.has('ca_stricter') && codes.has('us_stricter')) return 'intersects';
     for (const code of ['ca_stricter', 'us_stricter', 'boundary', 'same_figure_different_condition'] as const)
       if (codes.has(code)) return code;
-    if (codes.has('different_design'))
-      return codes.size === 1 ? 'different_design' : 'intersects';
+    if (codes.has('different_design')) return codes.size === 1 ? 'different_design' : 'intersects';
     return codes.has('near_equal') ? 'near_equal' : codes.has('equal_converted') ? 'equal_converted' : 'equal';
   }
   for (const bridge of bridges) {
     const code = BRIDGES[bridge];
     if (code !== undefined) return code;
   }
-  return oneSided ? 'ca_only' : null;
+  return oneSided ? 'ca_only' : 'intersects';
 }
 
 const BRIDGES: Readonly<Partial<Record<Bridge, FactRelation>>> = {

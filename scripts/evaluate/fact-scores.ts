@@ -112,9 +112,17 @@ function causeOf(fact: JudgedFact): string {
 export function describeFacts(set: string, facts: readonly JudgedFact[]): string {
   const { metrics, baseline } = measureFacts(facts);
   const high = facts.filter(({ confidence }) => confidence === 'high');
-  const lines = [`${set}: ${facts.length} facts`, ...scoreLines('all rows', metrics, baseline), ...scoreLines(`${high.length} rows of high confidence`, measureFacts(high).metrics, measureFacts(high).baseline), '', 'judged\trows\tright'];
+  const lines = [
+    `${set}: ${facts.length} facts`,
+    ...scoreLines('all rows', metrics, baseline),
+    ...scoreLines(`${high.length} rows of high confidence`, measureFacts(high).metrics, measureFacts(high).baseline),
+    '',
+    'judged\trows\tright',
+  ];
   const held = facts.filter(({ inCorpora }) => inCorpora);
-  for (const [judged, rows] of [...Map.groupBy(held, (fact) => fact.judged)].sort(([, a], [, b]) => b.length - a.length))
+  for (const [judged, rows] of [...Map.groupBy(held, (fact) => fact.judged)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  ))
     lines.push(`${judged}\t${rows.length}\t${rows.filter(({ relation }) => isRight(relation, judged)).length}`);
   lines.push('', 'cause\trows');
   for (const [cause, rows] of [...Map.groupBy(facts, causeOf)].sort(([, a], [, b]) => b.length - a.length))
@@ -128,11 +136,18 @@ function scoreLines(name: string, ours: FactMetrics, theirs: ReturnType<typeof m
   const shown = (metrics: FactMetrics, key: keyof FactMetrics): string =>
     key === 'inCorpora' || key === 'falseStricter' ? String(metrics[key]) : `${(metrics[key] * 100).toFixed(1)} %`;
   const keys = Object.keys(ours) as (keyof FactMetrics)[];
-  return ['', `${name}\tours\tfirst numbers\tword diff`, ...keys.map((key) => [key, shown(ours, key), shown(theirs, key), shown(theirs.wordDiff, key)].join('\t'))];
+  return [
+    '',
+    `${name}\tours\tfirst numbers\tword diff`,
+    ...keys.map((key) => [key, shown(ours, key), shown(theirs, key), shown(theirs.wordDiff, key)].join('\t')),
+  ];
 }
 
 function rowLine(fact: JudgedFact): string {
-  const figures = [fact.missed.length === 0 ? '' : `not read: ${fact.missed.join('; ')}`, fact.absent.length === 0 ? '' : `not printed: ${fact.absent.join('; ')}`];
+  const figures = [
+    fact.missed.length === 0 ? '' : `not read: ${fact.missed.join('; ')}`,
+    fact.absent.length === 0 ? '' : `not printed: ${fact.absent.join('; ')}`,
+  ];
   return [
     fact.ca,
     fact.us,

@@ -5,7 +5,7 @@ import { IsoDate } from './language.ts';
  * Why a provision is to be looked at again. `outdated`: it changed, and the pair was computed on the older text. `replaced`: the pair was
  * computed on a digest, and the official text has arrived. `words`: it does not read as quoted, and the edition quoted is not in the index.
  */
-export const ReviewReason = z.enum(['changed', 'outdated', 'moved', 'gone', 'replaced', 'words']);
+const ReviewReason = z.enum(['changed', 'outdated', 'moved', 'gone', 'replaced', 'words']);
 export type ReviewReason = z.infer<typeof ReviewReason>;
 
 export const ReviewedProvision = z.object({

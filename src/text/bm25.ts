@@ -4,7 +4,7 @@ import { topOf } from './top-of.ts';
 /** A document of the index: its terms, a term standing as often as it counts (a heading's terms may be repeated to weigh more). */
 export type Bm25Document = readonly string[];
 
-export type Bm25Hit = { readonly document: number; readonly score: number };
+type Bm25Hit = { readonly document: number; readonly score: number };
 
 export type Bm25Index = {
   readonly size: number;

@@ -35,5 +35,5 @@ it('keeps the terms that provisions define, numbered or not, and lists them with
   expect(rope?.eId).toBe('part_9__sec_9.1__para_a');
   expect(await readDefinitions(database, tree.edition.id, (rope?.ordinal ?? 0) + 1, 99)).toEqual([lamp]);
   expect(insertDefinitionRows(1, [])).toEqual([]);
-  database.close();
+  await database.close();
 });

@@ -87,7 +87,7 @@ export function searchCounterparts(
 }
 
 /** Log odds up to a constant: each feature adds its weight. */
-export function scoreOf(evidence: CounterpartEvidence, weights: CounterpartWeights): number {
+function scoreOf(evidence: CounterpartEvidence, weights: CounterpartWeights): number {
   let sum = 0;
   for (const [name, weight] of Object.entries(weights)) sum += weight * evidence[name as keyof CounterpartEvidence];
   return sum;
