@@ -98,7 +98,14 @@ async function measureIngest({ kind, files, db, threads }: ChildOrder) {
     await build(database);
     await database.close();
   });
-  return { ...spent, documents, unchanged, rejected, databaseBytes: statSync(db).size, textBytes: await countTextBytes(db) };
+  return {
+    ...spent,
+    documents,
+    unchanged,
+    rejected,
+    databaseBytes: statSync(db).size,
+    textBytes: await countTextBytes(db),
+  };
 }
 
 /** UTF-8 bytes of what readers read: number, heading and text of every provision, each once. */

@@ -75,7 +75,7 @@ function runChild(order: ChildOrder): Promise<ChildFigures> {
   const child = fork(fileURLToPath(new URL('./ingest-child.ts', import.meta.url)), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // As the script `ingest` of package.json sets it.
-    execArgv: ['--max-semi-space-size=32'],
+    execArgv: ['--max-old-space-size=1024'],
   });
   if (canPin && order.threads === 1 && child.pid !== undefined) {
     spawnSync('taskset', ['-a', '-p', '-c', '0', String(child.pid)]);

@@ -34,7 +34,7 @@ export function openCanadianLaw(corpora: string, named: readonly string[]): Cana
   const nameOf = (citation: string): string => `${citation.replaceAll('/', '-').replaceAll(' ', '_')}.xml`;
   for (const name of new Set(named.map(nameOf))) {
     if (byName.has(name)) continue;
-    const archived = join(unpackArchive(join(corpora, ARCHIVE)), 'eng', name);
+    const archived = join(unpackArchive(join(corpora, ARCHIVE)), 'eng/regulations', name);
     if (existsSync(archived)) byName.set(name, archived);
   }
   return {

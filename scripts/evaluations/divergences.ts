@@ -5,12 +5,13 @@ import type { Bridge } from '../../src/model/citation.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import { FactAlignment } from '../evaluate/fact-alignment.ts';
 import { firstNumber, relationByFirstNumbers, relationByWordDiff } from '../evaluate/fact-baseline.ts';
+import { FactCounterparts } from '../evaluate/fact-counterparts.ts';
 import { lookForFigures, readFactFigures } from '../evaluate/fact-figures.ts';
 import { type FactGold, readFactGold } from '../evaluate/fact-gold.ts';
 import { FactLaw, type FoundPlace, sideOf } from '../evaluate/fact-law.ts';
-import { readCaPlaces, readUsPlaces } from '../evaluate/fact-places.ts';
+import { type FactPlace, readCaPlaces, readUsPlaces } from '../evaluate/fact-places.ts';
 import { chooseDivergences, relationOf } from '../evaluate/fact-relation.ts';
-import { type JudgedFact, describeFacts, measureFacts } from '../evaluate/fact-scores.ts';
+import { describeFacts, type JudgedFact, measureFacts } from '../evaluate/fact-scores.ts';
 import { readBridges } from '../evaluate/read-bridges.ts';
 
 /**
@@ -30,7 +31,7 @@ export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
     rows.flatMap(({ ca, us }) => [...ca, ...us]),
   );
   const alignment = new FactAlignment(law, readBridges());
-  const facts = rows.map(({ fact, ca, us }) => {
+  const judged = rows.map(({ fact, ca, us }) => {
     progress(`${fact.caCitation} / ${fact.usCitation}`);
     return judge(
       fact,
@@ -39,10 +40,37 @@ export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
       alignment,
     );
   });
+  const facts = searchApart(corpora, rows, judged, law, progress);
   const { metrics, baseline } = measureFacts(facts);
   const set = basename(path);
   return { json: { set, n: facts.length, metrics, baseline, rows: facts }, text: describeFacts(set, facts) };
 };
+
+type Row = { readonly fact: FactGold; readonly ca: readonly FactPlace[]; readonly us: readonly FactPlace[] };
+
+/** Rows whose two instruments were aligned without putting the two sections together are asked of the counterpart search. */
+function searchApart(
+  corpora: string,
+  rows: readonly Row[],
+  judged: readonly JudgedFact[],
+  law: FactLaw,
+  progress: (message: string) => void,
+): JudgedFact[] {
+  const apart = judged.flatMap(({ inCorpora, aligned }, at) => (inCorpora && !aligned ? [at] : []));
+  const placesOf = (places: readonly FactPlace[]): FoundPlace[] => places.flatMap((place) => law.find(place) ?? []);
+  const instruments = apart.flatMap((at) => placesOf(rows[at]?.ca ?? []).map((place) => place.law.instrument.citation));
+  if (apart.length === 0) return [...judged];
+  const counterparts = new FactCounterparts(corpora, [...new Set(instruments)], progress);
+  return judged.map((fact, at) => {
+    const { ca, us } = rows[at] ?? { ca: [], us: [] };
+    if (!apart.includes(at)) return fact;
+    progress(`counterparts of ${fact.ca}`);
+    return {
+      ...fact,
+      aligned: placesOf(ca).some((left) => placesOf(us).some((right) => counterparts.finds(left, right))),
+    };
+  });
+}
 
 function judge(
   fact: FactGold,
@@ -52,8 +80,8 @@ function judge(
 ): JudgedFact {
   const pairs = caPlaces.flatMap((ca) => usPlaces.flatMap((us) => alignment.pairs(ca, us)));
   const sides = {
-    ca: join2(caPlaces.map((place) => sideOf(place.law, place.heads))),
-    us: join2(usPlaces.map((place) => sideOf(place.law, place.isWhole ? partnersIn(place, pairs) : place.heads))),
+    ca: joinSides(caPlaces.map((place) => sideOf(place.law, place.heads))),
+    us: joinSides(usPlaces.map((place) => sideOf(place.law, place.isWhole ? partnersIn(place, pairs) : place.heads))),
   };
   const figures = { ca: readFactFigures(fact.caFact, 'ca'), us: readFactFigures(fact.usFact, 'us') };
   const looked = { ca: lookForFigures(figures.ca, sides.ca), us: lookForFigures(figures.us, sides.us) };
@@ -61,7 +89,7 @@ function judge(
   const chosen = chooseDivergences(divergences, figures, sides);
   const bridges = caPlaces.flatMap((place) => bridgesOf(place, sides.ca.provisions, usPlaces, alignment));
   const inCorpora = caPlaces.length > 0 && usPlaces.length > 0;
-  const oneSided = figures.ca.length > 0 && !sides.us.quantities.some(({ dimension }) => figures.ca.some((one) => one.dimension === dimension));
+  const oneSided = looked.ca.some(({ extracted }) => extracted);
   const shown = (side: 'ca' | 'us', of: 'missed' | 'absent'): string[] =>
     looked[side]
       .filter(({ printed, extracted }) => !extracted && printed === (of === 'missed'))
@@ -88,7 +116,10 @@ function judge(
     relation: inCorpora ? relationOf(chosen, bridges, oneSided) : null,
     said,
     others: divergences.length - chosen.length,
-    unmatched: looked.ca.some(({ extracted }) => extracted) && looked.us.some(({ extracted }) => extracted) && chosen.length === 0,
+    unmatched:
+      looked.ca.some(({ extracted }) => extracted) &&
+      looked.us.some(({ extracted }) => extracted) &&
+      chosen.length === 0,
     wordDiff: inCorpora ? relationByWordDiff(sides.ca, sides.us) : null,
     firstNumbers: inCorpora ? relationByFirstNumbers(sides.ca, sides.us) : null,
     firstNumbersRead:
@@ -98,7 +129,12 @@ function judge(
 
 /** Of a whole part only the sections that are aligned with the other place are compared. */
 function partnersIn(place: FoundPlace, pairs: readonly Alignment[]) {
-  const eIds = new Set(pairs.flatMap(({ us }) => us).filter(({ editionId }) => editionId === place.law.edition.id).map(({ eId }) => eId));
+  const eIds = new Set(
+    pairs
+      .flatMap(({ us }) => us)
+      .filter(({ editionId }) => editionId === place.law.edition.id)
+      .map(({ eId }) => eId),
+  );
   return place.law.provisions.filter(({ eId }) => eIds.has(eId));
 }
 
@@ -112,11 +148,14 @@ function bridgesOf(
   const others = new Set(usPlaces.map(({ law }) => law.instrument.id));
   return alignment
     .citations(place.law)
-    .filter(({ eId, targetInstrumentId }) => inside.has(eId) && (targetInstrumentId === null || others.has(targetInstrumentId)))
+    .filter(
+      ({ eId, targetInstrumentId }) =>
+        inside.has(eId) && (targetInstrumentId === null || others.has(targetInstrumentId)),
+    )
     .flatMap(({ bridge }) => bridge ?? []);
 }
 
-function join2(sides: readonly ReturnType<typeof sideOf>[]): ReturnType<typeof sideOf> {
+function joinSides(sides: readonly ReturnType<typeof sideOf>[]): ReturnType<typeof sideOf> {
   return {
     provisions: sides.flatMap(({ provisions }) => provisions).map((provision, ordinal) => ({ ...provision, ordinal })),
     quantities: sides.flatMap(({ quantities }) => quantities),

@@ -42,6 +42,9 @@ export function readComparableFigures(side: ComparableSide): ComparableFigure[] 
 /** Words farther from a figure than this do not speak of it; sentences of official tables run to tens of thousands of characters. */
 const REACH = 1500;
 
+/** A figure this near to the start of a paragraph opens it: its bound words are in the span, "on or" or a marker may stand before. */
+const OPENING = 6;
+
 function readFigure(
   main: Quantity,
   quantities: readonly Quantity[],
@@ -79,6 +82,7 @@ function readFigure(
       modality: requirement?.modality ?? null,
       modal: requirement?.modal ?? null,
       actor: requirement?.actor ?? null,
+      opens: stem !== '' && main.span.start <= OPENING,
     }),
     subject: new Set(indexTerms(main.subject ?? '')),
     context: new Set(indexTerms(`${sentence} ${headingsOf(provision, provisions)} ${stem}`).filter(isWord)),

@@ -150,14 +150,27 @@ function sharedDirection(ca: ComparableFigure, us: ComparableFigure): 'lower' | 
   return ca.sense.role === us.sense.role && ca.sense.stricter === us.sense.stricter ? ca.sense.stricter : null;
 }
 
+/** Between 1970 and 2025 a U.S. dollar has cost from 0.92 to 1.61 Canadian ones (Bank of Canada): numbers farther apart than this differ at any rate. */
+const RATE = 2;
+
 /**
- * Two currencies: the same number with another bound is worth showing, a direction would need a rate of exchange. Working days: `n` of them
+ * Two currencies: the same number with another bound is worth showing; a direction only where no rate of exchange could turn it. Working days: `n` of them
  * take at least n days and two for each full week before the last, at most 1.4 n + 5 (weekends and a holiday), so a period of days outside that span is surely longer or shorter.
  */
 function compareIncommensurable(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): FigureComparison {
   if (forms.ca.dimension.startsWith('money-')) {
     const isBoundary = forms.values === 'equal' && readBoundary(ca.sense.bound, us.sense.bound) !== null;
-    return { relation: isBoundary ? 'boundary' : 'different', stringency: 'unknown', ratio: null };
+    const direction = sharedDirection(ca, us);
+    const lower = Math.min(forms.ca.baseValue, forms.us.baseValue);
+    const higher = Math.max(forms.ca.baseValue, forms.us.baseValue);
+    if (direction === null || lower <= 0 || higher <= RATE * lower || !boundSameSide(ca.sense.bound, us.sense.bound))
+      return { relation: isBoundary ? 'boundary' : 'different', stringency: 'unknown', ratio: null };
+    const caIsLower = forms.ca.baseValue < forms.us.baseValue;
+    return {
+      relation: 'stricter',
+      stringency: caIsLower === (direction === 'lower') ? 'ca-stricter' : 'us-stricter',
+      ratio: null,
+    };
   }
   const caWorks = forms.ca.dimension === 'business-days';
   const working = caWorks ? forms.ca.baseValue : forms.us.baseValue;

@@ -7,6 +7,7 @@ type FigureRole =
   | 'notice'
   | 'retention'
   | 'interval'
+  | 'waiting'
   | 'trigger'
   | 'exemption'
   | 'permission'
@@ -31,6 +32,8 @@ export type FigureSentence = {
   readonly modality: string | null;
   readonly modal: string | null;
   readonly actor: string | null;
+  /** True where the figure opens a paragraph that completes a stem. */
+  readonly opens?: boolean;
 };
 
 const UNKNOWN = (bound: Bound): FigureSense => ({ role: 'unknown', bound, stricter: null });
@@ -110,6 +113,13 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
   ) {
     return duty && !UPPERLESS.has(bound) ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
   }
+  if (
+    modality === 'prohibition' &&
+    WAITING.test(`${before}${sentence.figure}`) &&
+    (!UPPER_SIDE.has(bound) || /within|dans/i.test(sentence.figure))
+  ) {
+    return binds ? { role: 'waiting', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
+  }
   if (KEEP.test(text) && RECORDS.test(text) && !UPPER_SIDE.has(bound) && bound !== 'range') {
     return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
@@ -129,6 +139,10 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
   return null;
 }
 
+/** "may not file before the end of a period of 6 years", "shall not be sold within 30 days after": how long a ban lasts. */
+const WAITING =
+  /(?<![\p{L}])(?:(?:before the (?:end|expiry|expiration)|until the (?:end|expiry|expiration)) of (?:the |a |an )?(?:periods? of )?(?:at least )?|until (?:at least )?|for (?:a |an )(?:further )?periods? of (?:at least |not less than )?|for (?:at least )|within (?:a period of |the )?|avant l['’]expiration d['’](?:une période|un délai) de )[\p{L}\d].{0,40}$/iu;
+
 const UPPERLESS: ReadonlySet<Bound> = new Set(['minimum', 'above']);
 
 /** A bare figure sets no side, except a load that a thing must bear. */
@@ -137,9 +151,26 @@ function readBareSense(sentence: FigureSentence): FigureSense {
     /(?<![\p{L}])(?:withstand(?:ing|s)?|resist(?:ing|s)?|support(?:ing|s)?|sustain(?:ing|s)?|capable of (?:withstanding|supporting|storing))(?![\p{L}])[^.;]{0,80}$/iu.test(
       sentence.before,
     );
-  return bears && sentence.modality === 'obligation'
+  const duty = sentence.modality === 'obligation' || sentence.modality === 'prohibition';
+  return (bears && sentence.modality === 'obligation') || (duty && isTestLoad(sentence))
     ? { role: 'limit', bound: 'minimum', stricter: 'higher' }
     : UNKNOWN(sentence.bound);
+}
+
+const LOADS: ReadonlySet<string> = new Set(['force', 'torque', 'pressure', 'energy', 'mass']);
+
+/** "must not detach when a force of 90 N is applied": what must not happen under a load happens less under a smaller one. */
+function isTestLoad({ before, after, dimension }: FigureSentence): boolean {
+  return (
+    LOADS.has(dimension) &&
+    /(?<![\p{L}])(?:not|cannot|no|without|remain|nor)(?![\p{L}])[^.;]{1,300}(?<![\p{L}])(?:force|load|torque|pressure|weight|mass|impact|energy|pull|push) of (?:an? )?$/iu.test(
+      before,
+    ) &&
+    (/^[^.;]{0,60}(?<![\p{L}])(?:is|are|being|been) (?:\p{L}+ )?(?:applied|exerted)(?![\p{L}])/iu.test(after) ||
+      /(?<![\p{L}])(?:subjected to|under|application of|withstand)(?: an?| the)? (?:\p{L}+ ){0,3}$/iu.test(
+        before.replace(/(?:force|load|torque|pressure|weight|mass|impact|energy|pull|push) of (?:an? )?$/iu, ''),
+      ))
+  );
 }
 
 function readProhibition(sentence: FigureSentence): FigureSense {
@@ -175,7 +206,8 @@ function readObligation(sentence: FigureSentence): FigureSense {
   }
   const clause = behindModal(sentence);
   if (STATE_VERB.test(clause)) {
-    const condition = CONDITION_OPEN.exec(clause);
+    // "in the case of a bus, at least 5 mm": a condition that a comma closes right before the figure holds no figure.
+    const condition = /,\s*$/.test(clause) ? null : CONDITION_OPEN.exec(clause);
     if (condition === null) return limit;
     // "must have a width that is at least 5 mm", "with a force of at least 5 N": still the thing itself when the bound is spelled as one.
     return /^(?:with|having|that) /i.test(condition[0]) &&
@@ -209,8 +241,12 @@ function behindModal(sentence: FigureSentence): string {
 
 /** "must include a statement that the request was made within 30 days": the period belongs to a clause inside the command. */
 function isSubordinate(sentence: FigureSentence): boolean {
-  return (
-    isBehindModal(sentence) &&
-    /(?<![\p{L}])(?:that|whether|which|who|if)(?![\p{L}])(?![^;]*,)[^;]*$/iu.test(behindModal(sentence))
-  );
+  if (!isBehindModal(sentence)) return false;
+  const clause = behindModal(sentence);
+  // "shall be sent in respect of an incident that occurs in Canada (i) within 10 days": a paragraph goes on with the main verb, not with a relative clause.
+  if (sentence.opens === true && !SAYING.test(clause)) return false;
+  return /(?<![\p{L}])(?:that|whether|which|who|if)(?![\p{L}])(?![^;]*,)[^;]*$/iu.test(clause);
 }
+
+const SAYING =
+  /(?<![\p{L}])(?:statements?|declarations?|evidence|proof|certif\p{L}+|indicat\p{L}+|stat(?:e|es|ing)|show\p{L}*|ensure|confirm\p{L}*|whether|if)(?![\p{L}])/iu;

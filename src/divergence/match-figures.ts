@@ -1,5 +1,6 @@
+import type { Stringency } from '../model/stringency.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
-import { boundSameSide, type ComparableForms, chooseForms, relateValues } from './compare-figures.ts';
+import { boundSameSide, type ComparableForms, chooseForms, compareFigures, relateValues } from './compare-figures.ts';
 import { likeness } from './likeness.ts';
 import { areExclusive } from './qualifiers.ts';
 
@@ -48,8 +49,10 @@ export function matchFigures(ca: readonly ComparableFigure[], us: readonly Compa
       if (unsettled.has(candidate.ca) || unsettled.has(candidate.us)) return;
       const contested = findContested(candidate, candidates.slice(index + 1), taken);
       // Once two choices are as good, the worse of them is no better a match for being left over.
-      if (contested.length > 0) {
-        for (const figure of contested) unsettled.add(figure);
+      if (contested.length > 0 && !agreeInDirection(candidate, contested)) {
+        for (const other of contested)
+          for (const figure of [other.ca, other.us])
+            if (figure === candidate.ca || figure === candidate.us) unsettled.add(figure);
         return;
       }
     }
@@ -85,7 +88,9 @@ function judge(
       !exclusive &&
       !namedApart &&
       farApart(forms) <= FARTHEST &&
-      (sameSubject ? alone || context >= (sameRole ? 0.2 : 0.3) : alone && sameRole && context >= 0.18);
+      (sameSubject
+        ? alone || context >= (sameRole ? 0.2 : 0.3)
+        : sameRole && context >= 0.18 && (alone || (isAboutTime(ca) && context >= 0.3)));
   if (!accepted || (!isEqual && standOnOtherSteps(ca, us))) return null;
   const score =
     (sameSubject ? 0.3 : namedApart ? -0.1 : 0.1) +
@@ -110,20 +115,37 @@ function standOnOtherSteps(ca: ComparableFigure, us: ComparableFigure): boolean 
   return steps.length > 0 && steps.every((values) => values === 'different');
 }
 
-/** The figures of a candidate that another free candidate, nearly as good, would pair otherwise. */
+/** Free candidates, nearly as good, that would pair a figure of this one otherwise. */
 function findContested(
   candidate: Candidate,
   later: readonly Candidate[],
   taken: ReadonlySet<ComparableFigure>,
-): ComparableFigure[] {
-  const contested: ComparableFigure[] = [];
+): Candidate[] {
+  const contested: Candidate[] = [];
   for (const other of later) {
     if (candidate.score - other.score > MARGIN) break;
     if (taken.has(other.ca) || taken.has(other.us) || sameFigure(other, candidate)) continue;
-    if (other.ca === candidate.ca) contested.push(candidate.ca);
-    else if (other.us === candidate.us) contested.push(candidate.us);
+    if (other.ca === candidate.ca || other.us === candidate.us) contested.push(other);
   }
   return contested;
+}
+
+/**
+ * Whichever of the choices is meant, one side asks more: 90 mg/kg of lead against limits of 600, 300 and 100 in turn. Which two figures belong together is
+ * open then, who is stricter is not.
+ */
+function agreeInDirection(candidate: Candidate, contested: readonly Candidate[]): boolean {
+  const direction = stricterSide(candidate);
+  return (
+    direction !== null &&
+    candidate.sameSubject &&
+    contested.every((other) => other.sameSubject && stricterSide(other) === direction)
+  );
+}
+
+function stricterSide({ ca, us, forms, exclusive }: MatchedFigures): Stringency | null {
+  const { relation, stringency } = compareFigures(ca, us, forms, exclusive);
+  return relation === 'stricter' ? stringency : null;
 }
 
 /** The same two values twice in a text make no difference to the answer. */

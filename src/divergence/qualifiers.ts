@@ -8,8 +8,8 @@ const EXCLUSIVE: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:consecutive|continuous|uninterrupted|elapsed|in a row)\b/i,
   ],
   [
-    /\b(?:unloaded|unladen|without (?:a |any |the )?(?:test )?load|no load|empty)\b/i,
-    /\b(?:fully loaded|loaded to|laden|with (?:a|the) (?:test )?load|at gvwr)\b/i,
+    /\b(?:unloaded|unladen|without (?:a |any |the )?(?:test )?load|no load|empty (?:mass|weight|vehicle|condition))\b/i,
+    /\b(?:fully loaded|loaded to|laden (?:mass|weight|vehicle|condition)|with (?:a|the) (?:test )?load|at gvwr)\b/i,
   ],
   [
     /\b(?:on average|average|mean)\b/i,

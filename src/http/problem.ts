@@ -64,6 +64,8 @@ export async function problemResponse(context: AppContext, problem: Problem): Pr
     const page = await problemPage(viewOf(context), {
       status,
       code: problem.code,
+      // An address that leads nowhere is one thing; a day or an edition that is not held is another, and its address is right.
+      ...(status === 404 && problem.code !== 'not-found' ? { title: title[language] } : {}),
       detail: sentence,
       detailLanguage: language,
     });

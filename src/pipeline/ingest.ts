@@ -46,18 +46,22 @@ export async function ingest(
   const prepared = prepareFiles(files.filter(({ present }) => present === null).map(({ path }) => path))[
     Symbol.asyncIterator
   ]();
-  for (const [index, file] of files.entries()) {
-    effects.progress({ stage: 'ingest', done: index, total: files.length, item: file.path });
-    if (file.present !== null && !writer.displaced.has(file.present.sha256)) {
-      summary.skip(file.present);
-      continue;
+  try {
+    for (const [index, file] of files.entries()) {
+      effects.progress({ stage: 'ingest', done: index, total: files.length, item: file.path });
+      if (file.present !== null && !writer.displaced.has(file.present.sha256)) {
+        summary.skip(file.present);
+        continue;
+      }
+      const next = file.present === null ? await prepared.next() : null;
+      if (next?.done === true) throw new Error(`${file.path}: was to be read and was not`);
+      await ingestFile(file, next?.value ?? prepareFile(effects.read(file.path)), writer, summary);
     }
-    const next = file.present === null ? await prepared.next() : null;
-    if (next?.done === true) throw new Error(`${file.path}: was to be read and was not`);
-    await ingestFile(file, next?.value ?? prepareFile(effects.read(file.path)), writer, summary);
+    await writer.flush();
+  } finally {
+    // After an error too, on a full disk say: a thread that is left waiting keeps the process from ending.
+    await prepared.return?.();
   }
-  await writer.flush();
-  await prepared.return?.();
   effects.progress({ stage: 'ingest', done: files.length, total: files.length, item: '' });
   return summary.finish();
 }

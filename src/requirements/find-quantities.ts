@@ -34,6 +34,7 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
       : `${foldSpelling(context.stem)
           .trimEnd()
           .replace(/[:—–-]+$/, '')} `;
+  const listBound = readListBound(context);
   const found: FoundQuantity[] = [];
   figures.forEach((figure, index) => {
     const restated = restatedBy(figures[index - 1], found, figure, folded);
@@ -42,7 +43,8 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
     const shared =
       own.bound === 'exactly' && continuesList(figures[index - 1], figure, folded) ? found.at(-1)?.bound : undefined;
     const isRange = figure.upper !== null;
-    const bound = isRange ? 'range' : (restated?.bound ?? shared ?? own.bound);
+    const inherited = own.bound === 'exactly' && shared === undefined ? listBound : undefined;
+    const bound = isRange ? 'range' : (restated?.bound ?? shared ?? inherited ?? own.bound);
     const start = isRange || restated !== null ? figure.start : Math.max(0, figure.start - own.before);
     const stop = isRange || restated !== null ? figure.end : figure.end + own.after;
     const unit = settleUnit(figure.unit, before, folded.slice(figure.end), context);
@@ -87,6 +89,19 @@ function readBoundPastClause(before: string, after: string, context: QuantityCon
   )
     return own;
   return { ...readBound(`${tail.slice(0, clause.index)} `, '', context.language), before: 0 };
+}
+
+const LIST =
+  /(?<![\p{L}-])(?:the following|(?:les|aux|des) (?:\p{L}+ ){1,2}suivante?s|ce qui suit)(?![\p{L}-])(?=[^.;:]{0,120}:)/iu;
+
+/** "must occupy at least the following portions of the display area: (a) ... 75%": the bound before "the following" is that of each bare figure in the list. */
+function readListBound(context: QuantityContext): FoundQuantity['bound'] | undefined {
+  if (context.stem === null) return undefined;
+  const open = foldSpelling(context.stem);
+  const list = LIST.exec(open);
+  if (list === null) return undefined;
+  const { bound } = readBound(open.slice(0, list.index), '', context.language);
+  return bound === 'exactly' || bound === 'approximately' || bound === 'range' ? undefined : bound;
 }
 
 /** "at least 5 mm or 10 percent", "not more than 5, 10 or 15 mm": one bound for the members of a list. */

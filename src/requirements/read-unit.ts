@@ -106,7 +106,7 @@ export function readUnit(folded: string, start: number, context: UnitContext): U
     COUNT.lastIndex = OVER.lastIndex;
     const count = COUNT.exec(folded);
     const below = readName(folded, count === null ? OVER.lastIndex : COUNT.lastIndex, context);
-    if (below === null) break;
+    if (below === null || (count !== null && isNextFigure(key, over[0], count[1] ?? '', below.key))) break;
     const joined = `${key}/${count === null || count[1] === '1' ? '' : `${count[1]} `}${below.key}`;
     const next = SAME[joined] ?? joined;
     if (findUnitMeaning(next) === null) break;
@@ -115,6 +115,11 @@ export function readUnit(folded: string, start: number, context: UnitContext): U
     weak = false;
   }
   return { unit: key, end, weak };
+}
+
+/** "60% / 50%", "15 days/7 days": a slash between two figures of a list; below the line of a unit stands a power of ten, or "per" is spelled. */
+function isNextFigure(above: string, over: string, count: string, below: string): boolean {
+  return above === below || (over.includes('/') && !/^10*$/.test(count));
 }
 
 /** Quotients that the table holds under another key. */

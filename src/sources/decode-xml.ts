@@ -1,8 +1,3 @@
-/** The decoded file, byte-order mark removed, or why it cannot be decoded. */
-export type DecodedXml =
-  | { readonly text: string }
-  | { readonly text: null; readonly code: string; readonly message: string };
-
 /** Encodings that the publishers declare (GPO's guide: ISO-8859-1; today's files: UTF-8), in the names that TextDecoder knows. */
 const encodings = new Set([
   'utf-8',
@@ -15,25 +10,48 @@ const encodings = new Set([
   'utf-16be',
 ]);
 
+/** Bytes that do not say what they mean in a way that can be read. */
+export class XmlDecodingError extends Error {
+  readonly code: 'xml-encoding-unknown' | 'xml-encoding-invalid';
+  constructor(code: XmlDecodingError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Bytes in a piece: its string is gone as soon as no text of it is held, and most pieces hold no character beyond Latin-1, so take half the room. */
+const PIECE_BYTES = 64 * 1024;
+const LESS_THAN = 0x3c;
+
 /**
- * Decodes an XML file by its byte-order mark, else by its declaration, else as UTF-8 (XML 1.0, appendix F).
+ * Decodes an XML file by its byte-order mark, else by its declaration, else as UTF-8 (XML 1.0, appendix F), in pieces that begin with a `<`, so that
+ * no tag is cut in two.
  *
  * Bytes that are not valid in the encoding are refused, not replaced: a replacement character in a limit value would be a change of
  * the law that nobody sees.
+ *
+ * @throws {XmlDecodingError}
  */
-export function decodeXml(bytes: Uint8Array): DecodedXml {
+export function* decodeXml(bytes: Uint8Array): Generator<string> {
   const encoding = markedEncoding(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
   if (!encodings.has(encoding)) {
-    return {
-      text: null,
-      code: 'xml-encoding-unknown',
-      message: `the encoding ${JSON.stringify(encoding)} is not supported`,
-    };
+    throw new XmlDecodingError('xml-encoding-unknown', `the encoding ${JSON.stringify(encoding)} is not supported`);
   }
+  // In UTF-16 the byte of a `<` may be half of another character.
+  const isWide = encoding.startsWith('utf-16');
+  for (let start = 0; start < bytes.length; ) {
+    const next = isWide ? -1 : bytes.indexOf(LESS_THAN, start + PIECE_BYTES);
+    const end = next < 0 ? bytes.length : next;
+    yield decodePiece(bytes.subarray(start, end), encoding);
+    start = end;
+  }
+}
+
+function decodePiece(bytes: Uint8Array, encoding: string): string {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return { text: null, code: 'xml-encoding-invalid', message: `the file holds bytes that are not valid ${encoding}` };
+    throw new XmlDecodingError('xml-encoding-invalid', `the file holds bytes that are not valid ${encoding}`);
   }
 }
 

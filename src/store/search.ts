@@ -18,8 +18,10 @@ const MARK_END = '\uE001';
 export function rebuildSearch(): Statement[] {
   return (['en', 'fr'] as const).flatMap((language) => [
     { sql: `INSERT INTO search_${language} (search_${language}) VALUES ('delete-all')` },
-    // Merging while it is written takes a seventh of the time; what is left in pieces is merged as it always is, sixteen at a time.
+    // Written in a few large pieces that are left as they are: merging many small ones takes a seventh of the time and leaves holes in the file.
+    { sql: `INSERT INTO search_${language} (search_${language}, rank) VALUES ('hashsize', ${PIECE_BYTES})` },
     { sql: `INSERT INTO search_${language} (search_${language}, rank) VALUES ('automerge', 0)` },
+    { sql: `INSERT INTO search_${language} (search_${language}, rank) VALUES ('crisismerge', ${MOST_PIECES})` },
     {
       sql: `INSERT INTO search_${language} (rowid, heading, text)
         SELECT p.key, p.heading, p.text FROM provisions p JOIN editions e ON e.key = p.edition_key
@@ -27,6 +29,10 @@ export function rebuildSearch(): Statement[] {
     },
   ]);
 }
+
+/** Memory for words before they are written; every federal regulation of both countries makes some sixty pieces, each looked at once a query. */
+const PIECE_BYTES = 16 * 1024 * 1024;
+const MOST_PIECES = 128;
 
 /**
  * Turns what a person typed into an FTS5 query that cannot be a syntax error: only runs of letters and digits survive, each quoted.

@@ -247,6 +247,8 @@ export type TagData = {
 export type ProblemData = {
   readonly status: number;
   readonly code: string;
+  /** The problem's own name, where it says more than the status does. */
+  readonly title?: string;
   readonly detail: string;
   /** Language of `detail`; English unless said. */
   readonly detailLanguage?: Language;

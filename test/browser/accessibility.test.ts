@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesOf } from '../../src/ui/messages/messages-of.ts';
-import { LANGUAGES, openSite, type Site, signIn } from './open-site.ts';
-import { addressesOf, choosePair, DESK_TYPES, PAGE_TYPES, type PageType, postTag } from './page-types.ts';
+import { LANGUAGES, openSampleSite, openSite, type Site, signIn } from './open-site.ts';
+import { addressesOf, choosePair, DESK_TYPES, PAGE_TYPES, type PageType, postTag, SAMPLE_PAGES } from './page-types.ts';
 
 /** WCAG 2.2 level AA, Section 508 and EN 301 549, which Canadian and U.S. federal sites must meet. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section508', 'EN-301-549'];
@@ -202,6 +202,49 @@ describe('at 320 pixels, which is 400 % on a screen of 1280', () => {
       expect(await page.evaluate(STICKING)).toEqual([]);
     } finally {
       await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+});
+
+describe.each([true, false])('over texts of two dates and two languages, script: %s', (javaScript) => {
+  const SAMPLE_CASES = LANGUAGES.flatMap((language) =>
+    Object.entries(SAMPLE_PAGES).map(([type, address]) => ({ language, type, address })),
+  );
+  let sample: Site;
+  let visitor: Page;
+
+  beforeAll(async () => {
+    sample = await openSampleSite();
+    visitor = await sample.visit({ javaScript });
+  });
+  afterAll(async () => {
+    await sample?.close();
+  });
+
+  it.each(SAMPLE_CASES)('axe finds no violation and nothing sticks out: $type, $language', async (one) => {
+    await visitor.goto(`/${one.language}${one.address}`);
+    expect(await violationsOf(visitor)).toEqual([]);
+    await visitor.setViewportSize(ZOOMED);
+    try {
+      expect(await visitor.evaluate(STICKING)).toEqual([]);
+      expect(await visitor.evaluate(WIDTH)).toBeLessThanOrEqual(320);
+    } finally {
+      await visitor.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+
+  it.each(LANGUAGES)('every change is one key or one link from the next, %s', async (language) => {
+    await visitor.goto(`/${language}${SAMPLE_PAGES.redline}`);
+    const changes = visitor.locator('.change');
+    expect(await changes.count()).toBeGreaterThan(1);
+    if (javaScript) {
+      await visitor.keyboard.press('n');
+      expect(await visitor.locator('.stepper [role=status]').textContent()).toMatch(/^1 \/ \d+/);
+      expect(await changes.first().locator('[rel=next]').isVisible()).toBe(false);
+    } else {
+      await changes.first().locator('[rel=next]').click();
+      expect(await visitor.locator('.change:target').count()).toBe(1);
+      expect(await visitor.locator('.stepper').isVisible()).toBe(false);
     }
   });
 });

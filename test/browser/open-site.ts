@@ -7,7 +7,10 @@ import { openBrowser } from '../../scripts/open-browser.ts';
 import { prepareIndex } from '../../scripts/prepare-index.ts';
 import { openDesk, openReplaceable } from '../../src/runtime/node/open-database.ts';
 import { serve } from '../../src/runtime/node/serve.ts';
+import type { Database } from '../../src/store/database.ts';
 import { insertToken } from '../../src/store/tokens.ts';
+import { addOlderEdition } from '../http/older-edition.ts';
+import { openDesk as openSampleDesk, openSampleIndex } from '../http/open-databases.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 
@@ -35,6 +38,20 @@ export async function openSite(): Promise<Site> {
   await prepareIndex(path);
   const index = await openReplaceable(path);
   const desk = await openDesk(join(folder, 'desk.db'));
+  return open(index, desk, async () => {
+    await Promise.all([index.close(), desk.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+/** The same over the sample index, which has what the embedded corpora lack: two dates of a text, and both languages. */
+export async function openSampleSite(): Promise<Site> {
+  const index = await openSampleIndex();
+  await addOlderEdition(index);
+  return open(index, await openSampleDesk(), async () => undefined);
+}
+
+async function open(index: Database, desk: Database, clear: () => Promise<void>): Promise<Site> {
   const server = await serve({ index, desk, port: 0, hostname: 'localhost' });
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
@@ -67,8 +84,7 @@ export async function openSite(): Promise<Site> {
     close: async () => {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
-      await Promise.all([index.close(), desk.close()]);
-      rmSync(folder, { recursive: true, force: true });
+      await clear();
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { AlignmentSummary } from '../../src/model/alignment-summary.ts';
 import type { DivergenceSummary } from '../../src/model/divergence-summary.ts';
 import type { Tag } from '../../src/model/tag.ts';
+import { OLD } from '../http/older-edition.ts';
+import { CA, CROSSWALK, sectionId, US } from '../http/sample-index.ts';
 import type { Site } from './open-site.ts';
 
 type Rows<T> = { readonly rows: readonly T[]; readonly next: string | null };
@@ -11,6 +13,7 @@ export const PAGE_TYPES = [
   'sector',
   'theme',
   'instruments',
+  'restrictions',
   'instrument',
   'provision',
   'crosswalks',
@@ -24,6 +27,8 @@ export const PAGE_TYPES = [
   'ripples',
   'hubs',
   'hub',
+  'changes',
+  'review',
   'search-empty',
   'search',
   'search-none',
@@ -34,6 +39,22 @@ export const PAGE_TYPES = [
   'problem',
 ] as const;
 export type PageType = (typeof PAGE_TYPES)[number];
+
+/** What the embedded corpora cannot show, in invented law: a text of two dates, and a Canadian text in both languages. */
+export const SAMPLE_PAGES = {
+  changes: '/changes',
+  redline: `/instruments/${US}/changes`,
+  review: '/review',
+  'two dates': `/instruments/${US}`,
+  'not in force': `/instruments/${US}?inForceOn=${OLD}`,
+  'no text of the day': `/instruments/${US}?inForceOn=1900-01-01`,
+  'provision in two languages': `/instruments/${CA}/provisions/sec_1`,
+  'crosswalk in two languages': `/crosswalks/${CROSSWALK}`,
+  'gaps in two languages': `/crosswalks/${CROSSWALK}/gaps?side=ca`,
+  'pair in two languages': `/compare/${sectionId(1)}`,
+  'pair turned into French': `/compare/${sectionId(1)}?ca=fr`,
+  'search in two languages': '/search?q=figure&jurisdiction=ca',
+} as const;
 
 /** Pages that look different to somebody who may tag: they are looked at signed in. */
 export const DESK_TYPES: readonly PageType[] = ['tags', 'tag', 'compare'];
@@ -86,6 +107,7 @@ export function addressesOf(pair: ChosenPair, tag: Tag): Readonly<Record<PageTyp
     sector: '/sectors/transport',
     theme: '/sectors/ai-quantum',
     instruments: '/instruments',
+    restrictions: '/restrictions',
     instrument: `/instruments/${tag.ca.instrumentId}`,
     provision: `/instruments/${tag.us.instrumentId}/provisions/${encodeURIComponent(tag.us.eId)}`,
     crosswalks: '/crosswalks',
@@ -99,6 +121,8 @@ export function addressesOf(pair: ChosenPair, tag: Tag): Readonly<Record<PageTyp
     ripples: '/ripples',
     hubs: '/hubs',
     hub: '/hubs/sae-j902',
+    changes: '/changes',
+    review: '/review',
     'search-empty': '/search',
     search: '/search?q=lead',
     'search-none': '/search?q=zzzyzzzy',

@@ -38,10 +38,26 @@ describe('matching figures', () => {
     expect(divergences.map(({ ca, us }) => [ca.text, us.text])).toEqual([['20 mm', '20 mm']]);
   });
 
-  it('makes no choice between two unequal figures of one subject', () => {
+  it('makes no choice between two unequal figures of one subject of which one is higher and one lower', () => {
     const us = 'The letters must be at least 6 mm high, and the letters of the heading must be at least 9 mm high.';
-    expect(comparePair(makePair('The letters must be at least 2 mm high.', us)).divergences).toEqual([]);
+    expect(comparePair(makePair('The letters must be at least 7 mm high.', us)).divergences).toEqual([]);
     expect(comparePair(makePair('The letters must be at least 9 mm high.', us)).divergences).toHaveLength(1);
+  });
+
+  it.each([
+    [2, 'us-stricter'],
+    [20, 'ca-stricter'],
+  ])('says who is stricter where every choice says the same: %i mm against 6 and 9', (height, stringency) => {
+    const us = 'The letters must be at least 6 mm high, and the letters of the heading must be at least 9 mm high.';
+    const { divergences } = comparePair(makePair(`The letters must be at least ${height} mm high.`, us));
+    expect(divergences.map((row) => row.stringency)).toEqual([stringency]);
+  });
+
+  it('compares the limits of a schedule in steps with one limit', () => {
+    const us =
+      'After 2009 a toy may not contain more than 600 ppm of lead. After 2010 a toy cannot contain more than 300 ppm of lead.';
+    const { divergences } = comparePair(makePair('A toy must not contain more than 90 mg/kg of lead.', us));
+    expect(divergences.map((row) => row.stringency)).toEqual(['ca-stricter']);
   });
 
   it('uses each figure once', () => {

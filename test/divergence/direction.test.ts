@@ -63,6 +63,30 @@ const directions: readonly Direction[] = [
     'higher',
   ],
   [
+    'ban for a time',
+    'The applicant must not file the request before the end of a period of # years after the notice.',
+    'The applicant may not submit the request for a period of # years from the notice.',
+    'higher',
+  ],
+  [
+    'ban after an event',
+    'The owner must not sell the animal within # days after the treatment.',
+    'No owner shall sell the animal within # days after the treatment.',
+    'higher',
+  ],
+  [
+    'test load',
+    'The handle must not detach from the body when a force of # N is applied to it.',
+    'The handle shall remain attached to the body when a force of # N is applied.',
+    'higher',
+  ],
+  [
+    'after a closed condition',
+    'The plate must have, in the case of a bus, at least # mm of steel.',
+    'The plate shall have, in the case of a bus, not less than # mm of steel.',
+    'higher',
+  ],
+  [
     'duty above',
     'A carrier must report a shipment of goods of # kg or more.',
     'A carrier shall report each shipment of goods of # kg or more.',
@@ -174,6 +198,65 @@ describe('direction from bound and sense', () => {
       ),
       { seed: 49, numRuns: 300 },
     );
+  });
+});
+
+describe('money of two currencies', () => {
+  const ca = 'A carrier must pay each passenger at least $#.';
+  const us = 'A carrier shall pay each passenger at least $#.';
+
+  it.each([
+    [900, 200, 'ca-stricter'],
+    [200, 900, 'us-stricter'],
+    [400, 250, 'unknown'],
+    [300, 300, 'unknown'],
+  ])('%i Canadian dollars against %i U.S.: %s', (caValue, usValue, stringency) => {
+    expect(compare(ca, caValue, us, usValue)?.stringency ?? 'unknown').toBe(stringency);
+  });
+});
+
+describe('paragraphs of a stem', () => {
+  const within = (stem: string, days: number) =>
+    [stem, `within ${days} days after the maker learns of it; or`] as const;
+
+  it('reads a deadline that opens a paragraph behind a relative clause', () => {
+    const { divergences } = comparePair(
+      makePair(
+        within('The maker must send a report in respect of an incident that occurs in the country', 10),
+        'The maker shall send a report of an incident not later than 30 days after the maker learns of it.',
+      ),
+    );
+    expect(divergences.map(({ stringency }) => stringency)).toEqual(['ca-stricter']);
+  });
+
+  it('reads no deadline in what a statement says', () => {
+    const { divergences } = comparePair(
+      makePair(
+        within('The maker must send a statement that the test was made', 10),
+        'The maker shall send a statement of the test not later than 30 days after the maker learns of it.',
+      ),
+    );
+    expect(divergences.filter(({ stringency }) => stringency !== 'unknown')).toEqual([]);
+  });
+
+  it('gives the bound before "the following" to the figures of the list', () => {
+    const { divergences } = comparePair(
+      makePair(
+        ['The warning must occupy at least the following portions of the panel:', 'for a box, 75% of the panel;'],
+        'The warning shall occupy at least 50 percent of the panel.',
+      ),
+    );
+    expect(divergences.map(({ stringency }) => stringency)).toEqual(['ca-stricter']);
+  });
+
+  it('does not take cargo that is laden for an empty vehicle', () => {
+    const { divergences } = comparePair(
+      makePair(
+        'The carrier must send the data at least 24 hours before an empty container is loaded.',
+        'The carrier shall send the data 24 hours before the container is laden.',
+      ),
+    );
+    expect(divergences.map(({ stringency }) => stringency)).toEqual(['same']);
   });
 });
 

@@ -50,3 +50,23 @@ describe('extractQuantities', () => {
     expect(extractQuantities(edition, provisions)).toEqual(found);
   });
 });
+
+describe('a bound before a list', () => {
+  const cases = [
+    ['en', 'The label must occupy at least the following portions of the panel:', 'for a box, 75% of it', 'minimum'],
+    ['en', 'The gap must not exceed the following limits:', '5 mm for a seat', 'maximum'],
+    ['en', 'The mass is more than the following:', '5 kg', 'above'],
+    ['fr', 'L’étiquette occupe au moins les proportions suivantes de la surface :', '75 % pour une boîte', 'minimum'],
+    ['en', 'The label must show the following:', '75% of it', 'exactly'],
+    ['en', 'The label must occupy at least the following portions of the panel:', 'not more than 75% of it', 'maximum'],
+  ] as const;
+
+  it.each(cases)('%s: %s | %s', (language, stem, text, bound) => {
+    const id = `ca/sor-1-1@2026-01-01.${language}`;
+    const list = [
+      makeProvision({ eId: 's', text: stem }),
+      makeProvision({ eId: 'a', parentEId: 's', level: 'paragraph', text }),
+    ];
+    expect(extractQuantities({ id, language }, list).map((quantity) => quantity.bound)).toEqual([bound]);
+  });
+});

@@ -2,6 +2,13 @@
 export type QuantityCase = readonly [text: string, found: string];
 
 export const englishCases: readonly QuantityCase[] = [
+  // a slash between two figures
+  ['60% / 50%', 'exactly 60 percent; exactly 50 percent'],
+  ['15 days / 7 days', 'exactly 15 day; exactly 7 day'],
+  ['5 mg/10 g', 'exactly 5 mg/10 g'],
+  ['4 mg per 30 kg', 'exactly 4 mg/30 kg'],
+  // words between a bound and its figure
+  ['at least the top 50 percent', 'minimum 50 percent'],
   // bounds before the figure
   ['at least 18 kg', 'minimum 18 kg'],
   ['not less than 5 mm', 'minimum 5 mm'],

@@ -29,6 +29,24 @@ function read(text: string | Uint8Array): { log: Log; code: string | null; messa
 }
 
 describe('readXml on well-formed files', () => {
+  it.each([
+    ['UTF-8', (text: string) => bytes(text)],
+    ['UTF-16', (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+  ])('cuts out every element of a long file in %s', (_name, encode) => {
+    const paragraph = (index: number) =>
+      `<P n="${index}">${'é — 🇨🇦 lid\r\n'.repeat(index % 40)}<![CDATA[<b>]]> ${index}</P>\r\n`;
+    const source = `<R>${Array.from({ length: 2000 }, (_, index) => paragraph(index)).join('')}</R>`;
+    const { log, code } = read(encode(source));
+    expect(code).toBeNull();
+    const spans = log.flatMap((entry) => {
+      const match = /^<\/P@(\d+)-(\d+)>$/.exec(entry);
+      return match ? [source.slice(Number(match[1]), Number(match[2]))] : [];
+    });
+    expect(spans).toEqual(Array.from({ length: 2000 }, (_, index) => paragraph(index).trimEnd()));
+    const text = log.filter((entry) => !/^<[/?]?[PR][@ ]/.test(entry)).join('');
+    expect(text).toBe(source.replace(/<P[^>]*>|<\/?[PR]>|<!\[CDATA\[|\]\]>/g, '').replaceAll('\r\n', '\n'));
+  });
+
   it('calls handlers in document order, with offsets that cut out the element', () => {
     const source = '<R><P>one <I>two</I> three</P></R>';
     const { log, code } = read(source);

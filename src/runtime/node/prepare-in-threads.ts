@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { PreparedDocument, PreparedFile } from '../../pipeline/prepare-file.ts';
 import type { ThreadAnswer, ThreadOrder } from './prepare-thread.ts';
@@ -12,12 +13,14 @@ const FILES_AHEAD = 2;
  * @throws what a thread threw; an ingest cannot go on without it.
  */
 export async function* prepareInThreads(paths: readonly string[], threads: number): AsyncGenerator<PreparedFile> {
-  const workers = Array.from({ length: Math.min(threads, paths.length) }, () => new PrepareThread());
+  if (paths.length === 0) return;
+  const heapMb = Math.max(512, 10 * paths.reduce((most, path) => Math.max(most, megabytesOf(path)), 0));
+  const workers = Array.from({ length: Math.min(threads, paths.length) }, () => new PrepareThread(heapMb));
   const assigned: PrepareThread[] = [];
   const assign = () => {
     for (let path = paths[assigned.length]; path !== undefined; path = paths[assigned.length]) {
-      const free = workers.find((worker) => worker.files < FILES_AHEAD);
-      if (free === undefined) return;
+      const free = workers.reduce((best, worker) => (worker.files < best.files ? worker : best));
+      if (free.files >= FILES_AHEAD) return;
       free.order(path);
       assigned.push(free);
     }
@@ -35,20 +38,25 @@ export async function* prepareInThreads(paths: readonly string[], threads: numbe
   }
 }
 
-const NURSERY_MB = 48;
+/** Of XML in a file, roughly: the trees of a title take up to six times its size. */
+function megabytesOf(path: string): number {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return Math.ceil((path.endsWith('.gz') ? size * 6 : size) / 1024 / 1024);
+}
 
 class PrepareThread {
   /** Files ordered and not yet taken. */
   files = 0;
-  readonly #worker = new Worker(new URL('./prepare-thread.ts', import.meta.url), {
-    // What lives as long as a document dies young in a large nursery; in an ordinary one it is copied out first.
-    resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB },
-  });
+  readonly #worker: Worker;
   readonly #answers: ThreadAnswer[] = [];
   #failure: Error | null = null;
   #wake: () => void = () => undefined;
 
-  constructor() {
+  /** @param heapMb bound of its heap: near it V8 collects early, far from it it lets four times what lives pile up. */
+  constructor(heapMb: number) {
+    this.#worker = new Worker(new URL('./prepare-thread.ts', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: heapMb },
+    });
     this.#worker.on('message', (answer: ThreadAnswer) => {
       this.#answers.push(answer);
       this.#wake();

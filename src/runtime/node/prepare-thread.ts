@@ -14,7 +14,7 @@ export type ThreadAnswer =
 /** Provisions in a message: a few hundred kilobytes, so that neither thread waits long and little is in memory twice. */
 const ROWS_A_MESSAGE = 1000;
 /** Messages that may be under way; then the thread waits, or a fast one would fill the memory with a title. */
-const MESSAGES_AHEAD = 4;
+const MESSAGES_AHEAD = 2;
 
 const port = parentPort;
 if (port === null) throw new Error('prepare-thread.ts runs in a worker thread only');

@@ -59,6 +59,12 @@ main { padding-block: 1rem 4rem; }
 .menu [aria-current] { font-weight: 650; border-color: var(--ca); }
 .session { font-size: .875rem; color: var(--quiet); }
 .session a { display: inline-block; padding-block: .25rem; }
+@media (max-width: 40em) {
+  .top .menu { display: block; padding-block: 0 .375rem; }
+  .menu nav, .menu ul { display: inline; }
+  .menu li, .session { display: inline-block; margin-inline-end: .75rem; font-size: .875rem; }
+  .menu li a { padding-block: .25rem .125rem; }
+}
 .bottom { border-top: 1px solid var(--line); background: var(--soft); font-size: .875rem; padding-block: 1.25rem .75rem; }
 .bottom p { max-width: 90ch; margin-bottom: .375rem; }
 .crumbs ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; font-size: .875rem; }
@@ -74,6 +80,7 @@ input, select, textarea, button { font: inherit; color: inherit; }
 input:not([type="checkbox"]), select, textarea {
   padding: .375rem .5rem; border: 1px solid #6b727a; border-radius: .25rem; background: #fff; max-width: 100%;
 }
+select { min-height: 2.375rem; }
 input[type="checkbox"] { width: 1.125rem; height: 1.125rem; vertical-align: -.2em; }
 ::placeholder { color: var(--quiet); opacity: 1; }
 button, .button {

@@ -60,9 +60,16 @@ del { text-decoration: line-through 2px var(--us); background: var(--us-pale); }
 .redline { max-width: 76ch; white-space: pre-line; }
 .step { display: inline-block; padding: .125rem .375rem .125rem 0; margin-inline-end: .75rem; }
 .counts [aria-current] { font-weight: 700; }
+.stepper:not([hidden]) ~ .changes .screen { display: none; }
+.meta + .texts h2, section + .texts h2 { margin-top: 1.5rem; }
 .prov p { margin-bottom: .5rem; }
-.twin { margin-block: .125rem .375rem; font-size: .9375rem; }
-.twin summary { font-size: .8125rem; }
+.twin { margin: 0; font-size: .9375rem; }
+.twin, .twin > summary, p:has(+ .twin), div:has(+ .twin), div:has(+ .twin) > p:last-child, .under:has(+ .twin) { display: inline; }
+.prov:has(> .twin) { margin-bottom: .5rem; }
+.under:has(+ .twin)::before { content: "\\A"; white-space: pre; }
+.twin > summary { font-size: .8125rem; margin-inline-start: .25rem; white-space: nowrap; }
+.twin > summary::before { content: "▸ " / ""; }
+.twin[open] > summary::before { content: "▾ " / ""; }
 .twin > div { border-inline-start: 3px double var(--ca); padding-inline-start: .75rem; margin-block: .25rem; }
 .no { font-weight: 650; }
 .anchor { color: #6b727a; text-decoration: none; padding-inline: .25rem; }

@@ -75,7 +75,7 @@ tbody th { font-weight: 400; }
 tbody th > a, .cite { font-weight: 600; }
 .under { display: block; font-weight: 400; }
 .gaps .under { display: inline; }
-.number { font-variant-numeric: tabular-nums; }
+.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .scroll { overflow-x: auto; max-width: 100%; }
 table.law { width: auto; min-width: 60%; font-size: .875rem; }
 table.law th, table.law td { border: 1px solid var(--line); padding: .25rem .5rem; }
@@ -94,17 +94,18 @@ mark { background: var(--gcds-color-yellow-150); color: inherit; font-weight: 65
 .d1 { margin-inline-start: 1.25rem; } .d2 { margin-inline-start: 2.5rem; } .d3 { margin-inline-start: 3.75rem; }
 .d4 { margin-inline-start: 5rem; } .d5, .d6 { margin-inline-start: 6.25rem; }
 .counterparts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .375rem 1.25rem; font-size: .9375rem; margin-bottom: .75rem; }
-.counterparts li > a:not(.button) { display: inline-block; padding-block: .125rem; }
+.counterparts li > a:not(.button), .counterparts strong { display: inline-block; padding-block: .125rem; }
 .mark { font-size: .875rem; margin-inline-start: .5rem; display: inline-block; }
 .m-gap { color: var(--text); border-bottom: 2px dotted var(--us); }
 .terms, .facts { display: grid; gap: .5rem 2rem; max-width: 60rem; }
-dt { font-weight: 650; }
+dt, dfn { font-weight: 650; }
 .facts div, .terms div { display: grid; gap: 0 1rem; }
 @media (min-width: 40em) {
   .facts div, .terms div { grid-template-columns: minmax(10rem, 14rem) 1fr; }
   .themes, .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (min-width: 56em) { .card { grid-template-columns: minmax(0, 4fr) minmax(0, 6fr); } }
+@media (min-width: 48em) { .pairs .chip { white-space: nowrap; } }
 @media (max-width: 47.99em) {
   .counts { column-gap: 1rem; }
   .counts li { max-width: 9.5rem; }

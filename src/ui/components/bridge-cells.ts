@@ -9,19 +9,22 @@ import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
 import { bilingual, inLanguage } from './in-language.ts';
 
-/** The citing provision, with the instrument it stands in. */
+/** The citing provision, with the instrument it stands in, unless the page is that instrument's own. */
 export function citingCell(
   view: View,
   row: Pick<BridgeRow, 'instrumentId' | 'eId' | 'citation' | 'titleEn' | 'titleFr' | 'jurisdiction'>,
+  pageOf?: string,
 ): Html {
   const { words } = messagesOf(view.language);
-  return html`<a href="${href(view, paths.provision(row.instrumentId, row.eId))}">${citeProvision(view, row)}</a><span class="under">${
+  const link = html`<a href="${href(view, paths.provision(row.instrumentId, row.eId))}">${citeProvision(view, row)}</a>`;
+  if (row.instrumentId === pageOf) return link;
+  return html`${link}<span class="under">${
     words.countryShort[row.jurisdiction]
   }${words.colon}${bilingual(view, row.titleEn, row.titleFr)}</span>`;
 }
 
-/** What is pointed at: a link where the index holds it, else the reason why not. */
-export function citedCell(view: View, row: BridgeRow): Html {
+/** What is pointed at: a link where the index holds it, else the reason why not, unless a row says it elsewhere. */
+export function citedCell(view: View, row: BridgeRow, withReason = true): Html {
   const { bridges: m } = messagesOf(view.language);
   const name = inLanguage(view, 'en', row.canonical);
   if (row.resolution === 'resolved' && row.targetInstrumentId !== null) {
@@ -31,7 +34,7 @@ export function citedCell(view: View, row: BridgeRow): Html {
         : paths.provision(row.targetInstrumentId, row.targetEId);
     return html`<a href="${href(view, address)}">${name}</a>`;
   }
-  return html`${name}<span class="under">${m.resolution[row.resolution]}</span>`;
+  return withReason ? html`${name}<span class="under">${m.resolution[row.resolution]}</span>` : name;
 }
 
 /** The mechanism as a chip, and what it means in time. */

@@ -13,11 +13,13 @@ import { dateField } from './filter-form.ts';
 export function dayForm(view: View, data: InstrumentData): Html {
   const { standing: m } = messagesOf(view.language);
   const path = paths.instrument(data.instrument.id);
-  return html`<section aria-labelledby="day"><h2 id="day">${m.dayTitle}</h2><form class="filter" method="get" action="${href(view, path)}">${dateField(
-    { name: 'inForceOn', label: m.dayField, value: data.inForceOn ?? undefined },
-  )}<p class="actions"><button type="submit">${m.dayShow}</button>${
+  return html`<form class="filter" method="get" action="${href(view, path)}">${dateField(view, {
+    name: 'inForceOn',
+    label: m.dayField,
+    value: data.inForceOn ?? undefined,
+  })}<p class="actions"><button type="submit">${m.dayShow}</button>${
     data.inForceOn === null ? '' : html` <a href="${href(view, path)}">${m.dayClear}</a>`
-  }</p></form>${data.inForceOn === null ? '' : answer(view, data, data.inForceOn)}<p class="measure quiet">${m.dayRule}</p></section>`;
+  }</p></form>${data.inForceOn === null ? '' : answer(view, data, data.inForceOn)}`;
 }
 
 function answer(view: View, { instrument, edition, contents }: InstrumentData, day: string): Html {
@@ -28,5 +30,5 @@ function answer(view: View, { instrument, edition, contents }: InstrumentData, d
   const days = [formatDate(view.language, day), formatDate(view.language, edition.pointInTime)] as const;
   return html`<p class="state">${isOut ? m.dayNot(...days) : m.dayAnswer(...days)}${
     isOut || left === 0 ? '' : ` ${m.dayLeftOut(formatNumber(view.language, left))}`
-  }</p>`;
+  }</p><p class="measure quiet">${m.dayRule}</p>`;
 }

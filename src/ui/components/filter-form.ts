@@ -27,7 +27,7 @@ export function filterForm(view: View, action: string, fields: readonly FilterFi
       field.kind === 'check'
         ? checkField(field)
         : field.kind === 'date'
-          ? dateField(field)
+          ? dateField(view, field)
           : selectField(field.isFixed === true ? field : { ...field, all: words.all }),
   )}<p class="actions"><button type="submit">${shell.apply}</button>${
     filtered ? html` <a href="${href(view, action)}">${shell.clear}</a>` : ''
@@ -51,13 +51,16 @@ export function selectField(field: {
   )}</select></p>`;
 }
 
-/** A day. A browser without a date picker takes it as YYYY-MM-DD. */
-export function dateField(field: {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string | undefined;
-}): Html {
-  return html`<p class="field"><label for="f-${field.name}">${field.label}</label><input id="f-${field.name}" type="date" name="${field.name}" value="${field.value ?? ''}"></p>`;
+/**
+ * A day, typed as the government of Canada writes dates in figures. A browser's own date field speaks the browser's language and not the
+ * page's, orders day and month its own way, and takes three stops of the Tab key and more.
+ */
+export function dateField(
+  view: View,
+  field: { readonly name: string; readonly label: string; readonly value: string | undefined },
+): Html {
+  const { shell } = messagesOf(view.language);
+  return html`<p class="field"><label for="f-${field.name}">${field.label} <span class="quiet">(${shell.dayFormat})</span></label><input id="f-${field.name}" name="${field.name}" value="${field.value ?? ''}" pattern="\\d{4}-\\d{2}-\\d{2}" title="${shell.dayFormat}" size="12" maxlength="10" autocomplete="off"></p>`;
 }
 
 function checkField(field: FilterField): Html {

@@ -30,6 +30,7 @@ export const shellEn = {
   nextPart: 'Next part',
   filter: 'Filter',
   apply: 'Apply',
+  dayFormat: 'YYYY-MM-DD',
   clear: 'Clear the filter',
   nothingMatches: 'Nothing matches this filter.',
   asOf: (date: string) => `Text as of ${date}`,

@@ -31,6 +31,7 @@ export const shellFr: Messages['shell'] = {
   nextPart: 'Partie suivante',
   filter: 'Filtre',
   apply: 'Appliquer',
+  dayFormat: 'AAAA-MM-JJ',
   clear: 'Effacer le filtre',
   nothingMatches: 'Aucun résultat pour ce filtre.',
   asOf: (date: string) => `Texte à jour au ${date}`,

@@ -28,7 +28,6 @@ export const standingEn = {
   noDate: 'date not known',
   byWhat: 'Read the other instrument',
   dayField: 'In force on',
-  dayTitle: 'Was it in force on a given day?',
   dayShow: 'Show',
   dayClear: 'Show the whole text',
   dayRule:

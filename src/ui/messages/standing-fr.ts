@@ -29,7 +29,6 @@ export const standingFr: Messages['standing'] = {
   noDate: 'date inconnue',
   byWhat: 'Lire l’autre texte',
   dayField: 'En vigueur le',
-  dayTitle: 'Était-il en vigueur à une date donnée?',
   dayShow: 'Afficher',
   dayClear: 'Afficher le texte entier',
   dayRule:

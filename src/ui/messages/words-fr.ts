@@ -10,7 +10,8 @@ export const wordsFr: Messages['words'] = {
   colon: ' : ',
   and: 'et',
   andMore: (n: string) => `et ${n} de plus`,
-  all: 'Tous',
+  // Stands alone in a choice of any gender.
+  all: 'Tout afficher',
   none: 'Aucun',
   notAssessed: 'Non évalué',
   noCounterpart: 'Aucune disposition correspondante',

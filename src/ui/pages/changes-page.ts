@@ -41,9 +41,10 @@ ${counts(view, data)}
   return layout(view, { title, content });
 }
 
-/** Every pair of dates that is held, as two choices; the kind is kept. */
-function filters(view: View, { instrument, pair, dates, changes: { filter } }: ChangesData): Html {
+/** Every pair of dates that is held, as two choices; the kind is kept. With two dates there is nothing to choose: the counts lead to the kinds. */
+function filters(view: View, { instrument, pair, dates, changes: { filter } }: ChangesData): Html | '' {
   const { changes: m } = messagesOf(view.language);
+  if (dates.length < 3) return '';
   const options = dates.map((day) => [day, formatDate(view.language, day)] as const);
   return filterForm(view, paths.changes(instrument.id), [
     { kind: 'select', name: 'from', label: m.from, options: options.slice(0, -1), value: pair.from, isFixed: true },

@@ -45,10 +45,7 @@ function table(view: View, rows: readonly DriftRow[]): Html {
     m.frozen
   }</th><th scope="col">${m.age}</th><th scope="col">${m.behind}</th><th scope="col">${m.stateFilter}</th></tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row" data-label="${m.citing}">${citingCell(view, row)}</th><td class="whole" data-label="${m.cited}">${citedCell(
-        view,
-        row,
-      )}</td><td data-label="${m.frozen}">${formatDate(view.language, row.staticOn)}</td><td class="number" data-label="${m.age}">${formatYears(
+      html`<tr><th scope="row" data-label="${m.citing}">${citingCell(view, row)}</th><td class="whole" data-label="${m.cited}">${citedCell(view, row, false)}</td><td class="number" data-label="${m.frozen}">${formatDate(view.language, row.staticOn)}</td><td class="number" data-label="${m.age}">${formatYears(
         view.language,
         row.ageDays,
       )}</td><td class="number" data-label="${m.behind}">${
@@ -67,6 +64,6 @@ function stateCell(view: View, row: DriftRow): Html {
       ? html` ${count}${words.colon}${more}${shown.join('; ')}.`
       : row.lastAmendedOn === null
         ? ''
-        : html` (${m.lastAmended(formatDate(view.language, row.lastAmendedOn))})`
+        : html` ${m.lastAmended(formatDate(view.language, row.lastAmendedOn))}`
   }</span>`;
 }

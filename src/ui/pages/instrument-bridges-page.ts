@@ -24,7 +24,7 @@ export function instrumentBridgesPage(view: View, { instrument, department, brid
     rows.length === 0 && !isWhole
       ? ''
       : html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${
-          rows.length === 0 ? html`<p class="state">${none}</p>` : bridgeTable(view, rows, m.caption)
+          rows.length === 0 ? html`<p class="state">${none}</p>` : bridgeTable(view, rows, title, instrument.id)
         }</section>`;
   const content = html`${breadcrumb(view, [
     { text: shell.instruments, path: '/instruments' },
@@ -41,7 +41,7 @@ export function instrumentBridgesPage(view: View, { instrument, department, brid
     department === null
       ? ''
       : html`<p class="meta">${m.department}${words.colon}${view.language === 'fr' ? department.nameFr : department.nameEn}</p>`
-  }<p class="hint">${m.notAlignment}</p></div>
+  }${bridges.rows.some((row) => row.mechanism === 'blocks') ? html`<p class="hint">${m.notAlignment}</p>` : ''}</div>
 ${section('points-at', m.pointsAt, own, m.pointsAtNothing)}
 ${section('pointed-at-by', m.pointedAtBy, others, m.pointedAtByNothing)}
 ${pager(view, bridges.next)}${dataFaces(view)}`;

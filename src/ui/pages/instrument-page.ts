@@ -41,8 +41,7 @@ ${pointers(view, data)}<section aria-labelledby="compared"><h2 id="compared">${m
       ? html`<p class="state">${m.noCrosswalks}</p>`
       : crosswalkCards(view, data.crosswalks, 3)
   }</section>
-${dayForm(view, data)}
-<section aria-labelledby="contents"><h2 id="contents">${m.contents}</h2>${
+<section aria-labelledby="contents"><h2 id="contents">${m.contents}</h2>${dayForm(view, data)}${
     data.contents.length === 0 ? html`<p class="state">${m.noContents}</p>` : contentsList(view, data)
   }</section>
 <section aria-labelledby="editions"><h2 id="editions">${m.editions}</h2><ul>${data.editions.map((one) =>

@@ -10,13 +10,14 @@ import { href, type View } from '../view.ts';
 /** What went wrong, and what to do about it. */
 export function problemPage(view: View, data: ProblemData): Html {
   const { desk: m, shell, words } = messagesOf(view.language);
-  const title = m.problemTitle(data.status);
-  const content = html`<div class="intro"><h1>${title}</h1><p class="lead">${m.problemDo(data.status)}</p></div>
+  const title = data.title ?? m.problemTitle(data.status);
+  const detail = inLanguage(view, data.detailLanguage ?? 'en', data.detail);
+  const content = html`<div class="intro"><h1>${title}</h1><p class="lead">${data.title === undefined ? m.problemDo(data.status) : detail}</p></div>
 ${
   // A detail that only repeats the heading tells nobody anything.
-  data.detail === `${title}.`
+  data.title !== undefined || data.detail === `${title}.`
     ? ''
-    : html`<p class="notice">${m.detail}${words.colon}${inLanguage(view, data.detailLanguage ?? 'en', data.detail)}</p>`
+    : html`<p class="notice">${m.detail}${words.colon}${detail}</p>`
 }
 <p class="quiet">${m.problemCode(data.status, data.code)}</p>
 <ul><li><a href="${href(view, '/')}">${shell.sectors}</a></li><li><a href="${href(view, '/search')}">${shell.searchButton}</a></li>${

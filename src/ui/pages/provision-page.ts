@@ -115,16 +115,39 @@ function provisionBlock(
   }
   const body =
     provision.table === null
-      ? html`${notInForce}<p>${number}${heading}${citedText(view, provision.text, citations)} <a class="anchor" href="#${encodeURIComponent(
+      ? html`${notInForce}<p>${number}${heading}${definedText(view, provision.text, citations, definition)} <a class="anchor" href="#${encodeURIComponent(
           provision.eId,
         )}"${pageLang(view, data)} aria-label="${m.permalink}${words.colon}${citation}">#</a></p>`
       : html`${notInForce}<p>${number}${heading}</p>${provisionTable(provision.table, citation, provision.eId)}`;
-  return html`<div class="prov d${depth}" id="${provision.eId}">${body}${definition?.otherLanguage ? definedTerm(view, data, definition.term, definition.otherLanguage) : ''}${otherLanguage(view, data.twins, provision, pageLang(view, data))}</div>`;
+  return html`<div class="prov d${depth}" id="${provision.eId}">${body}${definedTerm(view, data, provision, definition)}${otherLanguage(view, data.twins, provision, pageLang(view, data))}</div>`;
 }
 
-/** The term in both languages, where the text prints both: what to look for in the other text, and in the other country's law. */
-function definedTerm(view: View, data: ProvisionData, term: string, otherLanguage: string): Html {
+/** The text, its defined term set off where it begins with it, as print does in bold or italics. */
+function definedText(
+  view: View,
+  text: string,
+  citations: readonly Citation[],
+  definition: Definition | undefined,
+): Html {
+  const length = definition !== undefined && text.startsWith(definition.term) ? definition.term.length : 0;
+  if (length === 0 || citations.some(({ span }) => span.start < length)) return citedText(view, text, citations);
+  const rest = citations.map((one) => ({
+    ...one,
+    span: { ...one.span, start: one.span.start - length, end: one.span.end - length },
+  }));
+  return html`<dfn>${text.slice(0, length)}</dfn>${citedText(view, text.slice(length), rest)}`;
+}
+
+/** The term in both languages, where the text gives both and does not print them here: a definition of several paragraphs names the other language's last. */
+function definedTerm(
+  view: View,
+  data: ProvisionData,
+  provision: Provision,
+  definition: Definition | undefined,
+): Html | '' {
   const { words, lists: m } = messagesOf(view.language);
+  if (definition?.otherLanguage == null || provision.text.includes(definition.otherLanguage)) return '';
+  const { term, otherLanguage } = definition;
   const other = data.edition.language === 'en' ? 'fr' : 'en';
   return html`<p class="meta"${pageLang(view, data)}>${m.definedTerm}${words.colon}<dfn${langAttribute(
     view,

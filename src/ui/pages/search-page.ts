@@ -58,7 +58,7 @@ function form(view: View, data: SearchData): Html {
           value: data.filter.sector,
           all: words.all,
         })
-  }${dateField({ name: 'inForceOn', label: standing.dayField, value: data.filter.inForceOn })}<p class="actions"><button type="submit">${
+  }${dateField(view, { name: 'inForceOn', label: standing.dayField, value: data.filter.inForceOn })}<p class="actions"><button type="submit">${
     shell.searchButton
   }</button></p></form>${dayNote(view, data.filter.inForceOn, data.unknown)}`;
 }
@@ -72,7 +72,12 @@ function hitItem(view: View, data: SearchData, hit: SearchHit): Html {
   }</a>${statusChip(view, hit)}</h3><p class="meta">${words.country[side]}. ${bilingual(view, hit.instrumentTitleEn, hit.instrumentTitleFr)} ${shortFormChip(
     view,
     hit.form,
-  )}</p><p>${inLanguage(view, language, snippet(hit.snippet))}</p>${otherLanguage(view, data.twins, hit)}</li>`;
+  )}</p>${
+    // A heading that is all that was found stands above already.
+    hit.snippet.replace(/[\uE000\uE001]/g, '') === hit.heading
+      ? ''
+      : html`<p>${inLanguage(view, language, snippet(hit.snippet))}</p>`
+  }${otherLanguage(view, data.twins, hit)}</li>`;
 }
 
 /** Matching words stand between U+E000 and U+E001; an opening mark without its end marks nothing. */
