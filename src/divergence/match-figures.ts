@@ -98,7 +98,7 @@ function judge(
     value +
     (sameSide ? 0.05 : -0.15) +
     (sameRole ? 0.1 : 0) +
-    (ca.sense.bound === us.sense.bound ? 0.1 : 0) -
+    (ca.sense.bound === us.sense.bound ? 0.2 : 0) -
     (exclusive ? 0.3 : 0);
   return { ca, us, forms, exclusive, sameSubject, score, order };
 }

@@ -138,7 +138,7 @@ export const PROBLEMS = {
   ),
   'no-such-crosswalk': entry(
     404,
-    ['No such crosswalk', 'Correspondance introuvable'],
+    ['No such crosswalk', 'Table de concordance introuvable'],
     ({ id }) => `There is no crosswalk “${id}”.`,
     ({ id }) => `Il n’y a pas de correspondance « ${id} ».`,
   ),

@@ -6,7 +6,6 @@ import { IsoDate } from './language.ts';
  * computed on a digest, and the official text has arrived. `words`: it does not read as quoted, and the edition quoted is not in the index.
  */
 const ReviewReason = z.enum(['changed', 'outdated', 'moved', 'gone', 'replaced', 'words']);
-export type ReviewReason = z.infer<typeof ReviewReason>;
 
 export const ReviewedProvision = z.object({
   side: z.enum(['ca', 'us']),

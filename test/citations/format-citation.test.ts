@@ -98,12 +98,10 @@ const written: fc.Arbitrary<Written> = fc.oneof(
         paragraphs: standardItem === null ? [] : marks,
       },
     })),
-  fc
-    .tuple(standard, fc.constantFrom(null, '6.4', '3.11.1'))
-    .map(([[instrument, edition], section]) => ({
-      kind: 'standard' as const,
-      parts: { ...NO_PARTS, instrument: instrument ?? null, edition: edition ?? null, section },
-    })),
+  fc.tuple(standard, fc.constantFrom(null, '6.4', '3.11.1')).map(([[instrument, edition], section]) => ({
+    kind: 'standard' as const,
+    parts: { ...NO_PARTS, instrument: instrument ?? null, edition: edition ?? null, section },
+  })),
 );
 
 describe('formatCitation', () => {

@@ -87,7 +87,11 @@ export async function findEditionOf(
       : editions.find((candidate) => candidate.id === editionId);
   if (inForceOn !== undefined && (edition === undefined || edition.pointInTime > inForceOn)) {
     const [earliest = ''] = editions.map((one) => one.pointInTime).sort();
-    throw new Problem('no-edition-by-day', { id, day: inForceOn, earliest: edition?.pointInTime ?? earliest });
+    throw new Problem('no-edition-by-day', {
+      id: instrument.citation,
+      day: inForceOn,
+      earliest: edition?.pointInTime ?? earliest,
+    });
   }
   if (edition === undefined) throw new Problem('no-such-edition', { id: editionId ?? language });
   return { instrument, editions, edition };

@@ -105,8 +105,12 @@ dt, dfn { font-weight: 650; }
   .themes, .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (min-width: 56em) { .card { grid-template-columns: minmax(0, 4fr) minmax(0, 6fr); } }
-@media (min-width: 48em) { .pairs .chip { white-space: nowrap; } }
+@media (min-width: 48em) {
+  .pairs .chip { white-space: nowrap; }
+  .chart .brief { display: none; }
+}
 @media (max-width: 47.99em) {
+  .chart .full { display: none; }
   .counts { column-gap: 1rem; }
   .counts li { max-width: 9.5rem; }
   .pairs, .pairs tbody, .pairs tr, .pairs th, .pairs td, .pairs caption { display: block; }

@@ -17,8 +17,8 @@ export type Bar = {
 /** Height of a bar with its name above it, in CSS pixels. */
 const STEP = 44;
 
-/** Names are cut here: text in SVG does not wrap, and this much fits a narrow screen. The table has them whole. */
-const LONGEST = 38;
+/** Names are cut, since text in SVG does not wrap: this much fits a narrow screen, and this much a wide one. The table has them whole. */
+const LONGEST = { narrow: 38, wide: 110 };
 
 /**
  * A bar chart drawn on the server. Lengths are shares of the width and everything else is pixels, so that it fits any screen without its letters
@@ -33,7 +33,7 @@ export function barChart(view: View, chart: { title: string; description: string
     const top = index * STEP;
     return html`<a href="${bar.address}" aria-label="${bar.label}"><rect class="hit" x="0" y="${String(top)}" width="100%" height="${String(
       STEP - 4,
-    )}"></rect><text x="0" y="${String(top + 15)}">${shorten(bar.name)}</text><text class="n" x="100%" y="${String(top + 15)}">${formatNumber(
+    )}"></rect>${nameOf(bar.name, top + 15)}<text class="n" x="100%" y="${String(top + 15)}">${formatNumber(
       view.language,
       bar.value,
     )}</text><rect class="whole" x="0" y="${String(top + 21)}" width="${share(bar.value)}" height="14"></rect><rect class="part" x="0" y="${String(
@@ -42,6 +42,14 @@ export function barChart(view: View, chart: { title: string; description: string
   })}</svg>`;
 }
 
-function shorten(name: string): string {
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`;
+/** A name that fits anywhere once; a longer one twice, of which the style sheet shows the one that fits. */
+function nameOf(name: string, y: number): Html {
+  if (name.length <= LONGEST.narrow) return html`<text x="0" y="${String(y)}">${name}</text>`;
+  return html`<text class="brief" x="0" y="${String(y)}">${shorten(name, LONGEST.narrow)}</text><text class="full" x="0" y="${String(
+    y,
+  )}">${shorten(name, LONGEST.wide)}</text>`;
+}
+
+function shorten(name: string, longest: number): string {
+  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
 }
