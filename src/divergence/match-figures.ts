@@ -40,14 +40,21 @@ export function matchFigures(ca: readonly ComparableFigure[], us: readonly Compa
     });
   });
   candidates.sort((first, second) => second.score - first.score || first.order - second.order);
+  // Each figure's candidates in the same order, so that a choice is weighed against its own rivals and not against all there are.
+  const byFigure = {
+    ca: Map.groupBy(candidates, (candidate) => candidate.ca),
+    us: Map.groupBy(candidates, (candidate) => candidate.us),
+  };
+  const rivals = (figure: ComparableFigure): readonly Candidate[] =>
+    byFigure.ca.get(figure) ?? byFigure.us.get(figure) ?? [];
   const taken = new Set<ComparableFigure>();
   const unsettled = new Set<ComparableFigure>();
   const matched: Candidate[] = [];
-  candidates.forEach((candidate, index) => {
+  candidates.forEach((candidate) => {
     if (taken.has(candidate.ca) || taken.has(candidate.us)) return;
     if (candidate.forms.values === 'different') {
       if (unsettled.has(candidate.ca) || unsettled.has(candidate.us)) return;
-      const contested = findContested(candidate, candidates.slice(index + 1), taken);
+      const contested = findContested(candidate, rivals, taken);
       // Once two choices are as good, the worse of them is no better a match for being left over.
       if (contested.length > 0 && !agreeInDirection(candidate, contested)) {
         for (const other of contested)
@@ -115,19 +122,27 @@ function standOnOtherSteps(ca: ComparableFigure, us: ComparableFigure): boolean 
   return steps.length > 0 && steps.every((values) => values === 'different');
 }
 
-/** Free candidates, nearly as good, that would pair a figure of this one otherwise. */
+/** Free candidates behind this one in rank and nearly as good, that would pair a figure of it otherwise. */
 function findContested(
   candidate: Candidate,
-  later: readonly Candidate[],
+  rivals: (figure: ComparableFigure) => readonly Candidate[],
   taken: ReadonlySet<ComparableFigure>,
 ): Candidate[] {
   const contested: Candidate[] = [];
-  for (const other of later) {
-    if (candidate.score - other.score > MARGIN) break;
-    if (taken.has(other.ca) || taken.has(other.us) || sameFigure(other, candidate)) continue;
-    if (other.ca === candidate.ca || other.us === candidate.us) contested.push(other);
+  for (const figure of [candidate.ca, candidate.us]) {
+    for (const other of rivals(figure)) {
+      if (candidate.score - other.score > MARGIN) break;
+      if (isAhead(other, candidate) || taken.has(other.ca) || taken.has(other.us) || sameFigure(other, candidate))
+        continue;
+      contested.push(other);
+    }
   }
   return contested;
+}
+
+/** Whether one is at or before the other in the order in which candidates are tried. */
+function isAhead(one: Candidate, other: Candidate): boolean {
+  return one.score > other.score || (one.score === other.score && one.order <= other.order);
 }
 
 /**

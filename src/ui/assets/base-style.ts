@@ -63,7 +63,8 @@ main { padding-block: 1rem 4rem; }
   .top .menu { display: block; padding-block: 0 .375rem; }
   .menu nav, .menu ul { display: inline; }
   .menu li, .session { display: inline-block; margin-inline-end: .75rem; font-size: .875rem; }
-  .menu li a { padding-block: .25rem .125rem; font-weight: 400; }
+  .menu li a { padding-block: .25rem .125rem; }
+  .menu li a[aria-current] { font-weight: 400; }
 }
 .bottom { border-top: 1px solid var(--line); background: var(--soft); font-size: .875rem; padding-block: 1.25rem .75rem; }
 .bottom p { max-width: 90ch; margin-bottom: .375rem; }
