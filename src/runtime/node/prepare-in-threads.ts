@@ -14,7 +14,7 @@ const FILES_AHEAD = 2;
  */
 export async function* prepareInThreads(paths: readonly string[], threads: number): AsyncGenerator<PreparedFile> {
   if (paths.length === 0) return;
-  const heapMb = Math.max(160, 7 * paths.reduce((most, path) => Math.max(most, megabytesOf(path)), 0));
+  const heapMb = Math.max(192, 8 * paths.reduce((most, path) => Math.max(most, megabytesOf(path)), 0));
   const workers = Array.from({ length: Math.min(threads, paths.length) }, () => new PrepareThread(heapMb));
   const assigned: PrepareThread[] = [];
   const assign = () => {
@@ -55,7 +55,7 @@ class PrepareThread {
   /** @param heapMb bound of its heap: near it V8 collects early, far from it it lets four times what lives pile up. */
   constructor(heapMb: number) {
     this.#worker = new Worker(new URL('./prepare-thread.ts', import.meta.url), {
-      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: heapMb },
+      resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: heapMb },
     });
     this.#worker.on('message', (answer: ThreadAnswer) => {
       this.#answers.push(answer);
