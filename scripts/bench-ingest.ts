@@ -32,6 +32,7 @@ await run(program, async () => {
       ['ingest and search index on one core, processor seconds', figures.oneCoreSeconds.toFixed(1)],
       ['  as a multiple of the bare pass (at most 4)', figures.timesBarePass.toFixed(2)],
       ['on all cores, seconds', figures.allCoresSeconds.toFixed(1)],
+      ['  processor seconds', figures.allCoresProcessorSeconds.toFixed(1)],
       ['  faster than on one (at least 1.7)', figures.coresSpeedup.toFixed(2)],
       ['peak memory (at most 600 MB)', megabytes(figures.peakBytes)],
       ['the same files again, seconds', figures.unchangedSeconds.toFixed(2)],
