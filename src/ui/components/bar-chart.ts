@@ -31,7 +31,7 @@ export function barChart(view: View, chart: { title: string; description: string
     chart.title
   }</title><desc id="chart-description">${chart.description}</desc>${chart.bars.map((bar, index) => {
     const top = index * STEP;
-    return html`<a href="${bar.address}" aria-label="${bar.label}"><rect class="hit" x="0" y="${String(top)}" width="100%" height="${String(
+    return html`<a href="${bar.address}"><title>${bar.label}</title><rect class="hit" x="0" y="${String(top)}" width="100%" height="${String(
       STEP - 4,
     )}"></rect>${nameOf(bar.name, top + 15)}<text class="n" x="100%" y="${String(top + 15)}">${formatNumber(
       view.language,
