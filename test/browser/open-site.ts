@@ -93,5 +93,8 @@ async function open(index: Database, desk: Database, clear: () => Promise<void>)
 export async function signIn(page: Page, language: 'en' | 'fr', token: string): Promise<void> {
   await page.goto(`/${language}/sign-in`);
   await page.locator('#token').fill(token);
+  // A click does not wait for the page it leads to, whose title is empty until it has come.
+  const loaded = page.waitForEvent('load');
   await page.locator('main form').getByRole('button').click();
+  await loaded;
 }
