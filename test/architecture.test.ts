@@ -35,8 +35,23 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: [],
   },
   store: { rooms: ['model'], packages: [] },
-  export: { rooms: ['model'], packages: ['zod'] },
-  http: { rooms: ['model', 'text', 'store', 'export', 'ui'], packages: ['hono', 'zod', '@hono/zod-openapi'] },
+  export: {
+    rooms: ['model', 'text'],
+    packages: [
+      'zod',
+      'fflate',
+      'docx',
+      'hyparquet-writer',
+      'unified',
+      'remark',
+      'remark-gfm',
+      'remark-rehype',
+      'rehype-stringify',
+      'mdast',
+      'hast',
+    ],
+  },
+  http: { rooms: ['model', 'text', 'store', 'export', 'ui'], packages: ['hono', 'zod', '@hono/zod-openapi', 'jose'] },
   ui: { rooms: ['model', 'text'], packages: ['hono'] },
 };
 const RUNTIMES: Readonly<Record<string, { packages: readonly string[] }>> = {
