@@ -1,5 +1,6 @@
 import { etag } from 'hono/etag';
 import type { MiddlewareHandler } from 'hono/types';
+import { STREAMED } from './face.ts';
 import type { AppEnv } from './request-context.ts';
 
 const contentETag = etag();
@@ -9,8 +10,7 @@ const contentETag = etag();
  * streaming is there to avoid.
  */
 export const tagContent: MiddlewareHandler<AppEnv> = (context, next) => {
-  const face = context.get('face');
-  return face === 'csv' || face === 'ndjson' ? next() : contentETag(context, next);
+  return STREAMED.includes(context.get('face')) ? next() : contentETag(context, next);
 };
 
 /**

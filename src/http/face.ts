@@ -1,17 +1,21 @@
 import { getPath } from 'hono/utils/url';
 
+/** Faces that hold a whole list and are sent as they are made. */
+export const STREAMED: readonly Face[] = ['csv', 'ndjson', 'xlsx'];
+
 /** The forms one address answers in. A page has no suffix. */
-export type Face = 'html' | 'json' | 'csv' | 'ndjson';
+export type Face = 'html' | 'json' | 'csv' | 'ndjson' | 'xlsx';
 
 export const MEDIA_TYPES: Readonly<Record<Face, string>> = {
   html: 'text/html; charset=UTF-8',
   json: 'application/json',
   csv: 'text/csv; charset=UTF-8; header=present',
   ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 const LOCALIZED = /^\/(?:en|fr)(?=\/|$)/;
-const SUFFIX = /\.(json|csv|ndjson)$/;
+const SUFFIX = /\.(json|csv|ndjson|xlsx)$/;
 
 /**
  * Cuts the face off a path: `/en/crosswalks.csv` is the csv face of `/en/crosswalks`. Only the known suffixes of the last segment count, since

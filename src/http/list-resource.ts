@@ -1,14 +1,15 @@
 import * as z from 'zod';
-import { columnsOf } from '../export/columns.ts';
+import { type Column, columnsOf } from '../export/columns.ts';
 import { toCsv } from '../export/csv.ts';
 import { toNdjson } from '../export/ndjson.ts';
+import { toXlsx } from '../export/xlsx.ts';
 import type { Language } from '../model/language.ts';
 import { readMeta } from '../store/meta.ts';
 import type { Page, PageKey, PageRequest } from '../store/page.ts';
 import type { Html } from '../ui/html.ts';
 import type { Listing } from '../ui/page-data.ts';
 import type { View } from '../ui/view.ts';
-import { type Face, MEDIA_TYPES } from './face.ts';
+import { type Face, MEDIA_TYPES, STREAMED } from './face.ts';
 import { decodePageToken, encodePageToken } from './page-token.ts';
 import { Problem } from './problem.ts';
 import { Flag, Limit, readQuery } from './query.ts';
@@ -28,7 +29,7 @@ type ListRequest<Filter> = {
   readonly filter: Filter;
 };
 
-/** A list of the service, from one definition: its page, JSON, CSV and NDJSON, and its entries in the OpenAPI document. */
+/** A list of the service, from one definition: its page, JSON, CSV, NDJSON and XLSX, and its entries in the OpenAPI document. */
 export type ListDefinition<Filter extends z.ZodObject, Row extends z.ZodObject, Subject> = {
   /** Hono path below the language. */
   readonly path: string;
@@ -87,7 +88,7 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
     const { limit, after, safe, ...filter } = Object.fromEntries(given);
     const elsewhere = face === 'html' ? ((await definition.seeOther?.(request)) ?? null) : null;
     if (elsewhere !== null) return context.redirect(`/${request.language}${elsewhere}`, 302);
-    if ((face === 'csv' || face === 'ndjson') && (limit !== undefined || after !== undefined)) {
+    if (STREAMED.includes(face) && (limit !== undefined || after !== undefined)) {
       // These faces always hold the whole list; a page of one would be a short file that looks whole.
       return context.redirect(addressOf(context, face, { ...filter, safe }), 302);
     }
@@ -97,12 +98,13 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
     context.header('Content-Language', request.language);
     for (const link of alternates(context, filter)) context.header('Link', link, { append: true });
 
-    if (face === 'csv' || face === 'ndjson') {
+    if (STREAMED.includes(face)) {
       const pages = await eachPage(request.services, list);
       context.header('Content-Disposition', `attachment; filename="${definition.name}.${face}"`);
       context.header('Content-Type', MEDIA_TYPES[face]);
-      const text = face === 'csv' ? toCsv(columns, pages, { safe: query.safe ?? false }) : toNdjson(pages);
-      return context.body(toStream(text, request.services.report));
+      const { name } = definition;
+      const pieces = write(face, { name, columns, pages, safe: query.safe ?? false });
+      return context.body(toStream(pieces, request.services.report));
     }
     const page = await list({ after: cursor, limit: query.limit ?? DEFAULT_LIMIT });
     const token = page.next === null ? null : encodePageToken(definition.name, page.next);
@@ -114,6 +116,18 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
 
   const { path, name, summary, filter, row } = definition;
   return { path, name, summary, filter, row, handle };
+}
+
+type Export = {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly pages: AsyncIterable<readonly unknown[]>;
+  readonly safe: boolean;
+};
+
+function write(face: Face, { name, columns, pages, safe }: Export): AsyncGenerator<string | Uint8Array> {
+  if (face === 'csv') return toCsv(columns, pages, { safe });
+  return face === 'xlsx' ? toXlsx(columns, pages, name) : toNdjson(pages);
 }
 
 function readCursor(definition: { readonly name: string; readonly key: z.ZodType<PageKey> }, token?: string) {

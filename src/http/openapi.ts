@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { columnsOf } from '../export/columns.ts';
+import { MEDIA_TYPES } from './face.ts';
 import type { ListResource } from './list-resource.ts';
 import { ProblemBody } from './problem.ts';
 import { MAX_LIMIT } from './query.ts';
@@ -59,7 +60,7 @@ export function describeApi(lists: readonly ListResource[], operations: readonly
   };
 }
 
-const FACES = ['json', 'csv', 'ndjson'] as const;
+const FACES = ['json', 'csv', 'ndjson', 'xlsx'] as const;
 
 function nameOfRow(list: ListResource): string {
   return `${list.name.charAt(0).toUpperCase()}${list.name.slice(1)}Row`;
@@ -99,6 +100,15 @@ function describeFace(list: ListResource, face: (typeof FACES)[number]): Json {
         schema: {
           anyOf: [row, { type: 'object', properties: { _end: { const: true }, rows: { type: 'integer' } } }],
           description: 'One row a line, all of them; the last line is {"_end":true,"rows":N}',
+        },
+      },
+    },
+    xlsx: {
+      [MEDIA_TYPES.xlsx]: {
+        schema: {
+          type: 'string',
+          format: 'binary',
+          description: 'A spreadsheet with the columns of the CSV. Texts are texts: no cell is a formula',
         },
       },
     },

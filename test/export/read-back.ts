@@ -36,3 +36,9 @@ export function parseCsv(text: string): string[][] {
   }
   return records;
 }
+
+export async function collectBytes(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}

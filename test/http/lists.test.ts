@@ -95,7 +95,7 @@ describe('lists', () => {
 
     it('names its other faces and its twin', async () => {
       const links = (await get(withFace(`/en${path}`, 'json'))).headers.get('link') ?? '';
-      for (const face of ['csv', 'ndjson'])
+      for (const face of ['csv', 'ndjson', 'xlsx'])
         expect(links).toContain(`<${withFace(`/en${path}`, face)}>; rel="alternate"`);
       expect(links).toContain(`<${withFace(`/fr${path}`, 'json')}>; rel="alternate"; hreflang="fr"`);
       const csv = await get(withFace(`/en${path}`, 'csv'));

@@ -77,7 +77,7 @@ describe('problems', () => {
     });
   });
 
-  it.each(['json', 'csv', 'ndjson'])('is problem+json on the %s face', async (face) => {
+  it.each(['json', 'csv', 'ndjson', 'xlsx'])('is problem+json on the %s face', async (face) => {
     const response = await ask(`/fr/crosswalks/none.${face}`, { headers: { Accept: 'text/html' } });
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('application/problem+json');

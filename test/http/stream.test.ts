@@ -56,7 +56,7 @@ describe('streamed faces', () => {
     expect(one?.split('\r\n')).toHaveLength(end.rows + 2);
   });
 
-  it.each(['csv', 'ndjson'])('break off when the database fails half way (%s)', async (face) => {
+  it.each(['csv', 'ndjson', 'xlsx'])('break off when the database fails half way (%s)', async (face) => {
     const index = await openLong();
     const error = new Error('disk gone');
     const { app, reported } = await openApp(() => failingAfter(index, 2, () => Promise.reject(error)));
@@ -74,7 +74,7 @@ describe('streamed faces', () => {
     await expect(response.text()).rejects.toThrow('replaced');
   });
 
-  it.each(['csv', 'ndjson'])('are seen as broken by a client over a real connection (%s)', async (face) => {
+  it.each(['csv', 'ndjson', 'xlsx'])('are seen as broken by a client over a real connection (%s)', async (face) => {
     const index = await openLong();
     const broken = failingAfter(index, 2, () => Promise.reject(new Error('disk gone')));
     const port = await freePort();

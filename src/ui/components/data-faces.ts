@@ -3,7 +3,7 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { href, type View } from '../view.ts';
 
-const FACES = ['json', 'csv', 'ndjson'] as const;
+const FACES = ['json', 'csv', 'ndjson', 'xlsx'] as const;
 
 /** The same list as data: the address of the page with an ending before the query. `path` when the list is not the page's own. */
 export function dataFaces(view: View, path: string = view.path): Html {
@@ -21,5 +21,10 @@ export function dataFaces(view: View, path: string = view.path): Html {
 }
 
 function mediaType(face: (typeof FACES)[number]): string {
-  return { json: 'application/json', csv: 'text/csv', ndjson: 'application/x-ndjson' }[face];
+  return {
+    json: 'application/json',
+    csv: 'text/csv',
+    ndjson: 'application/x-ndjson',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }[face];
 }

@@ -1,0 +1,151 @@
+import { Zip, ZipDeflate } from 'fflate';
+import type { Column } from './columns.ts';
+import { workbookParts } from './xlsx-parts.ts';
+import { cutText, escapeText, xlsxCell } from './xlsx-text.ts';
+
+/** Excel opens no more rows a sheet; what follows goes on a next sheet with the same header. */
+const MOST_ROWS = 1_048_576;
+/** A zip without 64-bit fields, which not every reader of spreadsheets knows, ends here. */
+const MOST_BYTES = 4_000_000_000;
+/** Compressing takes most of the time; the last few percent of size are not worth twice of it. */
+const LEVEL = 3;
+
+const CONTINUED = 'continued';
+
+type LongText = { readonly sheet: string; readonly row: number; readonly column: string; readonly text: string };
+
+/**
+ * Pages of rows as a spreadsheet (ECMA-376), made while it is read: nothing is held but the page at hand. Every text is an inline string
+ * and no cell is a formula, so that nothing in it can run. Texts longer than a cell may be go on in a sheet of their own, named
+ * `continued`, rather than being cut. The alternative, a library that holds the workbook as objects, takes a gigabyte for 100,000 rows.
+ *
+ * @param name of the sheet, and what tells the next ones apart (`rows`, `rows 2`).
+ * @throws when the pages throw, or past 4 GB: the transfer must then be broken off.
+ */
+export async function* toXlsx(
+  columns: readonly Column[],
+  pages: AsyncIterable<readonly unknown[]>,
+  name: string,
+): AsyncGenerator<Uint8Array> {
+  const archive = new Archive();
+  const sheets: string[] = [];
+  const long: LongText[] = [];
+  let row = 0;
+
+  const begin = () => {
+    sheets.push(sheets.length === 0 ? name : `${name} ${sheets.length + 1}`);
+    archive.begin(`xl/worksheets/sheet${sheets.length}.xml`);
+    archive.write(SHEET_HEAD + rowOf(1, columns.map((column) => column.name).map(headerCell)));
+    row = 1;
+  };
+  const end = () => archive.end(`</sheetData>${filterOf(columns.length, row)}</worksheet>`);
+
+  begin();
+  for await (const rows of pages) {
+    let text = '';
+    for (const one of rows) {
+      if (row === MOST_ROWS) {
+        archive.write(text);
+        text = '';
+        end();
+        begin();
+      }
+      row += 1;
+      text += rowOf(
+        row,
+        columns.map((column, at) => {
+          const cell = column.cell(one);
+          const pieces = typeof cell === 'string' ? cutText(cell) : [];
+          for (const piece of pieces.slice(1)) {
+            long.push({ sheet: sheets.at(-1) ?? name, row, column: column.name, text: piece });
+          }
+          return xlsxCell(`${letters(at)}${row}`, pieces[0] ?? cell);
+        }),
+      );
+    }
+    archive.write(text);
+    yield* archive.taken();
+  }
+  end();
+  if (long.length > 0) {
+    sheets.push(CONTINUED);
+    archive.begin(`xl/worksheets/sheet${sheets.length}.xml`);
+    archive.write(SHEET_HEAD + rowOf(1, ['sheet', 'row', 'column', 'text'].map(headerCell)));
+    for (const [at, { sheet, row: of, column, text }] of long.entries()) {
+      const cells = [sheet, of, column, text].map((cell, index) => xlsxCell(`${letters(index)}${at + 2}`, cell));
+      archive.write(rowOf(at + 2, cells));
+      yield* archive.taken();
+    }
+    archive.end('</sheetData></worksheet>');
+  }
+  for (const [path, text] of workbookParts(sheets)) {
+    archive.begin(path);
+    archive.end(text);
+  }
+  archive.finish();
+  yield* archive.taken();
+}
+
+const SHEET_HEAD =
+  '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="20" defaultRowHeight="15"/><sheetData>';
+
+function headerCell(name: string, at: number): string {
+  return `<c r="${letters(at)}1" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeText(name)}</t></is></c>`;
+}
+
+function rowOf(number: number, cells: readonly string[]): string {
+  return `<row r="${number}">${cells.join('')}</row>`;
+}
+
+function filterOf(columns: number, rows: number): string {
+  return columns === 0 ? '' : `<autoFilter ref="A1:${letters(columns - 1)}${rows}"/>`;
+}
+
+/** Spreadsheet letters of a column: 0 is A, 26 is AA. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+}
+
+/** A zip written entry by entry, its bytes kept until they are taken. Its clock stands still, so that the same rows are the same bytes. */
+class Archive {
+  readonly #encoder = new TextEncoder();
+  readonly #zip: Zip;
+  #entry: ZipDeflate | null = null;
+  #pieces: Uint8Array[] = [];
+  #size = 0;
+
+  constructor() {
+    this.#zip = new Zip((error, piece) => {
+      if (error !== null) throw error;
+      this.#pieces.push(piece);
+      this.#size += piece.length;
+      if (this.#size > MOST_BYTES) throw new Error('a spreadsheet of more than 4 GB; take CSV, NDJSON or Parquet');
+    });
+  }
+
+  begin(path: string): void {
+    this.#entry = new ZipDeflate(path, { level: LEVEL });
+    // The oldest day a zip can name, in whatever zone the machine is.
+    this.#entry.mtime = new Date(1980, 0, 1);
+    this.#zip.add(this.#entry);
+  }
+
+  write(text: string): void {
+    if (text !== '') this.#entry?.push(this.#encoder.encode(text));
+  }
+
+  end(text: string): void {
+    this.#entry?.push(this.#encoder.encode(text), true);
+  }
+
+  finish(): void {
+    this.#zip.end();
+  }
+
+  taken(): Uint8Array[] {
+    const pieces = this.#pieces.filter((piece) => piece.length > 0);
+    this.#pieces = [];
+    return pieces;
+  }
+}
