@@ -3,6 +3,7 @@ import type { Branch } from './branch.ts';
 import { deriveDepth } from './depth/derive-depth.ts';
 import type { Placement } from './depth/token.ts';
 import { flatLines, type Line } from './flat-lines.ts';
+import { isReserved } from './reserved.ts';
 import { attachWhereLists } from './where-lists.ts';
 
 /** Another reading nearer than this is one that a careful person could hold. */
@@ -98,10 +99,6 @@ function growUnnumbered(line: Line, ignoredMarker: string | null): Growing {
     children: [],
     numbering: 'sound',
   };
-}
-
-function isReserved(heading: string | null, text: string): boolean {
-  return /^\W*\[reserved\]\W*$/i.test(`${heading ?? ''} ${text}`);
 }
 
 /** A paragraph holds the ones below it, though the publisher closed its element before theirs: its span grows to enclose them. */

@@ -4,6 +4,7 @@ import { readMarker } from './depth/read-marker.ts';
 import { splitAtListStart } from './depth/split-at-list-start.ts';
 import { type Piece, splitParagraph } from './depth/split-paragraph.ts';
 import type { Ending, Token } from './depth/token.ts';
+import { isReserved } from './reserved.ts';
 
 /** A line of a flat container: what the depth is derived from, and what becomes of it. */
 export type Line = {
@@ -118,6 +119,7 @@ function tokenOf(pieces: readonly Piece[], index: number, node: SourceNode, term
 
 function endingOf(text: string): Ending {
   const tail = text.slice(-12);
+  if (isReserved('', text)) return 'reserved';
   if (/[:—–]\s*$/.test(tail)) return 'colon';
   return /[;,]\s*(?:and|or|and\/or)?\s*$/.test(tail) ? 'semicolon' : 'other';
 }

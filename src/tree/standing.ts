@@ -27,7 +27,7 @@ export function standingBelow(branch: Branch, parent: Standing, day: string): St
 }
 
 /**
- * What does not stand takes what it encloses with it; a provision that says of itself that it does not stand keeps its own reason. Of two last days the
+ * What does not stand takes what it encloses with it, save a number kept free; a provision that says of itself that it does not stand keeps its own reason. Of two last days the
  * first counts, and of two first days the last.
  */
 function combine(own: Standing, parent: Standing): Standing {
@@ -41,6 +41,8 @@ function combine(own: Standing, parent: Standing): Standing {
       statusBy: own.statusBy ?? parent.statusBy,
     };
   }
+  // A number kept free encloses nothing, so what stands below one has been put there by its publisher or by a slip of ours, and is law all the same.
+  if (parent.status === 'reserved') return own;
   if (parent.status !== 'in-force')
     return { ...parent, inForceOn: parent.status === 'not-in-force' ? parent.inForceOn : null };
   const endsWithParent = parent.inForceUntil !== null && (own.inForceUntil ?? '9999') > parent.inForceUntil;

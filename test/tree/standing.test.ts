@@ -46,6 +46,13 @@ describe('the standing of a provision', () => {
     ]);
   });
 
+  it('is its own below a number kept free, which encloses nothing', () => {
+    const document = part({
+      children: [node('section', '1', { status: 'reserved', children: [node('paragraph', '(a)')] })],
+    });
+    expect(standings(document)).toEqual(['PART 9 in-force    ', '1 reserved reserved   ', '(a) in-force    ']);
+  });
+
   it('takes reason, day and cause from its own kind above it', () => {
     const document = part({
       children: [

@@ -35,6 +35,8 @@ export const price = {
   leaveText: 6,
   /** A division (`1.`) below a decimal number of an earlier one (`0.2`). */
   openBelowPast: 6,
+  /** A list below `(b) [Reserved]`, which has nothing to list. */
+  openBelowReserved: 6,
   /** `S4.3(b)` where S4.3 is open already: the number is repeated, not a new provision. */
   repeatPrefix: 0.2,
 

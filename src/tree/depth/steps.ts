@@ -107,13 +107,18 @@ function openSteps(index: number, reading: Reading, ending: Ending, token: Token
   const isClosed = state.attach !== (state.top?.token ?? -1);
   const steps = isClosed
     ? [openStep(index, reading, 'other', state, state.top?.parent ?? null, price.openTextWithoutColon)]
-    : [openStep(index, reading, ending, state, state.top, isPast(state.top, reading) ? price.openBelowPast : 0)];
+    : [openStep(index, reading, ending, state, state.top, belowPrice(state.top, reading, ending))];
   for (let frame = state.top; frame !== null && !token.sameParagraph; frame = frame.parent) {
     const cost = isPast(frame, reading) ? 0 : leavePrice[frame.style];
     if (cost === undefined) continue;
     steps.push(openStep(index, reading, 'other', state, frame.parent, cost));
   }
   return steps;
+}
+
+function belowPrice(top: Frame | null, reading: Reading, ending: Ending): number {
+  if (top === null) return 0;
+  return (isPast(top, reading) ? price.openBelowPast : 0) + (ending === 'reserved' ? price.openBelowReserved : 0);
 }
 
 /** What a list pays that opens above an open frame; below any other it cannot. */

@@ -1,7 +1,10 @@
 import type { Reading, Style } from './markers.ts';
 
-/** How the text before a marker ends, which says whether a list opens (`colon`), goes on (`semicolon`) or neither. */
-export type Ending = 'colon' | 'semicolon' | 'other';
+/**
+ * How the text before a marker ends, which says whether a list opens (`colon`), goes on (`semicolon`) or neither; a number that is only kept free
+ * (`reserved`) opens none.
+ */
+export type Ending = 'colon' | 'semicolon' | 'reserved' | 'other';
 
 /**
  * One line of a flat text, as far as its depth is concerned.

@@ -4,14 +4,16 @@ import { admissibleReadings, deriveDepth } from '../../../src/tree/depth/derive-
 import { readMarker } from '../../../src/tree/depth/read-marker.ts';
 import type { Token } from '../../../src/tree/depth/token.ts';
 
+const endings: Readonly<Record<string, Token['ending']>> = { ':': 'colon', ';': 'semicolon', '!': 'reserved' };
+
 /**
- * Tokens out of a line such as `(h): (i) (ii)`. A marker may carry the end of its text (`:` or `;`); `*` around what is between the
+ * Tokens out of a line such as `(h): (i) (ii)`. A marker may carry the end of its text (`:` or `;`) or be kept free (`!`); `*` around what is between the
  * parentheses is italics; words are other lines: `text`, `text:`, `heading`, `definition`, `table`, `flush`.
  */
 function tokensOf(line: string): Token[] {
   return line.split(' ').map((word) => {
-    const ending = word.endsWith(':') ? 'colon' : word.endsWith(';') ? 'semicolon' : 'other';
-    const bare = word.replace(/[:;]$/, '');
+    const ending = endings[word.at(-1) ?? ''] ?? 'other';
+    const bare = word.replace(/[:;!]$/, '');
     const shared = { sameParagraph: false, barePrefix: false, ending, lowerCase: false } as const;
     if (/^(text|heading|definition|flush)$/.test(bare)) return { kind: bare as Token['kind'], readings: [], ...shared };
     if (bare === 'table') return { kind: 'attachment', readings: [], ...shared };
@@ -91,6 +93,9 @@ describe('the preferred reading', () => {
     ['1. 1.1 (a) table (b) 1.2', '0 1 2 3 2 1'],
     // Division 0 has no number line of its own, and the next ones are not in its last paragraph.
     ['0.1 (a) (b) 0.2 1. 1.1 1.2 2.', '0 1 1 0 0 1 1 0'],
+    // Nothing lies below a number kept free, unless it can lie nowhere else.
+    ['0.2 (a) (b)! 1. 1.1 2.', '0 1 1 0 1 0'],
+    ['(a)! (i) (ii) (b)', '0 1 1 0'],
     // Text without a number belongs to the paragraph before it, unless a list starts again under it.
     ['text (a) text (1) text (b) text', '0 0 1 1 2 0 1'],
     ['(a) (b) text: (a) (b)', '0 0 0 1 1'],
