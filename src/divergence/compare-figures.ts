@@ -1,4 +1,4 @@
-import type { QuantityRelation } from '../model/divergence.ts';
+import type { QuantityRelation } from '../model/divergence-details.ts';
 import type { Bound, Quantity } from '../model/quantity.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { findUnitMeaning } from '../model/unit.ts';
@@ -24,7 +24,7 @@ export type FigureComparison = {
 };
 
 /** A printed conversion may be off by its rounding ("50 mm" for 2 in): 2.5 % covers one-digit inches, and is shown as "near", never as equal. */
-const NEAR = 0.025;
+export const NEAR = 0.025;
 /** Rounding in the coarser of two prints counts as equal only this close. */
 const COARSE = 0.005;
 const LOGARITHMIC = new Set(['sound-level', 'sound-level-a', 'temperature']);

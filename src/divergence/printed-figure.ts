@@ -104,6 +104,19 @@ export function formatConverted(quantity: Quantity, unit: string): string {
   return `${figures.join('–')}${/^[%°]$/.test(name) ? name : ` ${name}`}`.replace(/ %$/, '%');
 }
 
+/**
+ * How far two figures of one dimension are apart, in a unit of it, without a sign; null where they are equal or do not convert. A degree of difference
+ * has no zero, so no offset is added.
+ */
+export function formatDifference(left: Quantity, right: Quantity, unit: string): string | null {
+  const meaning = findUnitMeaning(unit);
+  if (meaning === null || left.dimension !== right.dimension || meaning.dimension !== left.dimension) return null;
+  const apart = Math.abs(left.baseValue - right.baseValue) / meaning.factor;
+  if (apart <= 1e-9 * Math.max(Math.abs(left.baseValue), Math.abs(right.baseValue))) return null;
+  const name = NAMES[unit] ?? unit;
+  return `${formatFigure(apart, 2)}${/^[%°]$/.test(name) ? name : ` ${name}`}`;
+}
+
 /** A number with so many significant digits, groups of thousands by commas, no exponent. */
 function formatFigure(value: number, significant: number): string {
   if (value === 0) return '0';

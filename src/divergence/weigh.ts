@@ -1,4 +1,4 @@
-import type { QuantityRelation } from '../model/divergence.ts';
+import type { QuantityRelation } from '../model/divergence-details.ts';
 import type { Modality } from '../model/requirement.ts';
 
 // The only place where weights are set. A weight says how much of an official's time a row is worth, from 0 to 1, and sorts lists: known

@@ -1,26 +1,27 @@
 import * as z from 'zod';
+import { DivergenceDetails } from './divergence-details.ts';
 import { Span } from './span.ts';
 import { Stringency } from './stringency.ts';
 
-export const DivergenceKind = z.enum(['quantity', 'modality']);
+export const DivergenceKind = z.enum([
+  'quantity',
+  'timing',
+  'modality',
+  'scope',
+  'exception',
+  'method',
+  'definition',
+  'list',
+  'design',
+  'recognition',
+  'one-sided',
+]);
 export type DivergenceKind = z.infer<typeof DivergenceKind>;
 
 /**
- * How two figures relate. `boundary`: "or more" against "more than". `other-condition`: the same figure, but asked under conditions that
- * exclude each other ("with a load" against "after sale"), so that it proves no equality.
+ * A piece of text that proves a statement; `span` counts in that provision's own text. An empty span and text say that the provision was searched for
+ * what the other side has, and lacks it.
  */
-export const QuantityRelation = z.enum([
-  'equal',
-  'equal-converted',
-  'near',
-  'stricter',
-  'boundary',
-  'other-condition',
-  'different',
-]);
-export type QuantityRelation = z.infer<typeof QuantityRelation>;
-
-/** A piece of text that proves a statement; `span` counts in that provision's own text. */
 export const Evidence = z.object({ editionId: z.string(), eId: z.string(), span: Span, text: z.string() });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -37,28 +38,6 @@ export const Divergence = z.object({
   weight: z.number().min(0).max(1),
   ca: Evidence,
   us: Evidence,
-  details: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('quantity'),
-      relation: QuantityRelation,
-      dimension: z.string(),
-      subject: z.string().nullable(),
-      /**
-       * Each side's figure as printed, its bound as a sign ("≥ 200 mm"), and in the other side's unit, rounded for reading ("7.9 in"). Where the
-       * two do not convert (currencies, working days) `...Converted` is the figure as printed.
-       */
-      caFigure: z.string(),
-      caConverted: z.string(),
-      usFigure: z.string(),
-      usConverted: z.string(),
-    }),
-    z.object({
-      kind: z.literal('modality'),
-      caModality: z.string(),
-      usModality: z.string(),
-      caModal: z.string(),
-      usModal: z.string(),
-    }),
-  ]),
+  details: DivergenceDetails,
 });
 export type Divergence = z.infer<typeof Divergence>;

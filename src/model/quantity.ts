@@ -27,6 +27,10 @@ export const Quantity = z.object({
   /** `value` in the base unit of its dimension. */
   baseValue: z.number(),
   baseUpper: z.number().nullable(),
+  /** What "±" allows either way, in the figure's unit: 3 of "42 in ± 3 in"; null where none is printed. */
+  tolerance: z.number().nonnegative().nullable(),
+  /** The variable that the figure multiplies in a formula: `V` of "0.675 − 0.0015 V"; null for a figure that stands for itself. */
+  variable: z.string().nullable(),
   /** What is measured ("lead", "stopping distance"), as far as the words around it say. */
   subject: z.string().nullable(),
   /** Ordinal of the figure in the same provision that this one repeats in another unit: "100 mm (4 in)"; null for a figure of its own. */

@@ -13,10 +13,26 @@ export const Requirement = z.object({
   /** The modal words as printed: "shall not", "est tenu de". */
   modal: z.string(),
   actor: z.string().nullable(),
-  /** For an inherited modality the stem's action and the paragraph that completes it. */
+  /** The whole predicate; for an inherited modality the stem's action and the paragraph that completes it. */
   action: z.string(),
+  /** What the action is done to: "a report" of "must submit a report to the Minister within 10 days". */
+  object: z.string().nullable(),
   condition: z.string().nullable(),
   exception: z.string().nullable(),
+  /** Standards and test procedures it tells to follow, as printed: "ASTM D5116", "the method set out in Schedule 1". */
+  methods: z.array(z.string()),
+  /** Who must be told or sent something. */
+  recipient: z.string().nullable(),
+  /** By when: "within 10 days after the incident", "not later than June 30". */
+  deadline: z.string().nullable(),
+  /** How often: "every 2 years". */
+  frequency: z.string().nullable(),
+  /** How long something must be kept: "for at least 5 years". */
+  retention: z.string().nullable(),
+  /** What a breach costs: "a fine of not more than $5,000". */
+  penalty: z.string().nullable(),
+  /** Ordinals of the provision's quantities that stand in it. */
+  quantities: z.array(z.int().nonnegative()),
   /** The sentence in the provision's own text; for an inherited modality, the whole text. */
   span: Span,
   /** True when modality and actor come from the stem this paragraph completes ("The label shall: (a) ..."). */

@@ -4,6 +4,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Provision } from '../model/provision.ts';
 import { extractQuantities } from '../requirements/extract-quantities.ts';
 import { extractRequirements } from '../requirements/extract-requirements.ts';
+import { linkQuantities } from '../requirements/link-quantities.ts';
 import type { Database } from '../store/database.ts';
 import { listEditions, type StoredEdition } from '../store/editions.ts';
 import { readInstruments } from '../store/instruments.ts';
@@ -30,10 +31,11 @@ export async function analyse(effects: Effects, database: Database): Promise<voi
   for (const [done, { edition, instrument, provisions }] of texts.entries()) {
     effects.progress({ stage: 'analyse', done, total: editions.length, item: edition.id });
     const ordinals = new Map(provisions.map((provision) => [provision.eId, provision.ordinal]));
+    const quantities = extractQuantities(edition, provisions);
     const layers = {
       citations: citeEdition({ instrument, edition, provisions }, index),
-      requirements: extractRequirements(edition, provisions),
-      quantities: extractQuantities(edition, provisions),
+      requirements: linkQuantities(extractRequirements(edition, provisions), quantities),
+      quantities,
     };
     await database.batch(replaceLayers(edition.key, layers, (eId) => ordinals.get(eId) ?? 0));
   }

@@ -4,11 +4,15 @@ import type { Provision } from '../model/provision.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { findModal } from './find-modal.ts';
 import { foldSpelling } from './fold-spelling.ts';
+import { type AtomParts, readAtom } from './read-atom.ts';
 import { readStems } from './read-stems.ts';
 import { splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
 
-type Found = Omit<Requirement, 'editionId' | 'eId' | 'ordinal'>;
+/** A statement before its parts are read; `sentence` is all of it, stem and paragraph joined. */
+type Found = Omit<Requirement, 'editionId' | 'eId' | 'ordinal' | 'quantities' | keyof AtomParts> & {
+  readonly sentence: string;
+};
 
 /**
  * The normative statements of an edition, one for each sentence that commands, forbids, allows, exempts or defines. A paragraph without modal
@@ -31,8 +35,15 @@ export function extractRequirements(
     const last = found.at(-1);
     // What the children of this provision inherit: its open last sentence, or what it inherited itself.
     if (parents.has(provision.eId)) ofStem.set(provision.eId, last ?? stem);
-    found.forEach((requirement, ordinal) => {
-      result.push({ editionId: edition.id, eId: provision.eId, ordinal, ...requirement });
+    found.forEach(({ sentence, ...requirement }, ordinal) => {
+      result.push({
+        editionId: edition.id,
+        eId: provision.eId,
+        ordinal,
+        ...requirement,
+        ...readAtom(sentence, requirement.action, edition.language),
+        quantities: [],
+      });
     });
   }
   return result;
@@ -65,9 +76,16 @@ function readSentences(text: string, language: Language, isDefinition: boolean):
       // French definitions are noun phrases without a verb ("étiquette : ..."), and an imperative commands by itself in procedures.
       const imperative = readImperative(sentence, language);
       if (isDefinition && found.length === 0) {
-        found.push({ ...EMPTY, modality: 'definition', modal: '', action: sentence, span });
+        found.push({ ...EMPTY, modality: 'definition', modal: '', action: sentence, span, sentence });
       } else if (imperative !== null) {
-        found.push({ ...EMPTY, modality: 'obligation', modal: imperative, ...clausesOf(sentence, language), span });
+        found.push({
+          ...EMPTY,
+          modality: 'obligation',
+          modal: imperative,
+          ...clausesOf(sentence, language),
+          span,
+          sentence,
+        });
       }
       continue;
     }
@@ -84,6 +102,7 @@ function readSentences(text: string, language: Language, isDefinition: boolean):
       exception: tail.exception ?? lead.exception,
       span,
       inherited: false,
+      sentence,
     });
   }
   return found;
@@ -114,6 +133,9 @@ const IMPERATIVES = new Set(
   ).split(' '),
 );
 
+/** More of a stem than this says nothing of the paragraph that completes it; sentences of some schedules run on for pages. */
+const STEM = 1000;
+
 function inherit(stem: Found, text: string): Found {
   const isCondition =
     /(?<![\p{L}])(?:if|when|where|unless|provided(?: that)?|si|lorsque|à moins que|à condition que|pourvu que)$/iu.test(
@@ -130,6 +152,7 @@ function inherit(stem: Found, text: string): Found {
     exception: stem.exception,
     span: { start: 0, end: text.length },
     inherited: true,
+    sentence: `${stem.sentence.slice(-STEM)} ${foldSpelling(text)}`,
   };
 }
 

@@ -69,6 +69,8 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
           language: context.language,
           unit,
         }),
+      tolerance: figure.tolerance,
+      variable: null,
       restates: restated === null ? null : found.indexOf(restated),
     });
   });

@@ -9,6 +9,8 @@ export type Figure = {
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string;
+  /** What "±" behind it allows either way, in its unit. */
+  readonly tolerance: number | null;
 };
 
 type Candidate = {
@@ -41,6 +43,7 @@ export function readFigures(text: string, folded: string, context: UnitContext):
         ...toFigure(candidate),
         end: next.end,
         unit: next.unit !== null && candidate.unit === 'deg' ? next.unit : candidate.unit,
+        tolerance: next.value,
       });
       index += 1;
       continue;
@@ -85,7 +88,7 @@ function isDegree(unit: string): boolean {
 
 function toFigure(candidate: Candidate): Figure {
   const { start, end, value, unit } = candidate;
-  return { start, end, value, upper: null, unit: unit ?? '' };
+  return { start, end, value, upper: null, unit: unit ?? '', tolerance: null };
 }
 
 /** "5 to 10 mm", "5 mm to 10 mm", "between 5 and 10 mm", "5-10 mm", "de 5 à 10 mm"; rising values only. */
@@ -113,6 +116,7 @@ function readRange(low: Candidate, high: Candidate, folded: string, gap: string,
     value: low.value,
     upper: high.value,
     unit: high.unit,
+    tolerance: null,
   };
 }
 

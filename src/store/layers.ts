@@ -72,6 +72,14 @@ export function replaceLayers(
         'span_start',
         'span_end',
         'inherited',
+        'object',
+        'methods_json',
+        'recipient',
+        'deadline',
+        'frequency',
+        'retention',
+        'penalty',
+        'quantities_json',
       ],
       layers.requirements.map((requirement) => [
         ...place(requirement),
@@ -84,6 +92,14 @@ export function replaceLayers(
         requirement.span.start,
         requirement.span.end,
         requirement.inherited ? 1 : 0,
+        requirement.object,
+        JSON.stringify(requirement.methods),
+        requirement.recipient,
+        requirement.deadline,
+        requirement.frequency,
+        requirement.retention,
+        requirement.penalty,
+        JSON.stringify(requirement.quantities),
       ]),
     ),
     ...bulkInsert(
@@ -102,6 +118,8 @@ export function replaceLayers(
         'base_upper',
         'subject',
         'restates',
+        'tolerance',
+        'variable',
       ],
       layers.quantities.map((quantity) => [
         ...place(quantity),
@@ -117,6 +135,8 @@ export function replaceLayers(
         quantity.baseUpper,
         quantity.subject,
         quantity.restates,
+        quantity.tolerance,
+        quantity.variable,
       ]),
     ),
   ];
@@ -144,6 +164,14 @@ type RequirementRow = PlaceRow & {
   condition: string | null;
   exception: string | null;
   inherited: number;
+  object: string | null;
+  methods_json: string;
+  recipient: string | null;
+  deadline: string | null;
+  frequency: string | null;
+  retention: string | null;
+  penalty: string | null;
+  quantities_json: string;
 };
 type QuantityRow = PlaceRow & {
   text: string;
@@ -156,6 +184,8 @@ type QuantityRow = PlaceRow & {
   base_upper: number | null;
   subject: string | null;
   restates: number | null;
+  tolerance: number | null;
+  variable: string | null;
 };
 
 const inEdition = (table: string) => `SELECT p.e_id, f.* FROM ${table} f JOIN editions e ON e.key = f.edition_key
@@ -178,6 +208,14 @@ export async function readLayers(database: Database, editionId: string): Promise
       condition: row.condition,
       exception: row.exception,
       inherited: row.inherited === 1,
+      object: row.object,
+      methods: JSON.parse(row.methods_json) as string[],
+      recipient: row.recipient,
+      deadline: row.deadline,
+      frequency: row.frequency,
+      retention: row.retention,
+      penalty: row.penalty,
+      quantities: JSON.parse(row.quantities_json) as number[],
     })),
     quantities: quantities.map((row) => ({
       ...toPlace(editionId, row),
@@ -191,6 +229,8 @@ export async function readLayers(database: Database, editionId: string): Promise
       baseUpper: row.base_upper,
       subject: row.subject,
       restates: row.restates,
+      tolerance: row.tolerance,
+      variable: row.variable,
     })),
   };
 }

@@ -28,3 +28,13 @@ export function formatScore(language: Language, value: number): string {
 export function formatRatio(language: Language, ratio: number): string {
   return (ratio < 1.01 ? fine : hundredths)[language].format(ratio);
 }
+
+const percent = {
+  en: new Intl.NumberFormat(LOCALE.en, { style: 'percent', maximumFractionDigits: 1 }),
+  fr: new Intl.NumberFormat(LOCALE.fr, { style: 'percent', maximumFractionDigits: 1 }),
+};
+
+/** A share from 0 to 1 as a percentage to one decimal: `1.6%` and `1,6 %`. */
+export function formatShare(language: Language, share: number): string {
+  return percent[language].format(share);
+}

@@ -160,6 +160,9 @@ function divergences(): Divergence[] {
       caConverted: '',
       usFigure: `${index + 1} mm`,
       usConverted: '',
+      caDifference: '1 mm',
+      usDifference: '1 mm',
+      tolerance: null,
     },
   }));
 }

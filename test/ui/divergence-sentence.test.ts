@@ -66,6 +66,107 @@ describe('divergenceSentence', () => {
       'Sens indéterminé Canada, 100 mm (3,94 po) ; États-Unis, 4 po (102 mm) ; les conditions ne sont pas les mêmes, de sorte que les valeurs ne se comparent pas.',
     ],
     [
+      'a difference in both units, that of the stricter side first',
+      {
+        ratio: 1.1,
+        details: quantity({
+          caFigure: '9.8 N',
+          caConverted: '2.2 lbf',
+          usFigure: '2.0 lbf',
+          usConverted: '8.9 N',
+          caDifference: '0.9 N',
+          usDifference: '0.2 lbf',
+        }),
+      },
+      'Canada asks more 9.8 N (2.2 lbf) against 2.0 lbf (8.9 N), ratio 1.1, 0.9 N (0.2 lbf) apart.',
+      'Canada plus exigeant 9,8 N (2,2 lbf) contre 2,0 lbf (8,9 N), rapport de 1,1, écart de 0,9 N (0,2 lbf).',
+    ],
+    [
+      'nearly equal, with the tolerance',
+      {
+        stringency: 'same',
+        details: quantity({
+          relation: 'near',
+          caFigure: '50 mm',
+          caConverted: '2 in',
+          usFigure: '2 in',
+          usConverted: '51 mm',
+          tolerance: 0.025,
+        }),
+      },
+      'Same Canada 50 mm (2 in), United States 2 in (51 mm), nearly the same (within 2.5%, the rounding of a conversion).',
+      'Identique Canada, 50 mm (2 po) ; États-Unis, 2 po (51 mm) ; valeurs presque identiques (à 2,5 % près, soit l’arrondi d’une conversion).',
+    ],
+    [
+      'the same figure from other dates',
+      {
+        details: {
+          kind: 'timing',
+          subject: 'consumption',
+          value: '90%',
+          caDate: '2019-01-01',
+          usDate: '2022-01-01',
+          days: 1096,
+        },
+      },
+      'Canada asks more Consumption: Same figure, 90%, from other dates: Canada January 1, 2019, United States January 1, 2022, 1,096 days apart.',
+      'Canada plus exigeant Consumption : Même valeur, 90 %, à des dates différentes : Canada, 1er janvier 2019 ; États-Unis, 1er janvier 2022 ; écart de 1 096 jours.',
+    ],
+    [
+      'scope',
+      { stringency: 'unknown', details: { kind: 'scope', caScope: 'any product', usScope: null } },
+      'Direction not settled Covered in Canada: “any product”; in the United States: no limit named.',
+      'Sens indéterminé Portée au Canada : « any product » ; aux États-Unis : aucune limite indiquée.',
+    ],
+    [
+      'an exception on one side',
+      { stringency: 'us-stricter', details: { kind: 'exception', side: 'ca', exception: 'except samples' } },
+      'U.S. asks more Only Canada makes an exception: “except samples”.',
+      'É.-U. plus exigeants Seul le Canada prévoit une exception : « except samples ».',
+    ],
+    [
+      'one standard in two editions',
+      {
+        stringency: 'unknown',
+        details: { kind: 'method', relation: 'edition', caMethods: ['ASTM F963-16'], usMethods: ['ASTM F963-23'] },
+      },
+      'Direction not settled Same standard, other edition: Canada ASTM F963-16, United States ASTM F963-23.',
+      'Sens indéterminé Même norme, autre édition : Canada, ASTM F963-16 ; États-Unis, ASTM F963-23.',
+    ],
+    [
+      'two meanings of a term',
+      {
+        stringency: 'unknown',
+        details: { kind: 'definition', term: 'bus', usTerm: 'bus', caOnly: ['more than 10'], usOnly: ['trailer'] },
+      },
+      'Direction not settled Meaning of “bus”; only in Canada: more than 10; only in the United States: trailer.',
+      'Sens indéterminé Sens du terme « bus » ; au Canada seulement : more than 10 ; aux États-Unis seulement : trailer.',
+    ],
+    [
+      'two lists',
+      { stringency: 'us-stricter', details: { kind: 'list', shared: 5, caOnly: ['DNOP'], usOnly: ['DIBP', 'DHEXP'] } },
+      'U.S. asks more Lists with 5 members in common; only in Canada: DNOP; only in the United States: DIBP; DHEXP.',
+      'É.-U. plus exigeants Listes ayant 5 éléments en commun ; au Canada seulement : DNOP ; aux États-Unis seulement : DIBP ; DHEXP.',
+    ],
+    [
+      'other means',
+      { stringency: 'unknown', details: { kind: 'design', caMeans: 'a mass', usMeans: 'a count' } },
+      'Direction not settled Same aim by other means: Canada sets “a mass”, the United States “a count”.',
+      'Sens indéterminé Même but, moyens différents : le Canada fixe « a mass » ; les États-Unis, « a count ».',
+    ],
+    [
+      'recognition',
+      { stringency: 'unknown', details: { kind: 'recognition', side: 'ca', bridge: 'reciprocity', law: '49 CFR 172' } },
+      'Direction not settled The Canadian text points at 49 CFR 172 and recognizes what was done under it.',
+      'Sens indéterminé Le texte canadien renvoie à 49 CFR 172 et reconnaît ce qui a été fait sous son régime.',
+    ],
+    [
+      'one side only',
+      { details: { kind: 'one-sided', side: 'ca', about: 'figure', says: '≤ 10 mg/kg' } },
+      'Canada asks more Only the Canadian text has: not more than 10 mg/kg.',
+      'Canada plus exigeant Le texte canadien est seul à prévoir : au plus 10 mg/kg.',
+    ],
+    [
       'modality',
       {
         details: {

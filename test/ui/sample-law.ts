@@ -266,6 +266,9 @@ export function quantity(own: Partial<Quantity>): Quantity {
     caConverted: '3.94 in',
     usFigure: '4 in',
     usConverted: '102 mm',
+    caDifference: null,
+    usDifference: null,
+    tolerance: null,
     ...own,
   };
 }

@@ -1,9 +1,9 @@
 import { type ComparableFigure, readComparableFigures } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
-import { compareFigures } from '../compare-figures.ts';
+import { compareFigures, NEAR } from '../compare-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
 import { type MatchedFigures, matchFigures } from '../match-figures.ts';
-import { formatConverted, formatPrinted } from '../printed-figure.ts';
+import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
 import { weighQuantity } from '../weigh.ts';
 
 /** Figures of both sides, matched one to one and compared in one unit. */
@@ -23,6 +23,8 @@ export const quantity: DivergenceKindDetector = {
 function describeMatch(match: MatchedFigures, otherCondition: boolean): FoundDivergence {
   const { ca, us, forms } = match;
   const { relation, stringency, ratio } = compareFigures(ca, us, forms, match.exclusive || otherCondition);
+  const isSingle = forms.ca.baseUpper === null && forms.us.baseUpper === null && !forms.incommensurable;
+  const apart = (unit: string) => (isSingle ? formatDifference(forms.ca, forms.us, unit) : null);
   return {
     kind: 'quantity',
     stringency,
@@ -39,6 +41,9 @@ function describeMatch(match: MatchedFigures, otherCondition: boolean): FoundDiv
       caConverted: formatConverted(forms.ca, us.main.dimension === forms.ca.dimension ? us.main.unit : forms.us.unit),
       usFigure: formatPrinted(us.main, us.sense.bound),
       usConverted: formatConverted(forms.us, ca.main.dimension === forms.us.dimension ? ca.main.unit : forms.ca.unit),
+      caDifference: apart(forms.ca.unit),
+      usDifference: apart(forms.us.unit),
+      tolerance: relation === 'near' ? NEAR : null,
     },
   };
 }

@@ -1,15 +1,18 @@
 import { html } from 'hono/html';
 import type { Divergence } from '../../model/divergence.ts';
+import type { DetailsOf } from '../../model/divergence-details.ts';
 import type { Language } from '../../model/language.ts';
-import { formatRatio } from '../format-number.ts';
+import { formatRatio, formatShare } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { View } from '../view.ts';
 import { stringencyChip } from './chip.ts';
 import { inLanguage, languageOfEdition } from './in-language.ts';
 import { convertedFigure, localFigure } from './local-figure.ts';
+import { wordedPieces } from './worded-difference.ts';
 
-type Sided = Pick<Divergence, 'details' | 'stringency' | 'ratio'> & {
+/** What the sentence needs of a difference. */
+export type Sided = Pick<Divergence, 'details' | 'stringency' | 'ratio'> & {
   readonly ca: { readonly editionId: string };
   readonly us: { readonly editionId: string };
 };
@@ -20,17 +23,18 @@ type Piece = string | Html;
  * figures with their conversion. "Canada asks more. Height: 100 mm (3.94 in) against 4 in (102 mm), ratio 1.02."
  */
 export function divergenceSentence(view: View, divergence: Sided): Html {
-  const { details } = divergence;
-  const pieces =
-    details.kind === 'quantity' ? quantityPieces(view, divergence, details) : modalityPieces(view, divergence, details);
+  const pieces = piecesOf(view, divergence);
   return html`${stringencyChip(view, divergence.stringency)} <span class="says">${pieces}</span>`;
 }
 
-function quantityPieces(
-  view: View,
-  divergence: Sided,
-  details: Extract<Divergence['details'], { kind: 'quantity' }>,
-): readonly Piece[] {
+function piecesOf(view: View, divergence: Sided): readonly Piece[] {
+  const { details } = divergence;
+  if (details.kind === 'quantity') return quantityPieces(view, divergence, details);
+  if (details.kind === 'modality') return modalityPieces(view, divergence, details);
+  return [...wordedPieces(view, divergence, details), messagesOf(view.language).divergence.end];
+}
+
+function quantityPieces(view: View, divergence: Sided, details: DetailsOf<'quantity'>): readonly Piece[] {
   const { divergence: m } = messagesOf(view.language);
   const caLanguage = languageOfEdition(divergence.ca.editionId);
   const usLanguage = languageOfEdition(divergence.us.editionId);
@@ -47,16 +51,25 @@ function quantityPieces(
     ...subject(view, details.subject),
     ...facing(view, divergence, ca, us),
     ratio,
+    apart(view, divergence, details),
     m.note[details.relation],
+    details.tolerance === null ? '' : m.tolerance(formatShare(view.language, details.tolerance)),
     m.end,
   ];
 }
 
-function modalityPieces(
-  view: View,
-  divergence: Sided,
-  details: Extract<Divergence['details'], { kind: 'modality' }>,
-): readonly Piece[] {
+/** The difference in both units, of figures that one side asks more by; of others the difference says nothing. */
+function apart(view: View, divergence: Sided, details: DetailsOf<'quantity'>): string {
+  const { caDifference, usDifference, relation } = details;
+  if (relation !== 'stricter' || caDifference === null) return '';
+  const local = (figure: string): string => localFigure(figure, view.language) ?? figure;
+  const [own, other] =
+    divergence.stringency === 'us-stricter' ? [usDifference, caDifference] : [caDifference, usDifference];
+  if (own === null) return '';
+  return messagesOf(view.language).divergence.apart(local(own), other === null || other === own ? null : local(other));
+}
+
+function modalityPieces(view: View, divergence: Sided, details: DetailsOf<'modality'>): readonly Piece[] {
   const { divergence: m, words } = messagesOf(view.language);
   const name = (modality: string) => (words.modality as Readonly<Record<string, string>>)[modality] ?? modality;
   const side = (modality: string, modal: string, editionId: string) =>

@@ -14,8 +14,48 @@ export const divergenceFr: Messages['divergence'] = {
     different: '',
   },
   ratio: (ratio: string) => `, rapport de ${ratio}`,
+  apart: (ca: string, us: string | null) => (us === null ? `, écart de ${ca}` : `, écart de ${ca} (${us})`),
+  tolerance: (share: string) => ` (à ${share} près, soit l’arrondi d’une conversion)`,
   end: '.',
   modalWord: <P>(kind: string, modal: P): readonly (string | P)[] => [`${kind} (« `, modal, ' »)'],
+  quote: <P>(words: P): readonly (string | P)[] => ['« ', words, ' »'],
+  timing: <P>(value: P, caDate: string, usDate: string, days: string): readonly (string | P)[] => [
+    'Même valeur, ',
+    value,
+    `, à des dates différentes : Canada, ${caDate}; États-Unis, ${usDate}; écart de ${days} jours`,
+  ],
+  scope: <P>(ca: P, us: P): readonly (string | P)[] => ['Portée au Canada : ', ca, '; aux États-Unis : ', us],
+  noLimit: 'aucune limite indiquée',
+  exception: {
+    ca: <P>(words: P): readonly (string | P)[] => ['Seul le Canada prévoit une exception : ', words],
+    us: <P>(words: P): readonly (string | P)[] => ['Seuls les États-Unis prévoient une exception : ', words],
+  },
+  method: {
+    edition: 'Même norme, autre édition : ',
+    other: 'Autre méthode d’essai ou norme : ',
+    'one-sided': 'Un seul des textes renvoie à une méthode d’essai ou à une norme : ',
+  },
+  nothing: 'aucune',
+  definition: <P>(term: P): readonly (string | P)[] => ['Sens du terme ', term],
+  list: (shared: string) => `Listes ayant ${shared} éléments en commun`,
+  only: {
+    ca: <P>(members: P): readonly (string | P)[] => ['; au Canada seulement : ', members],
+    us: <P>(members: P): readonly (string | P)[] => ['; aux États-Unis seulement : ', members],
+  },
+  design: <P>(ca: P, us: P): readonly (string | P)[] => [
+    'Même but, moyens différents : le Canada fixe ',
+    ca,
+    '; les États-Unis, ',
+    us,
+  ],
+  recognition: {
+    ca: <P>(law: P, how: string): readonly (string | P)[] => ['Le texte canadien renvoie à ', law, ` et ${how}`],
+    us: <P>(law: P, how: string): readonly (string | P)[] => ['Le texte américain renvoie à ', law, ` et ${how}`],
+  },
+  oneSided: {
+    ca: <P>(words: P): readonly (string | P)[] => ['Le texte canadien est seul à prévoir : ', words],
+    us: <P>(words: P): readonly (string | P)[] => ['Le texte américain est seul à prévoir : ', words],
+  },
   bound: {
     '≥': (figure: string) => `au moins ${figure}`,
     '>': (figure: string) => `plus de ${figure}`,
