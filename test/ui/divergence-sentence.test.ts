@@ -14,8 +14,15 @@ function say(language: 'en' | 'fr', own: Pick<DivergenceSummary, 'details'> & Pa
     .trim();
 }
 
+type Case = readonly [
+  name: string,
+  own: Pick<DivergenceSummary, 'details'> & Partial<DivergenceSummary>,
+  en: string,
+  fr: string,
+];
+
 describe('divergenceSentence', () => {
-  test.each([
+  test.each<Case>([
     [
       'Canada stricter',
       { ratio: 1.016, details: quantity({ subject: 'height' }) },
@@ -180,7 +187,7 @@ describe('divergenceSentence', () => {
       'Canada asks more obligation (“must”) against permission (“may”).',
       'Canada plus exigeant obligation (« must ») contre permission (« may »).',
     ],
-  ] as const)('%s', (_, own, en, fr) => {
+  ])('%s', (_, own, en, fr) => {
     expect(say('en', own)).toBe(en);
     expect(say('fr', own)).toBe(fr);
   });
