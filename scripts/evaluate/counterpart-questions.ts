@@ -4,7 +4,7 @@ import {
   searchCounterparts,
 } from '../../src/alignment/counterparts/counterpart-search.ts';
 import type { LawIndex } from '../../src/alignment/counterparts/law-index.ts';
-import { bare } from '../../src/alignment/scope.ts';
+import { readUsSection } from './instrument-names.ts';
 import type { PooledSection } from './law-pool.ts';
 import { openCanadianLaw, openUsLaw } from './open-law.ts';
 import type { PlainSection } from './plain-bm25.ts';
@@ -28,11 +28,7 @@ export type CounterpartQuestions = {
   readonly unanswerable: readonly string[];
 };
 
-/**
- * Reads the law of both countries and puts the judged questions.
- *
- * @throws {Error} when a Canadian instrument that the answers name is not in the corpora
- */
+/** Reads the law of both countries and puts the judged questions. */
 export function askCounterparts(
   corpora: string,
   rows: readonly SectionGold[],
@@ -52,7 +48,10 @@ export function askCounterparts(
     unanswerable.length = 0;
     for (const [instrument, own] of Map.groupBy(rows, (row) => row.instrument)) {
       const sections = law.sectionsOf(instrument);
-      if (sections === null) throw new Error(`${instrument}: no official text of it in ${corpora}`);
+      if (sections === null) {
+        unanswerable.push(...own.map((gold) => `${nameOf(gold)}: not among the Canadian texts`));
+        continue;
+      }
       const search = searchCounterparts(
         us,
         ca,
@@ -67,15 +66,20 @@ export function askCounterparts(
         const at = findSection(sections, gold);
         const answers = new Set(gold.us.flatMap(placesOf));
         const asked = sections[at]?.printed;
-        if (asked === undefined || answers.size === 0) {
-          unanswerable.push(`${instrument}, s. ${gold.section}: ${gold.us.join(', ')}`);
-        } else {
+        if (asked === undefined) unanswerable.push(`${nameOf(gold)}: no such section in force`);
+        else if (answers.size === 0)
+          unanswerable.push(`${nameOf(gold)}: ${gold.us.join(', ')} not among the U.S. texts`);
+        else {
           yield { gold, answers, asked, found: search.rank(at) };
         }
       }
     }
   }
   return { us, answer, unanswerable };
+}
+
+function nameOf({ instrument, schedule, section }: SectionGold): string {
+  return `${instrument}${schedule === null ? '' : `, Sch. ${schedule}`}${section === '' ? '' : `, s. ${section}`}`;
 }
 
 /** `21 CFR 820.30`. */
@@ -89,7 +93,7 @@ function findSection(sections: readonly PooledSection[], { schedule, section }: 
   const has = (inSchedule: boolean) => (one: PooledSection) =>
     one.section.number === section &&
     /^sched/.test(one.section.eId) === inSchedule &&
-    (schedule === null || one.section.eId.startsWith(`sched_${schedule}_`));
+    (schedule === null || one.section.eId.toLowerCase().startsWith(`sched_${schedule}_`.toLowerCase()));
   const inBody = schedule === null ? sections.findIndex(has(false)) : -1;
   return inBody >= 0 ? inBody : sections.findIndex(has(true));
 }
@@ -102,8 +106,8 @@ function citedSections(us: LawIndex): (citation: string) => number[] {
     places.set(citation, [...(places.get(citation) ?? []), place]);
   }
   return (citation) => {
-    const [title = '', number = ''] = citation.split(' CFR ');
-    const named = `${title} CFR ${bare(number)}`;
+    const { instrumentId, number } = readUsSection(citation) ?? { instrumentId: '', number: '' };
+    const named = `${/^us\/(\d+)-/.exec(instrumentId)?.[1]} CFR ${number}`;
     const plain = named.replace(/[ab]$/, '');
     return places.get(named) ?? [plain, `${plain}a`, `${plain}b`].flatMap((name) => places.get(name) ?? []);
   };

@@ -39,11 +39,15 @@ export class FactLaw {
   readonly index: CitationIndex;
   readonly #laws: Map<string, ReadInstrument>;
 
-  constructor(corpora: string, places: readonly FactPlace[]) {
-    const ids = new Set(places.map(({ instrumentId }) => instrumentId));
+  constructor(corpora: string, ids: ReadonlySet<string>) {
     const read = [...readCanadian(corpora, ids), ...readUs(corpora, ids)];
     this.#laws = new Map(read.map((one) => [one.instrument.id, readLayers(one)] as const));
     this.index = buildCitationIndex([...this.#laws.values()]);
+  }
+
+  /** An instrument; null when the corpora do not hold it. */
+  get(instrumentId: string): ReadInstrument | null {
+    return this.#laws.get(instrumentId) ?? null;
   }
 
   /** The provisions of a place; null when the corpora do not hold them. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { readInstrumentName } from './instrument-names.ts';
 
 /** A Canadian regulation and the CFR parts that correspond to it. */
 export type InstrumentGold = {
-  /** As officials cite it: `SOR/98-282`. */
+  /** As officials cite it: `SOR/98-282`; as written where that is no such name. */
   readonly instrument: string;
   /** Ids of CFR parts, any of which answers: `us/21-cfr-820`. Empty where the row names none. */
   readonly parts: readonly string[];
@@ -15,17 +16,17 @@ export type InstrumentGold = {
  * @throws {Error} when a column is missing
  */
 export function readInstrumentGold(path: string): InstrumentGold[] {
-  const [head = '', ...lines] = readFileSync(path, 'utf8').split(/\r?\n/);
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const [head = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const columns = head.split('\t').map((name) => name.trim());
   const [ca, us] = [columns.indexOf('ca_citation'), columns.indexOf('us_citation')];
   if (ca < 0 || us < 0) throw new Error(`${path}: expected the columns ca_citation and us_citation`);
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const cells = line.split('\t');
-      const citation = (cells[us] ?? '').trim();
-      return { instrument: (cells[ca] ?? '').trim(), parts: partsOf(citation), citation };
-    });
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const citation = (cells[us] ?? '').trim();
+    const named = (cells[ca] ?? '').trim();
+    return { instrument: readInstrumentName(named)?.citation ?? named, parts: partsOf(citation), citation };
+  });
 }
 
 /** Widest run of parts that a row is taken to mean part by part (`22 CFR 120-130`). */

@@ -27,7 +27,7 @@ export type CanadianLaw = {
   readonly expand: QueryExpansion;
 };
 
-/** The Canadian regulations of the corpora, those of the archive included that are named. */
+/** The Canadian regulations of the corpora, those of the archive included that are named (`SOR/98-282`, `C.R.C., c. 870`). */
 export function openCanadianLaw(corpora: string, named: readonly string[]): CanadianLaw {
   const chosen = listFolder(join(corpora, 'ca/justice/eng'));
   const byName = new Map(chosen.map((path) => [basename(path).replace(/\.gz$/, ''), path]));

@@ -28,7 +28,7 @@ export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
   progress('reading the instruments that the rows name');
   const law = new FactLaw(
     corpora,
-    rows.flatMap(({ ca, us }) => [...ca, ...us]),
+    new Set(rows.flatMap(({ ca, us }) => [...ca, ...us].map(({ instrumentId }) => instrumentId))),
   );
   const alignment = new FactAlignment(law, readBridges());
   const judged = rows.map(({ fact, ca, us }) => {

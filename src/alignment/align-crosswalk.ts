@@ -23,6 +23,13 @@ const SECTION_PIPELINE: readonly SectionPass[] = [byCitation, byStandardNumber, 
 /** A text that cites the other country's law to forbid obeying it has citations, but no counterpart to look for. */
 const BLOCKING_PIPELINE: readonly SectionPass[] = [byCitation];
 
+type CrosswalkInput = {
+  readonly crosswalk: Crosswalk;
+  readonly ca: AlignmentSide;
+  readonly us: readonly AlignmentSide[];
+  readonly bridges: readonly TermBridge[];
+};
+
 /**
  * Aligns one crosswalk: sections first, then the provisions inside each section pair. Deterministic: neither the order of `us` nor that of provisions
  * or citations changes a byte of the answer.
@@ -30,34 +37,36 @@ const BLOCKING_PIPELINE: readonly SectionPass[] = [byCitation];
  * Canadian gaps are reported only when every U.S. instrument of the crosswalk is present: before that, "no counterpart" has not been assessed. A
  * crosswalk that names no U.S. instrument has been assessed by whoever wrote it, and all its sections are gaps.
  */
-export function alignCrosswalk(input: {
-  readonly crosswalk: Crosswalk;
-  readonly ca: AlignmentSide;
-  readonly us: readonly AlignmentSide[];
-  readonly bridges: readonly TermBridge[];
-}): { alignments: Alignment[]; gaps: Gap[] } {
-  const { crosswalk, bridges } = input;
-  const sides = crosswalk.us.flatMap((id) => input.us.find((side) => side.instrument.id === id) ?? []);
-  const ca = buildSectionUnits(input.ca, crosswalk.caScope, notionFinder(bridges, 'ca', crosswalk.sectors));
+export function alignCrosswalk(input: CrosswalkInput): { alignments: Alignment[]; gaps: Gap[] } {
+  const { crosswalk, us } = input;
+  const { context, relations } = relateSections(input);
+  const alignments = writeAlignments(crosswalk, context, relations);
+  if (crosswalk.blocks) return { alignments, gaps: [] };
+  const assessed = crosswalk.us.every((id) => us.some((side) => side.instrument.id === id));
+  const gaps = [
+    ...(assessed ? findGaps('ca', crosswalk.id, context, relations) : []),
+    ...findGaps('us', crosswalk.id, context, relations),
+  ];
+  return { alignments, gaps };
+}
+
+/** The first step alone: which sections of a crosswalk the passes relate, and what they looked at. */
+export function relateSections({ crosswalk, ca: caSide, us: usSides, bridges }: CrosswalkInput): {
+  context: SectionContext;
+  relations: Relation[];
+} {
+  const sides = crosswalk.us.flatMap((id) => usSides.find((side) => side.instrument.id === id) ?? []);
+  const ca = buildSectionUnits(caSide, crosswalk.caScope, notionFinder(bridges, 'ca', crosswalk.sectors));
   const findUsNotions = notionFinder(bridges, 'us', crosswalk.sectors);
   const us = sides.flatMap((side) => buildSectionUnits(side, crosswalk.usScope, findUsNotions));
   const context: SectionContext = { ca, us, scores: scoreSections(ca, us) };
-
   const store = new RelationStore();
   for (const pass of crosswalk.blocks ? BLOCKING_PIPELINE : SECTION_PIPELINE) {
     for (const relation of pass.find(context, store)) {
       store.add(crosswalk.blocks ? { ...relation, label: 'candidate', bridge: 'blocks' } : relation);
     }
   }
-  const relations = store.list();
-  const alignments = writeAlignments(crosswalk, context, relations);
-  if (crosswalk.blocks) return { alignments, gaps: [] };
-  const assessed = sides.length === crosswalk.us.length;
-  const gaps = [
-    ...(assessed ? findGaps('ca', crosswalk.id, context, relations) : []),
-    ...findGaps('us', crosswalk.id, context, relations),
-  ];
-  return { alignments, gaps };
+  return { context, relations: store.list() };
 }
 
 function writeAlignments(

@@ -1,9 +1,9 @@
 import { topOf } from '../../text/top-of.ts';
 import { COUNTERPART_FEATURES, type CounterpartEvidence, type EvidenceSources } from './counterpart-features.ts';
+import { compareWithElected, type PlanEvidence } from './elected-plans.ts';
 import { drawEvenly, type Hit, logVote, toHits, voteForInstruments } from './instrument-votes.ts';
 import { documentOf, type LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
-import { findMonotonePartners } from './monotone-partners.ts';
 import type { QueryExpansion } from './query-terms.ts';
 
 /** A section of the other country that may govern the same thing, with the evidence for it, feature by feature. */
@@ -29,8 +29,6 @@ const MOST_TERMS = 120;
 const HITS = 100;
 /** Sections of one instrument that vote, evenly drawn: more do not change the parts found. */
 const VOTERS = 120;
-/** Instruments with which the whole is aligned in order: those of at least this share of the most votes. */
-const ELECTED = { share: 0.25, most: 5 } as const;
 /** How many sections are looked at closely for each question. */
 const CANDIDATES = 120;
 /** What the instrument's vote counts for in choosing them, in shares of the best text score. */
@@ -65,9 +63,11 @@ export function searchCounterparts(
     return hits;
   };
   const votes = voteForInstruments(other, drawEvenly(instrument.length, VOTERS).map(hitsOf));
-  const partners = findPartners(other, questions, votes);
-  const partnersOf = (at: number): ReadonlyMap<number, number> => partners[at] ?? new Map();
-  const sources: EvidenceSources = { other, own, instrument, questions, hitsOf, votes, partnersOf, answers: new Map() };
+  const plans = compareWithElected(other, instrument, votes, (at) =>
+    other.whole.scores(questions[at] ?? [], { mostTerms: MOST_TERMS }),
+  );
+  const planOf = (at: number): PlanEvidence => plans[at] ?? { partners: new Map(), contest: () => 0 };
+  const sources: EvidenceSources = { other, own, instrument, questions, hitsOf, votes, planOf, answers: new Map() };
 
   function rank(at: number): Counterpart[] {
     const scores = other.whole.scores(questions[at] ?? [], { mostTerms: MOST_TERMS });
@@ -105,29 +105,4 @@ function chooseCandidates(other: LawIndex, scores: Float64Array, votes: Readonly
     lifted[section] = score / best + VOTE_SHARE * logVote(vote);
   }
   return topOf(lifted, CANDIDATES);
-}
-
-/** Partners in order, of each section, in the instruments most voted for. */
-function findPartners(
-  other: LawIndex,
-  questions: readonly (readonly string[])[],
-  votes: ReadonlyMap<string, number>,
-): Map<number, number>[] {
-  const elected = [...votes]
-    .filter(([, vote]) => vote >= ELECTED.share)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, ELECTED.most)
-    .flatMap(([id]) => other.instruments.get(id) ?? []);
-  const rows = questions.map((question) => {
-    const scores = other.whole.scores(question, { mostTerms: MOST_TERMS });
-    const best = scores.reduce((most, score) => Math.max(most, score), Number.EPSILON);
-    return elected.map(({ first, count }) => scores.slice(first, first + count).map((score) => (score / best) ** 2));
-  });
-  const found = questions.map(() => new Map<number, number>());
-  for (const [place, { first, count }] of elected.entries()) {
-    const similarity = (one: number, two: number): number => rows[one]?.[place]?.[two] ?? 0;
-    const { partners, fidelity } = findMonotonePartners(questions.length, count, similarity);
-    for (const [at, partner] of partners.entries()) if (partner !== null) found[at]?.set(first + partner, fidelity);
-  }
-  return found;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partsOf, readInstrumentGold } from '../../../scripts/evaluate/instrument-gold.ts';
+import { readInstrumentName, readPlace, readUsSection } from '../../../scripts/evaluate/instrument-names.ts';
 import { readSectionGold } from '../../../scripts/evaluate/section-gold.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gold-'));
@@ -32,11 +33,52 @@ describe('readSectionGold', () => {
     ]);
   });
 
-  it('says which columns are missing, and where a citation cannot be read', () => {
+  it('says which columns are missing, and keeps a row that names no section', () => {
     expect(() => readSectionGold(file('a\tb', '1\t2'))).toThrow('expected the columns ca_instrument');
-    expect(() => readSectionGold(file('ca_citation\tus_citation\t', 'nothing\t49 CFR 571.101\t'))).toThrow(
-      ':2: no Canadian section',
-    );
+    expect(() => readSectionGold(file('ca_citation\tus_citation'))).toThrow('no rows');
+    expect(readSectionGold(file('ca_citation\tus_citation\t', 'nothing\t49 CFR 571.101\t'))).toEqual([
+      { instrument: 'nothing', schedule: null, section: '', us: ['49 CFR 571.101'] },
+    ]);
+  });
+});
+
+describe('readInstrumentName and readPlace', () => {
+  it.each([
+    ['SOR/98-282, s. 32', 'ca/sor-98-282', null, '32'],
+    ['SOR/98-282, 32(1)(a)', 'ca/sor-98-282', null, '32'],
+    ['DORS/98-282, art. 32.1', 'ca/sor-98-282', null, '32.1'],
+    ['SOR-98–282, section 46.1', 'ca/sor-98-282', null, '46.1'],
+    ['sor/2016-194, 5', 'ca/sor-2016-194', null, '5'],
+    ['C.R.C., c. 1038, Sch. IV s. 101', 'ca/crc-1038', 'IV', '101'],
+    ['C.R.C., c. 1038, Schedule IV, section 101', 'ca/crc-1038', 'IV', '101'],
+    ['C.R.C. 1978, ch. 870, B.13.001', 'ca/crc-870', null, 'B.13.001'],
+    ['CRC, c 870, s. B.13.001(2)', 'ca/crc-870', null, 'B.13.001'],
+    ['SI/97-5, s. 2', 'ca/si-97-5', null, '2'],
+    ['SOR/98-282', 'ca/sor-98-282', null, ''],
+  ])('%s', (citation, id, schedule, section) => {
+    const found = readInstrumentName(citation);
+    expect(found?.id).toBe(id);
+    expect(readPlace(found?.rest ?? '')).toEqual({ schedule, section });
+  });
+
+  it('reads nothing else as a name', () => {
+    expect(readInstrumentName('nothing')).toBeNull();
+    expect(readInstrumentName('21 CFR 820.30')).toBeNull();
+  });
+});
+
+describe('readUsSection', () => {
+  it.each([
+    ['21 CFR 820.30', 'us/21-cfr-820', '820.30'],
+    ['21 C.F.R. § 820.30(a)(1)', 'us/21-cfr-820', '820.30'],
+    ['49 CFR Part 571.108', 'us/49-cfr-571', '571.108'],
+    ['40 CFR 86.1818-12', 'us/40-cfr-86', '86.1818-12'],
+  ])('%s', (citation, instrumentId, number) => {
+    expect(readUsSection(citation)).toEqual({ instrumentId, number });
+  });
+
+  it('takes a part for no section', () => {
+    expect(readUsSection('21 CFR 820')).toBeNull();
   });
 });
 

@@ -1,0 +1,67 @@
+/** How alike the first run's section `one` and the second's `other` are: 0 or more. */
+export type Similarity = (one: number, other: number) => number;
+
+/**
+ * The alignment of two runs of sections that keeps the order of both and has the greatest sum of similarity (Needleman and Wunsch without a price for
+ * gaps): where one country adapted the other's regulation, sections follow one another alike and order tells apart what words do not.
+ *
+ * @returns for each section of the first run its partner or null
+ */
+export function findMonotonePartners(ones: number, others: number, similarity: Similarity): (number | null)[] {
+  const width = others + 1;
+  const sums = new Float64Array((ones + 1) * width);
+  for (let one = ones - 1; one >= 0; one--) {
+    for (let other = others - 1; other >= 0; other--) {
+      const at = one * width + other;
+      const paired = similarity(one, other) + (sums[at + width + 1] ?? 0);
+      sums[at] = Math.max(paired, sums[at + width] ?? 0, sums[at + 1] ?? 0);
+    }
+  }
+  const partners = new Array<number | null>(ones).fill(null);
+  for (let one = 0, other = 0; one < ones && other < others; ) {
+    const at = one * width + other;
+    const here = sums[at] ?? 0;
+    if (here === (sums[at + width] ?? 0)) one += 1;
+    else if (here === (sums[at + 1] ?? 0)) other += 1;
+    else {
+      partners[one] = other;
+      one += 1;
+      other += 1;
+    }
+  }
+  return partners;
+}
+
+/** Pairs that say nothing about order yet, by which the agreement of few is held down. */
+const FEW_PAIRS = 4;
+
+/**
+ * How far two runs follow one plan: of sections that are each other's most alike, how much oftener two pairs stand in the same order than crossed (Kendall's
+ * tau), less where there are few. 1 for an adapted copy, 0 where order says nothing. The share of the similarity that an alignment in order keeps was used
+ * first: of unrelated instruments it is about a half, and it hardly tells them from copies.
+ */
+export function orderAgreement(ones: number, others: number, similarity: Similarity): number {
+  const nearest = Array.from({ length: ones }, (_, one) => mostAlike(others, (other) => similarity(one, other)));
+  const facing = Array.from({ length: others }, (_, other) => mostAlike(ones, (one) => similarity(one, other)));
+  const partners = nearest.filter((other, one): other is number => other !== null && facing[other] === one);
+  let surplus = 0;
+  for (const [at, partner] of partners.entries()) {
+    for (const later of partners.slice(at + 1)) surplus += later > partner ? 1 : -1;
+  }
+  const couples = (partners.length * (partners.length - 1)) / 2;
+  if (couples === 0) return 0;
+  return (Math.max(0, surplus / couples) * partners.length) / (partners.length + FEW_PAIRS);
+}
+
+function mostAlike(count: number, similarity: (at: number) => number): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (let at = 0; at < count; at++) {
+    const value = similarity(at);
+    if (value > most) {
+      most = value;
+      best = at;
+    }
+  }
+  return best;
+}
