@@ -8,6 +8,7 @@ import { routingPath, splitFace } from './face.ts';
 import { chooseLanguage } from './language-choice.ts';
 import { describeApi } from './openapi.ts';
 import { operations } from './operations.ts';
+import { keepPages } from './page-cache.ts';
 import { Problem, problemResponse, toProblem } from './problem.ts';
 import { PROBLEMS } from './problem-texts.ts';
 import type { AppContext, AppEnv } from './request-context.ts';
@@ -77,6 +78,7 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseBody }));
   app.use(authenticate);
   app.use(requireSameOrigin);
+  app.use(keepPages(services.pageCacheLength));
 
   app.get('/', chooseHome);
   app.get('/healthz', showHealth);

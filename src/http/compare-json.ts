@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { Alignment } from '../model/alignment.ts';
 import { AlignmentSummary } from '../model/alignment-summary.ts';
+import type { CompareCell, CompareRow, ComparisonHead } from '../model/comparison.ts';
 import { DivergenceSummary } from '../model/divergence-summary.ts';
 import { Edition } from '../model/edition.ts';
 import { Provision } from '../model/provision.ts';
 import { Run } from '../model/word-diff.ts';
-import type { CompareCell, CompareData } from '../ui/page-data.ts';
 
 const ComparedProvision = Provision.pick({
   editionId: true,
@@ -54,14 +54,16 @@ export type Comparison = z.infer<typeof Comparison>;
 
 /** Writes what the compare page shows as JSON: the same rows, without what only a page needs. */
 export function toComparison(
-  data: Pick<CompareData, 'alignment' | 'features' | 'divergences' | 'rows' | 'editions'> & { next: string | null },
+  { alignment, features, divergences, editions }: ComparisonHead,
+  rows: readonly CompareRow[],
+  next: string | null,
 ): Comparison {
   return {
-    alignment: data.alignment,
-    features: data.features,
-    editions: { ca: Edition.parse(data.editions.ca), us: Edition.parse(data.editions.us) },
-    divergences: [...data.divergences],
-    rows: data.rows.map((row) => ({
+    alignment,
+    features,
+    editions,
+    divergences,
+    rows: rows.map((row) => ({
       alignmentId: row.alignmentId,
       label: row.label,
       score: row.score,
@@ -70,7 +72,7 @@ export function toComparison(
       us: row.us.map(toComparedProvision),
       elsewhere: [...row.elsewhere],
     })),
-    next: data.next,
+    next,
   };
 }
 

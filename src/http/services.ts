@@ -8,5 +8,7 @@ export type Services = {
   readonly desk: Database;
   readonly now: () => Date;
   /** Told of every failure that a visitor sees as a 5xx without its cause, so that whoever runs the service can find it. */
+  /** UTF-16 units of rendered pages to keep; 0 keeps none. */
+  readonly pageCacheLength?: number;
   readonly report?: (error: unknown) => void;
 };

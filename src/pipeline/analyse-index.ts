@@ -5,6 +5,7 @@ import { chooseShownEditions } from '../store/editions.ts';
 import { readMeta } from '../store/meta.ts';
 import { align } from './align.ts';
 import { analyse } from './analyse.ts';
+import { arrange } from './arrange.ts';
 import { bridge } from './bridge.ts';
 import { compareStoredEditions } from './compare-editions.ts';
 import { countStoredRestrictions } from './count-stored-restrictions.ts';
@@ -29,6 +30,7 @@ export async function analyseIndex(
   await pairStoredLanguages(effects, database);
   await countStoredRestrictions(effects, database);
   await bridge(effects, database);
+  await arrange(effects, database);
   await publish(effects, database, corpora);
 }
 

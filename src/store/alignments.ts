@@ -161,6 +161,23 @@ export async function readFeatures(database: Database, id: string): Promise<Alig
   return row === null ? {} : (JSON.parse(row.features_json) as Alignment['features']);
 }
 
+/** Ids of every section pair, in the order of their crosswalks. */
+export async function listSectionPairIds(database: Database): Promise<string[]> {
+  const rows = await database.all<{ id: string }>(
+    'SELECT id FROM alignments WHERE parent_id IS NULL ORDER BY crosswalk_id, ordinal',
+  );
+  return rows.map((row) => row.id);
+}
+
+/** The section pair that holds a provision pair; null for an id that is no pair, its own id for a section pair. */
+export async function findSectionPair(database: Database, id: string): Promise<string | null> {
+  const row = await database.first<{ id: string }>(
+    'SELECT coalesce(parent_id, id) AS id FROM alignments WHERE id = ?',
+    [id],
+  );
+  return row?.id ?? null;
+}
+
 /** Provision pairs inside a section pair, in reading order. */
 export async function listChildAlignments(database: Database, parentId: string): Promise<AlignmentSummary[]> {
   const rows = await database.all<AlignmentRow>(`${SELECT} WHERE a.parent_id = ? ORDER BY a.ordinal`, [parentId]);

@@ -31,6 +31,12 @@ function toJson(value: unknown): string | null {
   return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
+/** The number of the last thing written, 0 where nothing was: changes with everything that people write. */
+export async function readDeskVersion(database: Database): Promise<number> {
+  const row = await database.first<{ seq: number | null }>('SELECT max(seq) AS seq FROM audit');
+  return row?.seq ?? 0;
+}
+
 type AuditRow = Row & {
   seq: number;
   at: string;

@@ -28,6 +28,8 @@ const TABLES = [
   'gaps',
   'divergences',
   'word_diffs',
+  'comparisons',
+  'comparison_parts',
   'edition_pairs',
   'changes',
   'change_sides',

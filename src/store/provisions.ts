@@ -152,11 +152,14 @@ export async function readProvisions(database: Database, editionId: string): Pro
   return rows.map(toProvision);
 }
 
+/** A column of the provision that is asked for by eId. A join would come after the outer joins above, and SQLite would read the whole edition first. */
+const named = (column: string) =>
+  `(SELECT n.${column} FROM provisions n WHERE n.edition_key = e.key AND n.e_id_key = ?2 AND n.e_id = ?3)`;
+
 /** A provision and its descendants in document order; empty when there is none of that eId. */
 export async function readSubtree(database: Database, editionId: string, eId: string): Promise<Provision[]> {
   const rows = await database.all<StoredRow>(
-    `${SELECT} JOIN provisions top ON top.edition_key = p.edition_key AND p.ordinal BETWEEN top.ordinal AND top.last_ordinal
-     WHERE e.id = ? AND top.e_id_key = ? AND top.e_id = ? ORDER BY p.ordinal`,
+    `${SELECT} WHERE e.id = ?1 AND p.ordinal BETWEEN ${named('ordinal')} AND ${named('last_ordinal')} ORDER BY p.ordinal`,
     [editionId, eIdKey(eId), eId],
   );
   return rows.map(toProvision);
@@ -165,8 +168,12 @@ export async function readSubtree(database: Database, editionId: string, eId: st
 /** Its ancestors from the root down, without itself: the context a reader asks for. */
 export async function readAncestors(database: Database, editionId: string, eId: string): Promise<Provision[]> {
   const rows = await database.all<StoredRow>(
-    `${SELECT} JOIN provisions leaf ON leaf.edition_key = p.edition_key AND leaf.ordinal > p.ordinal AND leaf.ordinal <= p.last_ordinal
-     WHERE e.id = ? AND leaf.e_id_key = ? AND leaf.e_id = ? ORDER BY p.ordinal`,
+    `${SELECT} WHERE e.id = ?1 AND p.ordinal IN (
+       WITH RECURSIVE above (ordinal) AS (
+         SELECT ${named('parent_ordinal')}
+         UNION ALL
+         SELECT a.parent_ordinal FROM above JOIN provisions a ON a.edition_key = e.key AND a.ordinal = above.ordinal)
+       SELECT ordinal FROM above) ORDER BY p.ordinal`,
     [editionId, eIdKey(eId), eId],
   );
   return rows.map(toProvision);

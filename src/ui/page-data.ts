@@ -3,6 +3,7 @@ import type { AlignmentSummary, GapSummary } from '../model/alignment-summary.ts
 import type { BridgeCount, BridgeRow } from '../model/bridge-row.ts';
 import type { ChangeRow, EditionPair } from '../model/change-row.ts';
 import type { Citation } from '../model/citation.ts';
+import type { CompareRow, ComparisonHead } from '../model/comparison.ts';
 import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
 import type { Definition } from '../model/definition.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
@@ -17,7 +18,6 @@ import type { SearchHit } from '../model/provision-row.ts';
 import type { RippleRow } from '../model/ripple-row.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
-import type { Run } from '../model/word-diff.ts';
 
 /** A list a page at a time. `next` is the address of the next page in the same language, null on the last. */
 export type Listing<T, Filter = Readonly<Record<string, string | undefined>>> = {
@@ -135,50 +135,21 @@ export type GapsData = {
   readonly twins: Twins;
 };
 
-/** One line of the side-by-side view: a pair of provisions, or what only one side has at this place. */
-export type CompareRow = {
-  /** Id of the provision pair; null for what only one side has. */
-  readonly alignmentId: string | null;
-  readonly label: Alignment['label'] | null;
-  readonly score: number | null;
-  readonly ca: readonly CompareCell[];
-  readonly us: readonly CompareCell[];
-  readonly divergences: readonly DivergenceSummary[];
-  /** The stored word diff gave up or too little is shared: texts are shown unmarked, and the page says so. */
-  readonly coarse: boolean;
-  /**
-   * Counterparts of this row's provisions that stand in another row, since each provision is shown once. A row of one side with such
-   * counterparts is not "only in" that side.
-   */
-  readonly elsewhere: readonly Counterpart[];
+/** What a reader of a comparison asked to see; all rows where nothing is set. */
+export type CompareFilter = {
+  readonly diverging?: boolean | undefined;
+  readonly kind?: string | undefined;
+  readonly stringency?: Alignment['stringency'] | undefined;
+  readonly pairing?: Pairing | undefined;
+  readonly inForce?: boolean | undefined;
 };
+/** How a row stands: a pair, a pair a person should confirm, or the text of one side alone. */
+export type Pairing = Alignment['label'] | 'only-ca' | 'only-us';
 
-/** A provision paired with one of a row, shown in another row; `/compare/{alignmentId}` leads to a row of the pair. */
-export type Counterpart = {
-  readonly alignmentId: string;
-  readonly label: Alignment['label'];
-  readonly side: 'ca' | 'us';
-  readonly eId: string;
-  readonly citation: string;
-};
-
-/** A provision with its own text cut into runs; without a stored diff, one run that is not marked. */
-export type CompareCell = { readonly provision: Provision; readonly citation: string; readonly runs: readonly Run[] };
-
-export type CompareData = {
-  readonly crosswalk: CrosswalkSummary;
-  readonly alignment: AlignmentSummary;
-  readonly features: Alignment['features'];
-  readonly editions: { readonly ca: Edition; readonly us: Edition };
-  readonly instruments: { readonly ca: InstrumentSummary; readonly us: InstrumentSummary };
-  /** All differences of the section pair, the weightiest first. */
-  readonly divergences: readonly DivergenceSummary[];
+export type CompareData = ComparisonHead & {
   readonly rows: readonly CompareRow[];
-  readonly neighbors: { readonly previous: string | null; readonly next: string | null };
   /** References in the texts shown, by side and eId: `ca sec_2`. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
-  /** References from one of the two texts to the other. */
-  readonly bridges: readonly BridgeRow[];
   readonly tags: readonly Tag[];
   /** What changed in the two texts since they were aligned, or with their latest editions. */
   readonly staleMarks: readonly StaleMark[];
@@ -188,6 +159,9 @@ export type CompareData = {
   readonly twins: Twins;
   /** The reader asked for the whole Canadian text in French (`?ca=fr`). */
   readonly inFrench: boolean;
+  readonly filter: CompareFilter;
+  /** How many rows the filter left out; 0 where nothing is filtered. */
+  readonly hidden: number;
   /** Set when `rows` is only a part of the comparison. */
   readonly part?: Part;
 };

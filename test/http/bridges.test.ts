@@ -5,7 +5,7 @@ import type { HubRow } from '../../src/model/hub-row.ts';
 import type { RippleRow } from '../../src/model/ripple-row.ts';
 import { type Opened, openApp } from './open-app.ts';
 import { fillSampleBridges, HUBS } from './sample-bridges.ts';
-import { CA, PAIRS, sectionId, US } from './sample-index.ts';
+import { arrangeSample, CA, PAIRS, sectionId, US } from './sample-index.ts';
 
 describe('references across the border', () => {
   let opened: Opened;
@@ -25,6 +25,7 @@ describe('references across the border', () => {
   beforeAll(async () => {
     opened = await openApp();
     await fillSampleBridges(opened.index);
+    await arrangeSample(opened.index);
   });
 
   it.each([1, 7, 100])('gives every row of each list once at %i rows a page', async (limit) => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Comparison } from '../../src/http/compare-json.ts';
 import { insertProvisions } from '../../src/store/provisions.ts';
 import { type Opened, openApp } from './open-app.ts';
-import { CA, childId, EDITIONS, PAIRS, sectionId, toProvisions, US } from './sample-index.ts';
+import { arrangeSample, CA, childId, EDITIONS, PAIRS, sectionId, toProvisions, US } from './sample-index.ts';
 
 describe('comparison', () => {
   let opened: Opened;
@@ -88,6 +88,7 @@ describe('a section too long for one page', () => {
       "UPDATE alignment_sides SET provision_ordinal = (SELECT ordinal FROM provisions WHERE edition_key = 3 AND e_id = 'part_900__sec_900.17') WHERE alignment_id = ? AND side = 'us'",
       [sectionId(1)],
     );
+    await arrangeSample(opened.index);
   });
 
   it('comes in parts that together hold it whole, each light enough', async () => {

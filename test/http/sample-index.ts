@@ -2,6 +2,7 @@ import type { Alignment, Gap } from '../../src/model/alignment.ts';
 import type { Divergence } from '../../src/model/divergence.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Level, Provision } from '../../src/model/provision.ts';
+import { arrange } from '../../src/pipeline/arrange.ts';
 import { replaceAlignments } from '../../src/store/alignments.ts';
 import { runInBatches } from '../../src/store/bulk-insert.ts';
 import { recountCrosswalks } from '../../src/store/counts.ts';
@@ -272,4 +273,10 @@ export async function fillSampleIndex(database: Database): Promise<void> {
     ...rebuildSearch(),
     upsertMeta('built-at', '2026-02-01T00:00:00.000Z'),
   ]);
+  await arrangeSample(database);
+}
+
+/** Arranges the comparisons anew: for a test that changes rows they were made of. */
+export async function arrangeSample(database: Database): Promise<void> {
+  await arrange({ progress: () => undefined }, database);
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { cutParts, takePart } from '../../src/http/cut-parts.ts';
 import { splitFace } from '../../src/http/face.ts';
 import { decodePageToken, encodePageToken } from '../../src/http/page-token.ts';
 import { Problem } from '../../src/http/problem.ts';
 import { quoteOf } from '../../src/http/quote.ts';
+import { takePart } from '../../src/http/take-part.ts';
 import { newUlid } from '../../src/http/ulid.ts';
+import { cutParts } from '../../src/model/cut-parts.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import { toProvisions } from './sample-index.ts';
 

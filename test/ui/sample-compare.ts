@@ -1,8 +1,9 @@
+import type { CompareCell, CompareRow } from '../../src/model/comparison.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { twinKey } from '../../src/model/language-twin.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import type { Run } from '../../src/model/word-diff.ts';
-import type { CompareCell, CompareData, CompareRow } from '../../src/ui/page-data.ts';
+import type { CompareData } from '../../src/ui/page-data.ts';
 import { bridgeRow } from './sample-bridges.ts';
 import {
   alignments,
@@ -367,4 +368,6 @@ export const compareData: CompareData = {
     ]),
   ),
   inFrench: false,
+  filter: {},
+  hidden: 0,
 };

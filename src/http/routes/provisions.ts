@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cutParts } from '../../model/cut-parts.ts';
 import { DefinitionRow } from '../../model/definition.ts';
 import { ProvisionRow } from '../../model/provision-row.ts';
 import { listDefinitions, readDefinitions } from '../../store/definitions.ts';
@@ -7,12 +8,12 @@ import { listProvisions, readAncestors, readSubtree } from '../../store/provisio
 import { readTwins } from '../../store/twins.ts';
 import { provisionPage } from '../../ui/pages/provision-page.ts';
 import { paths } from '../../ui/paths.ts';
-import { cutParts, takePart } from '../cut-parts.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { InForceOn, PartNumber } from '../query.ts';
 import { type AppContext, addressOf, pathPart, viewOf } from '../request-context.ts';
 import { sendPage } from '../send-page.ts';
+import { takePart } from '../take-part.ts';
 import { findEditionOf, findTwin, readMarks } from './instruments.ts';
 
 /** The whole text of an edition as rows. The page of the instrument is where people read it. */

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import type { CompareCell, CompareRow } from '../../model/comparison.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { CompareCell, CompareData, CompareRow } from '../page-data.ts';
+import type { CompareData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
+import type { CompareCell } from '../../model/comparison.ts';
 import { twinKey } from '../../model/language-twin.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { CompareCell, CompareData } from '../page-data.ts';
+import type { CompareData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';

@@ -1,5 +1,5 @@
+import type { CompareRow } from '../../model/comparison.ts';
 import type { DivergenceSummary } from '../../model/divergence-summary.ts';
-import type { CompareRow } from '../page-data.ts';
 
 /** The id of a row: it stays the same when the text is ingested again, because the pair's own id does. */
 export function rowId(row: CompareRow): string {

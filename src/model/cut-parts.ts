@@ -1,6 +1,3 @@
-import type { Part } from '../ui/page-data.ts';
-import { Problem } from './problem.ts';
-
 const MAX_ROWS = 60;
 /** UTF-16 units of law a part may hold: legal text packs about four to one, so a page with its marks stays near 100 KB gzipped. */
 const MAX_LENGTH = 150_000;
@@ -25,28 +22,4 @@ export function cutParts<T>(rows: readonly T[], lengthOf: (row: T) => number): T
   }
   parts.push(part);
   return parts;
-}
-
-/**
- * The part asked for, from 1, with the addresses of its neighbors; no `part` when there is only one.
- *
- * @throws {Problem} 404 for a number past the last.
- */
-export function takePart<T>(
-  parts: readonly T[][],
-  number: number,
-  addressOf: (number: number) => string,
-): { readonly rows: readonly T[]; readonly part: Part | null } {
-  const rows = parts[number - 1];
-  if (rows === undefined) throw new Problem('no-such-part', { count: String(parts.length) });
-  if (parts.length === 1) return { rows, part: null };
-  return {
-    rows,
-    part: {
-      number,
-      count: parts.length,
-      previous: number > 1 ? addressOf(number - 1) : null,
-      next: number < parts.length ? addressOf(number + 1) : null,
-    },
-  };
 }

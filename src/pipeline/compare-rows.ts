@@ -1,8 +1,8 @@
 import type { AlignmentSummary } from '../model/alignment-summary.ts';
+import type { CompareCell, CompareRow, Counterpart } from '../model/comparison.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Run, WordDiff } from '../model/word-diff.ts';
-import type { CompareCell, CompareRow, Counterpart } from '../ui/page-data.ts';
 
 export type CompareSources = {
   /** The section pair itself. */
@@ -203,7 +203,7 @@ function rowFinisher(sources: CompareSources, members: readonly Member[]): (draf
 }
 
 /** The stored runs, if they rebuild the text: a diff made on other words would show wrong law. A coarse one marks nothing. */
-function runsOf(provision: Provision, stored: readonly { readonly runs: readonly Run[] }[]): readonly Run[] {
+function runsOf(provision: Provision, stored: readonly { readonly runs: Run[] }[]): Run[] {
   const fitting = stored.find(({ runs }) => runs.map((run) => run.text).join('') === provision.text);
   if (fitting !== undefined) return fitting.runs;
   return provision.text === '' ? [] : [{ text: provision.text, only: false }];

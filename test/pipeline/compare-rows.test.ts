@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRows } from '../../src/http/compare-rows.ts';
 import type { AlignmentSummary } from '../../src/model/alignment-summary.ts';
+import type { CompareRow } from '../../src/model/comparison.ts';
 import type { DivergenceSummary } from '../../src/model/divergence-summary.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import type { WordDiff } from '../../src/model/word-diff.ts';
-import type { CompareRow } from '../../src/ui/page-data.ts';
-import { toProvisions } from './sample-index.ts';
+import { compareRows } from '../../src/pipeline/compare-rows.ts';
+import { toProvisions } from '../http/sample-index.ts';
 
 /** A tree from `depth:name` words; a name in capitals is a heading without text. */
 function tree(side: 'ca' | 'us', outline: string): Provision[] {

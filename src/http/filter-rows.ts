@@ -1,0 +1,31 @@
+import type { CompareRow } from '../model/comparison.ts';
+import type { DivergenceSummary } from '../model/divergence-summary.ts';
+import type { CompareFilter, Pairing } from '../ui/page-data.ts';
+
+/** Whether a filter leaves anything out. */
+export function isFiltering(filter: CompareFilter): boolean {
+  return Object.values(filter).some((value) => value !== undefined && value !== false);
+}
+
+/** Whether a reader who set the filter asked for this difference; equal figures are none. */
+export function isWanted(filter: CompareFilter, { kind, stringency }: DivergenceSummary): boolean {
+  const asked = (filter.kind ?? kind) === kind && (filter.stringency ?? stringency) === stringency;
+  return asked && (stringency !== 'same' || filter.stringency === 'same' || filter.diverging !== true);
+}
+
+/** The rows that a filter leaves, in their order. Conditions add up; those on differences must be met by one and the same difference. */
+export function filterRows(rows: readonly CompareRow[], filter: CompareFilter): CompareRow[] {
+  const aboutDifferences = filter.diverging === true || filter.kind !== undefined || filter.stringency !== undefined;
+  return rows.filter((row) => {
+    if (aboutDifferences && !row.divergences.some((one) => isWanted(filter, one))) return false;
+    if (filter.pairing !== undefined && pairingOf(row) !== filter.pairing) return false;
+    // A row is out of force only when nothing in it is in force: beside a repealed clause its living counterpart is still law.
+    return filter.inForce !== true || [...row.ca, ...row.us].some(({ provision }) => provision.status === 'in-force');
+  });
+}
+
+function pairingOf(row: CompareRow): Pairing {
+  if (row.label !== null) return row.label;
+  if (row.elsewhere.length > 0) return row.elsewhere.some(({ label }) => label === 'aligned') ? 'aligned' : 'candidate';
+  return row.us.length === 0 ? 'only-ca' : 'only-us';
+}

@@ -1,0 +1,52 @@
+import type { ComparisonHead, ComparisonPart } from '../model/comparison.ts';
+import { bulkInsert } from './bulk-insert.ts';
+import type { Database, Row, Statement } from './database.ts';
+
+/** A comparison with the part asked for; `part` is null for a number past the last. */
+export type StoredComparison = {
+  readonly head: ComparisonHead;
+  readonly parts: number;
+  readonly part: ComparisonPart | null;
+};
+
+/** Forgets every arranged comparison: the stage that arranges them begins anew. */
+export function deleteComparisons(): Statement[] {
+  return [{ sql: 'DELETE FROM comparison_parts' }, { sql: 'DELETE FROM comparisons' }];
+}
+
+/** Writes one comparison, whole. */
+export function insertComparison(head: ComparisonHead, parts: readonly ComparisonPart[]): Statement[] {
+  const { id } = head.alignment;
+  return [
+    ...bulkInsert('comparisons', ['alignment_id', 'parts', 'head_json'], [[id, parts.length, JSON.stringify(head)]]),
+    ...bulkInsert(
+      'comparison_parts',
+      ['alignment_id', 'part', 'part_json'],
+      parts.map((part, index) => [id, index + 1, JSON.stringify(part)]),
+    ),
+  ];
+}
+
+/** One part of a comparison by the id of its section pair, parts counted from 1; null when no section pair has the id. One query. */
+export async function readComparison(database: Database, id: string, part: number): Promise<StoredComparison | null> {
+  const row = await database.first<Row & { head_json: string; parts: number; part_json: string | null }>(
+    `SELECT c.head_json, c.parts, p.part_json FROM comparisons c
+     LEFT JOIN comparison_parts p ON p.alignment_id = c.alignment_id AND p.part = ?2 WHERE c.alignment_id = ?1`,
+    [id, part],
+  );
+  if (row === null) return null;
+  return {
+    head: JSON.parse(row.head_json) as ComparisonHead,
+    parts: row.parts,
+    part: row.part_json === null ? null : (JSON.parse(row.part_json) as ComparisonPart),
+  };
+}
+
+/** All parts of a comparison in order; what a filter, or the search for one row, has to look through. */
+export async function readComparisonParts(database: Database, id: string): Promise<ComparisonPart[]> {
+  const rows = await database.all<{ part_json: string }>(
+    'SELECT part_json FROM comparison_parts WHERE alignment_id = ? ORDER BY part',
+    [id],
+  );
+  return rows.map((row) => JSON.parse(row.part_json) as ComparisonPart);
+}
