@@ -8,7 +8,7 @@ export function isFiltering(filter: CompareFilter): boolean {
 }
 
 /** Whether a reader who set the filter asked for this difference; equal figures are none. */
-export function isWanted(filter: CompareFilter, { kind, stringency }: DivergenceSummary): boolean {
+function isWanted(filter: CompareFilter, { kind, stringency }: DivergenceSummary): boolean {
   const asked = (filter.kind ?? kind) === kind && (filter.stringency ?? stringency) === stringency;
   return asked && (stringency !== 'same' || filter.stringency === 'same' || filter.diverging !== true);
 }

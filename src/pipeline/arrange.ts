@@ -141,7 +141,7 @@ function entryOf<T>(name: string, value: T | undefined): [string, T][] {
 }
 
 /** Text is what makes a page long; a table's cells repeat in its markup. */
-export function lengthOf(row: CompareRow): number {
+function lengthOf(row: CompareRow): number {
   const cells = [...row.ca, ...row.us];
   const tables = cells.map(({ provision }) => (provision.table === null ? 0 : JSON.stringify(provision.table).length));
   return cells.reduce((sum, cell) => sum + cell.provision.text.length, 0) + tables.reduce((sum, one) => sum + one, 0);
