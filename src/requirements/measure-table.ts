@@ -1,0 +1,160 @@
+import type { Jurisdiction } from '../model/instrument.ts';
+import { type KeyedTable, keyedTable } from '../model/keyed-table.ts';
+import type { Language } from '../model/language.ts';
+import type { MeasuredCell, MeasuredColumn, MeasuredRow, MeasuredTable } from '../model/measured-table.ts';
+import type { Provision } from '../model/provision.ts';
+import type { Table } from '../model/table.ts';
+import { hasEnded } from '../text/ended-period.ts';
+import { type CellPlace, readCell } from './read-cell.ts';
+
+/** Whose table it is: what its cells are read by. */
+export type TableOwner = {
+  readonly language: Language;
+  readonly jurisdiction: Jurisdiction;
+  /** Date of the edition: a row whose period ended before it is past. */
+  readonly pointInTime: string;
+};
+
+/** A part of a column with a meaning of its own: how its cells are cut from the printed ones. */
+type Part = MeasuredColumn & { readonly cut: (text: string) => string };
+
+/**
+ * Reads a table of the law as rows with keys whose cells compare: figures with the unit that the cell, the row or the head of the column prints, and codes.
+ * Null for a table that is no list of rows: one column, or a layout without words in any key.
+ */
+export function measureTable(provision: Provision, owner: TableOwner): MeasuredTable | null {
+  if (provision.table === null) return null;
+  const keyed = readKeyed(provision.table);
+  if (keyed.columns.length < 2 || keyed.rows.length === 0) return null;
+  const printed = keyed.columns.map((_, column) => keyed.rows.map((row) => row.cells[column] ?? ''));
+  const parts = keyed.columns.flatMap((name, source) =>
+    source === keyed.keyColumn
+      ? [{ name: columnName(name), source, cut: (text: string) => text }]
+      : partsOf(name.trim(), source, printed[source] ?? []),
+  );
+  const unitColumn = keyed.columns.findIndex((name) => /\bunits?\b|\bunité/i.test(name));
+  const read = cellReader(provision, owner);
+  const rows = keyed.rows.map(
+    (row): MeasuredRow => ({
+      key: keyOf(row.key),
+      group: row.group,
+      cells: parts.map((part) =>
+        read(
+          part.cut(row.cells[part.source] ?? ''),
+          part.name,
+          unitColumn < 0 ? null : (row.cells[unitColumn] ?? null),
+        ),
+      ),
+      row: row.row,
+      past: hasEnded(row.cells.join(' '), owner.pointInTime),
+    }),
+  );
+  return {
+    editionId: provision.editionId,
+    eId: provision.eId,
+    columns: parts.map(({ name, source }) => ({ name, source })),
+    keyColumn: keyed.keyColumn,
+    keyName: columnName(keyed.columns[keyed.keyColumn] ?? ''),
+    rows,
+  };
+}
+
+/**
+ * A column of formulas never repeats itself and still names nothing: the key is then the first column of words, which prints a word once for the rows
+ * it covers.
+ */
+function readKeyed(table: Table): KeyedTable {
+  const keyed = keyedTable(table);
+  const isNamed = (column: number) =>
+    keyed.rows.filter((row) => /\p{L}{3}|^(?:un|na)\d{4}/iu.test(row.cells[column] ?? '')).length >=
+    keyed.rows.length / 4;
+  if (COUNTING.test(keyed.columns[keyed.keyColumn] ?? '') && isNamed(keyed.keyColumn + 1)) {
+    return keyedTable(table, keyed.keyColumn + 1);
+  }
+  // A rating ("25 kVA") names rows too, at the start of the table.
+  if (isNamed(keyed.keyColumn) || keyed.keyColumn <= 1) return keyed;
+  const words = keyed.columns.findIndex((_, column) => column < keyed.keyColumn && isNamed(column));
+  return words < 0 ? keyed : keyedTable(table, words);
+}
+
+const COUNTING = /^(?:column 1 › )?(?:item|article)(?: no\.?)?(?: › 1)?$/i;
+
+/** A key without the number that only counts it: "(ii)(A) Split systems", "3A-BI. Built-in refrigerators". */
+function keyOf(text: string): string {
+  return text.replace(/^(?:(?:\([a-z0-9]{1,5}\))+|\d{1,3}[A-Z]?(?:-[A-Z]{1,3})?\.|[ivx]+\.)\s+/i, '').trim();
+}
+
+/** The head of a column without its place in the table: "Column 3 › Class", "(5) PG", "Column I › Food". */
+function columnName(head: string): string {
+  return head
+    .replace(/^(?:colum?n|colonne) [\dIVX]+[A-Z]?(?: › |$)/i, '')
+    .replace(/^\(\d+[A-Z]?\) /, '')
+    .trim();
+}
+
+function partsOf(head: string, source: number, texts: readonly string[]): Part[] {
+  const name = columnName(head);
+  const whole: Part = { name, source, cut: (text) => text };
+  const filled = texts.filter((text) => text !== '');
+  if (filled.some((text) => BRACKETED.test(text)) && filled.every((text) => CODES.test(text))) {
+    return [
+      { name, source, cut: (text) => text.replace(/ \(.*$/, '') },
+      { name: `${name} › ${WITH_BRACKETS}`, source, cut: (text) => text.replace(/[()]/g, '') },
+    ];
+  }
+  const names = new Map<string, number>();
+  for (const text of filled)
+    for (const figure of namedFigures(text)) names.set(figure.name, (names.get(figure.name) ?? 0) + 1);
+  const named = [...names.keys()].slice(0, MOST_PARTS).map(
+    (of): Part => ({
+      name: `${name} › ${of}`,
+      source,
+      cut: (text) => namedFigures(text).find((figure) => figure.name === of)?.figure ?? '',
+    }),
+  );
+  return [whole, ...named];
+}
+
+/** "6.1 (3) (8)": a code and more codes in brackets. */
+const BRACKETED = / \(/;
+const CODES = /^[\dA-Z.]+(?: \([\dA-Z.]+\))*$/;
+const WITH_BRACKETS = 'with subsidiary';
+/** A column of sentences is no list of figures, however many signs it has. */
+const MOST_PARTS = 6;
+
+const NAMED =
+  /(\p{L}[^≥≤<>=:;()]{1,80}?)(?: of|,| is| must be)?\s*(≥|≤|>|<)\s*(\d[\d .,\u00a0]*(?:%|\s?k?W(?:h\/(?:yr|year))?)?)/gu;
+
+/** The figures of a cell that are called by name: "Seasonal energy efficiency ratio ≥ 14.0 EER ≥ 11". A formula is none. */
+function namedFigures(text: string): { name: string; figure: string }[] {
+  if (!/[≥≤<>]/.test(text) || text.length > 400) return [];
+  return [...text.matchAll(NAMED)].flatMap((match) => {
+    const [all, name = '', sign = '', value = ''] = match;
+    const after = text.slice(match.index + all.length);
+    if (/^\s*(?:[–−+×*]|-\s|\p{Lu}\b)/u.test(after)) return [];
+    return [
+      {
+        name: name.replace(/^(?:and|or|\([a-z]\))\s+/, '').trim(),
+        figure: `${sign} ${value.trim().replace(/[.,]$/, '')}`,
+      },
+    ];
+  });
+}
+
+/** Reads cells; those of one text, column and unit once, since a table of 3,000 rows has 300 different cells. */
+function cellReader(
+  { editionId, eId }: Provision,
+  { language, jurisdiction }: TableOwner,
+): (text: string, header: string, unit: string | null) => MeasuredCell {
+  const known = new Map<string, MeasuredCell>();
+  return (text, header, unit) => {
+    const key = `${header}\n${unit ?? ''}\n${text}`;
+    let cell = known.get(key);
+    if (cell === undefined) {
+      const place: CellPlace = { editionId, eId, language, jurisdiction, header, unit };
+      cell = readCell(text, place);
+      known.set(key, cell);
+    }
+    return cell;
+  };
+}
