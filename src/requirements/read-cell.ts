@@ -112,6 +112,8 @@ function quantityOf(
     dimension,
     baseValue: base,
     baseUpper: null,
+    tolerance: null,
+    variable: null,
     subject: null,
     restates: null,
   };

@@ -172,7 +172,7 @@ function initialsOf(head: string): string {
 }
 
 /** Dice coefficient of two lists of terms; a term that begins another counts as it ("rail", "railway"). */
-export function likeNames(one: readonly string[], other: readonly string[]): number {
+function likeNames(one: readonly string[], other: readonly string[]): number {
   const left = [...new Set(one)];
   const right = [...new Set(other)];
   if (left.length === 0 || right.length === 0) return 0;

@@ -3,7 +3,7 @@ import type { Provision } from '../../../src/model/provision.ts';
 import { measureTable } from '../../../src/requirements/measure-table.ts';
 
 /** A table drawn as text: the first line heads the columns, cells are parted by `|`. */
-export function provisionOf(drawn: string, more: Partial<Provision> = {}): Provision {
+function provisionOf(drawn: string, more: Partial<Provision> = {}): Provision {
   const rows = drawn
     .trim()
     .split('\n')
