@@ -5,6 +5,7 @@ import { buildCitationIndex, type CitationIndex } from '../../src/citations/cita
 import type { CitationParts } from '../../src/citations/found-citation.ts';
 import { resolveWithin } from '../../src/citations/resolve-place.ts';
 import type { ComparableSide } from '../../src/divergence/comparable-pair.ts';
+import type { Citation } from '../../src/model/citation.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
@@ -83,13 +84,18 @@ export class FactLaw {
 }
 
 /** Provisions and their descendants in document order, as the pipeline gives them to the comparison of a pair. */
-export function sideOf(law: ReadInstrument, heads: readonly Provision[]): ComparableSide {
+export function sideOf(
+  law: ReadInstrument,
+  heads: readonly Provision[],
+  citations: readonly Citation[],
+): ComparableSide {
   const provisions = subtreeOf(law.provisions, heads);
   const eIds = new Set(provisions.map(({ eId }) => eId));
   return {
     provisions,
     quantities: law.quantities.filter(({ eId }) => eIds.has(eId)),
     requirements: law.requirements.filter(({ eId }) => eIds.has(eId)),
+    citations: citations.filter(({ eId }) => eIds.has(eId)),
   };
 }
 

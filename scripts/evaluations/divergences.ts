@@ -79,9 +79,11 @@ function judge(
   alignment: FactAlignment,
 ): JudgedFact {
   const pairs = caPlaces.flatMap((ca) => usPlaces.flatMap((us) => alignment.pairs(ca, us)));
+  const read = (place: FoundPlace, heads: FoundPlace['heads']) =>
+    sideOf(place.law, heads, alignment.citations(place.law));
   const sides = {
-    ca: joinSides(caPlaces.map((place) => sideOf(place.law, place.heads))),
-    us: joinSides(usPlaces.map((place) => sideOf(place.law, place.isWhole ? partnersIn(place, pairs) : place.heads))),
+    ca: joinSides(caPlaces.map((place) => read(place, place.heads))),
+    us: joinSides(usPlaces.map((place) => read(place, place.isWhole ? partnersIn(place, pairs) : place.heads))),
   };
   const figures = { ca: readFactFigures(fact.caFact, 'ca'), us: readFactFigures(fact.usFact, 'us') };
   const looked = { ca: lookForFigures(figures.ca, sides.ca), us: lookForFigures(figures.us, sides.us) };
@@ -160,6 +162,7 @@ function joinSides(sides: readonly ReturnType<typeof sideOf>[]): ReturnType<type
     provisions: sides.flatMap(({ provisions }) => provisions).map((provision, ordinal) => ({ ...provision, ordinal })),
     quantities: sides.flatMap(({ quantities }) => quantities),
     requirements: sides.flatMap(({ requirements }) => requirements),
+    citations: sides.flatMap(({ citations }) => citations),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Alignment } from '../model/alignment.ts';
+import type { Citation } from '../model/citation.ts';
 import type { Divergence, DivergenceKind } from '../model/divergence.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -9,6 +10,7 @@ export type ComparableSide = {
   readonly provisions: readonly Provision[];
   readonly quantities: readonly Quantity[];
   readonly requirements: readonly Requirement[];
+  readonly citations: readonly Citation[];
 };
 
 export type ComparablePair = {

@@ -5,11 +5,32 @@ import { normalizeText } from '../text/normalize.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { ComparablePair, ComparableSide, DivergenceKindDetector } from './comparable-pair.ts';
+import { definition } from './kinds/definition.ts';
+import { design } from './kinds/design.ts';
+import { exception } from './kinds/exception.ts';
+import { list } from './kinds/list.ts';
+import { method } from './kinds/method.ts';
 import { modality } from './kinds/modality.ts';
+import { oneSided } from './kinds/one-sided.ts';
 import { quantity } from './kinds/quantity.ts';
+import { recognition } from './kinds/recognition.ts';
+import { scope } from './kinds/scope.ts';
+import { timing } from './kinds/timing.ts';
 
 /** Every kind of difference that is looked for; documentation and legends are made from it. */
-export const divergenceKinds: readonly DivergenceKindDetector[] = [quantity, modality];
+export const divergenceKinds: readonly DivergenceKindDetector[] = [
+  quantity,
+  timing,
+  modality,
+  scope,
+  exception,
+  method,
+  definition,
+  list,
+  design,
+  recognition,
+  oneSided,
+];
 
 export type PairComparison = {
   /** The weightiest first. Equal figures are in it: they are the evidence that the pair is one. */
@@ -88,7 +109,12 @@ function inOrder(side: ComparableSide): ComparableSide {
     [...facts].sort(
       (left, right) => (place.get(left.eId) ?? 0) - (place.get(right.eId) ?? 0) || left.ordinal - right.ordinal,
     );
-  return { provisions, quantities: byPlace(side.quantities), requirements: byPlace(side.requirements) };
+  return {
+    provisions,
+    quantities: byPlace(side.quantities),
+    requirements: byPlace(side.requirements),
+    citations: byPlace(side.citations),
+  };
 }
 
 function compare(left: string, right: string): number {

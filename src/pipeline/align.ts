@@ -102,6 +102,7 @@ class Texts {
   readonly #byProvision = new Map<string, { side: Side; provision: Provision }>();
   readonly #quantities: Map<string, EditionLayers['quantities'][number][]>;
   readonly #requirements: Map<string, EditionLayers['requirements'][number][]>;
+  readonly #citations: Map<string, EditionLayers['citations'][number][]>;
 
   constructor(sides: readonly Side[]) {
     for (const side of sides) {
@@ -115,6 +116,10 @@ class Texts {
       sides.flatMap((side) => side.requirements),
       keyOfRef,
     );
+    this.#citations = Map.groupBy(
+      sides.flatMap((side) => side.citations),
+      keyOfRef,
+    );
   }
 
   side(references: readonly ProvisionRef[], whole: boolean): ComparableSide {
@@ -125,6 +130,7 @@ class Texts {
       provisions,
       quantities: provisions.flatMap((provision) => this.#quantities.get(keyOfRef(provision)) ?? []),
       requirements: provisions.flatMap((provision) => this.#requirements.get(keyOfRef(provision)) ?? []),
+      citations: provisions.flatMap((provision) => this.#citations.get(keyOfRef(provision)) ?? []),
     };
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combineStringency, comparePair, divergenceKinds } from '../../src/divergence/compare-pair.ts';
-import { Divergence } from '../../src/model/divergence.ts';
+import { Divergence, DivergenceKind } from '../../src/model/divergence.ts';
 import { makePair, type SideText } from './make-pair.ts';
 
 describe('matching figures', () => {
@@ -262,7 +262,7 @@ describe('the pair as a whole', () => {
 
 describe('divergenceKinds', () => {
   it('describes every kind once', () => {
-    expect(divergenceKinds.map(({ kind }) => kind)).toEqual(['quantity', 'modality']);
+    expect(divergenceKinds.map(({ kind }) => kind).toSorted()).toEqual(DivergenceKind.options.toSorted());
     for (const { describe: words } of divergenceKinds) expect(words).toMatch(/^[A-Z].+\.$/);
   });
 });

@@ -50,6 +50,7 @@ function makeSide(country: 'ca' | 'us', text: SideText, heading: string | null =
     provisions,
     quantities: extractQuantities(edition, provisions),
     requirements: extractRequirements(edition, provisions),
+    citations: [],
   };
 }
 

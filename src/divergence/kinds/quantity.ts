@@ -1,8 +1,9 @@
-import { type ComparableFigure, readComparableFigures } from '../comparable-figure.ts';
+import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { compareFigures, NEAR } from '../compare-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
-import { type MatchedFigures, matchFigures } from '../match-figures.ts';
+import type { MatchedFigures } from '../match-figures.ts';
+import { figuresOf } from '../pair-figures.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
 import { weighQuantity } from '../weigh.ts';
 
@@ -12,9 +13,7 @@ export const quantity: DivergenceKindDetector = {
   describe:
     'A figure with its unit: equal, equal after conversion, near, stricter on one side, or under another condition.',
   detect(pair: ComparablePair): FoundDivergence[] {
-    const ca = readComparableFigures(pair.ca);
-    const us = readComparableFigures(pair.us);
-    const matched = matchFigures(ca, us);
+    const { matched } = figuresOf(pair);
     const apart = findOtherConditions(matched);
     return matched.map((match) => describeMatch(match, apart.has(match)));
   },

@@ -1,0 +1,104 @@
+import type { Bridge, Citation } from '../../model/citation.ts';
+import type { ComparablePair, ComparableSide, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
+import { evidenceOfAbsence, evidenceOfWords } from '../evidence.ts';
+import { weighWords } from '../weigh.ts';
+
+/** The ways of pointing that change what a person must do; a mere mention does not. */
+const COUNTS: ReadonlySet<Bridge> = new Set([
+  'incorporates-static',
+  'incorporates-ambulatory',
+  'adapted-copy',
+  'alternative-path',
+  'deemed-compliance',
+  'reciprocity',
+  'defined-by-list',
+  'blocks',
+]);
+
+/** One text accepts, takes over or shuts out the law of the other. */
+export const recognition: DivergenceKindDetector = {
+  kind: 'recognition',
+  describe: "One text recognizes the other side's certificate or rule, takes it over, or forbids obeying it.",
+  detect(pair: ComparablePair): FoundDivergence[] {
+    return (['ca', 'us'] as const).flatMap((side) => {
+      const here = pair[side];
+      const there = evidenceOfAbsence(side === 'ca' ? pair.us : pair.ca);
+      if (there === null) return [];
+      const instruments = new Set(
+        (side === 'ca' ? pair.us : pair.ca).provisions.map(({ editionId }) => instrumentOf(editionId)),
+      );
+      const cited = strongest(here, instruments).map((citation): FoundDivergence => {
+        const { editionId, eId, span, text, canonical, bridge } = citation;
+        const own = { editionId, eId, span, text };
+        return {
+          kind: 'recognition',
+          stringency: 'unknown',
+          ratio: null,
+          weight: weighWords('recognition'),
+          ca: side === 'ca' ? own : there,
+          us: side === 'us' ? own : there,
+          details: { kind: 'recognition', side, bridge: bridge ?? 'mentions', law: canonical },
+        };
+      });
+      return cited.length > 0 ? cited : recognizeByWords(here, side, there);
+    });
+  },
+};
+
+/** Certificates, registrations and rules of the other side, as each text names them without a citation. */
+const THEIRS = {
+  ca: /(?<![\p{L}-])(?:EPA|FDA|NHTSA|FMCSA|U\.S\.|US|United States)(?: [\p{L}-]+){0,4} (?:certificates?|certification|registration|approval|authorization|standards?|requirements?|regulations?|laws?)(?![\p{L}-])/u,
+  us: /(?<![\p{L}-])(?:Canadian|Transport Canada|Health Canada|(?:the )?Government of Canada)(?: [\p{L}-]+){0,4} (?:certificates?|certification|registration|approval|authorization|standards?|requirements?|regulations?|laws?)(?![\p{L}-])/u,
+} as const;
+
+/**
+ * A permission to follow the other side's rule instead, a clause that deems it enough, or an exemption of who holds its certificate: "may, if the company
+ * so chooses, conform to the standards referred to in the EPA certificate".
+ */
+function recognizeByWords(here: ComparableSide, side: 'ca' | 'us', there: FoundDivergence['ca']): FoundDivergence[] {
+  for (const { eId, span, modality } of here.requirements) {
+    const provision = here.provisions.find((one) => one.eId === eId);
+    const sentence = provision?.text.slice(span.start, span.end) ?? '';
+    const theirs = THEIRS[side].exec(sentence)?.[0];
+    if (provision === undefined || theirs === undefined) continue;
+    const bridge: Bridge | null = /(?<![\p{L}])(?:deemed|considered|equivalent)(?![\p{L}])/iu.test(sentence)
+      ? 'deemed-compliance'
+      : modality === 'permission' &&
+          /(?<![\p{L}])(?:instead|in place|in lieu|rather than|alternative\p{L}*)(?![\p{L}])/iu.test(sentence)
+        ? 'alternative-path'
+        : modality === 'exemption'
+          ? 'reciprocity'
+          : null;
+    if (bridge === null) continue;
+    const own = evidenceOfWords(provision, theirs);
+    return [
+      {
+        kind: 'recognition',
+        stringency: 'unknown',
+        ratio: null,
+        weight: weighWords('recognition'),
+        ca: side === 'ca' ? own : there,
+        us: side === 'us' ? own : there,
+        details: { kind: 'recognition', side, bridge, law: theirs },
+      },
+    ];
+  }
+  return [];
+}
+
+/** The first citation of each bridge to each instrument; a section that names one part of the CFR twenty times says one thing. */
+function strongest(side: ComparableSide, instruments: ReadonlySet<string>): Citation[] {
+  const seen = new Set<string>();
+  return side.citations.filter(({ bridge, targetInstrumentId }) => {
+    if (bridge === null || !COUNTS.has(bridge) || targetInstrumentId === null || !instruments.has(targetInstrumentId))
+      return false;
+    const key = `${bridge} ${targetInstrumentId}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function instrumentOf(editionId: string): string {
+  return editionId.slice(0, editionId.indexOf('@'));
+}
