@@ -1,38 +1,80 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { Option } from 'commander';
-import { Role } from '../src/model/actor.ts';
+import { InvalidArgumentError, Option } from 'commander';
+import { makeToken } from '../src/http/make-token.ts';
+import { ALL_SCOPES, Role, Scope } from '../src/model/actor.ts';
 import { openDesk } from '../src/runtime/node/open-database.ts';
-import { insertToken } from '../src/store/tokens.ts';
+import { setRole } from '../src/store/people.ts';
+import { listTokens, revokeToken } from '../src/store/tokens.ts';
 import { command, EXIT, run } from './command-line.ts';
+import { formatRows } from './table.ts';
 
-const program = command('token', 'Make an API token. It is shown once; only its hash is kept.')
-  .addOption(new Option('--role <role>', 'what its holder may do').choices(Role.options).makeOptionMandatory())
-  .requiredOption('--name <name>', 'whose it is; shown beside their tags')
+const WHO = 'command line';
+
+const program = command(
+  'token',
+  'Make an API token (shown once; only its hash is kept), list or withdraw tokens, or give a person a role.',
+)
+  .addOption(new Option('--role <role>', 'what its holder, or the person, may do').choices(Role.options))
+  .option('--name <name>', 'whose token it is; shown beside their tags')
+  .option('--scopes <list>', `what it may be used for, with commas: ${Scope.options.join(', ')}`, parseScopes, [
+    ...ALL_SCOPES,
+  ])
   .option('--days <number>', 'days until it expires', (value) => Number(value), 365)
+  .option('--list', 'list all tokens: never the token itself')
+  .option('--revoke <id>', 'withdraw the token of this id, and so its sessions')
+  .option('--person <email>', 'give this person, whom an identity provider signs in, the role')
   .option('--desk <file>', 'file of what people write', 'data/desk.db');
 
+type Options = {
+  readonly role?: Role;
+  readonly name?: string;
+  readonly scopes: Scope[];
+  readonly days: number;
+  readonly list?: true;
+  readonly revoke?: string;
+  readonly person?: string;
+  readonly desk: string;
+};
+
 await run(program, async () => {
-  const options = program.opts<{ role: Role; name: string; days: number; desk: string }>();
+  const options = program.opts<Options>();
   if (!Number.isInteger(options.days) || options.days < 1) throw new Error('--days takes a whole number from 1 up');
-  const token = `p49_${randomBytes(32).toString('base64url')}`;
-  const now = new Date();
   const desk = await openDesk(options.desk);
+  const now = () => new Date();
   try {
-    await insertToken(
-      desk,
-      {
-        id: randomBytes(8).toString('hex'),
-        sha256: createHash('sha256').update(token).digest('hex'),
-        name: options.name,
-        role: options.role,
-        createdAt: now.toISOString(),
-        expiresAt: new Date(now.getTime() + options.days * 86_400_000).toISOString(),
-      },
-      'command line',
-    );
+    if (options.list === true) {
+      const rows = (await listTokens(desk)).map((one) => [
+        one.id,
+        one.name,
+        one.role,
+        one.scopes.join(','),
+        one.expiresAt?.slice(0, 10) ?? 'never',
+        one.lastUsedAt ?? 'not used',
+        one.revokedAt === null ? '' : 'withdrawn',
+      ]);
+      process.stdout.write(formatRows(['id', 'name', 'role', 'scopes', 'expires', 'last used', ''], rows));
+    } else if (options.revoke !== undefined) {
+      if (!(await revokeToken(desk, options.revoke, WHO, now().toISOString())))
+        throw new Error(`there is no token ${options.revoke} that could be withdrawn`);
+    } else {
+      if (options.role === undefined) throw new Error('say --role');
+      if (options.person !== undefined) {
+        await setRole(desk, options.person.toLowerCase(), options.role, WHO, now().toISOString());
+      } else {
+        const { name, role, scopes, days } = options;
+        if (name === undefined) throw new Error('say --name, or --person');
+        process.stdout.write(`${(await makeToken({ desk, now }, { name, role, scopes, days }, WHO)).token}\n`);
+      }
+    }
   } finally {
     await desk.close();
   }
-  process.stdout.write(`${token}\n`);
   return EXIT.done;
 });
+
+function parseScopes(value: string): Scope[] {
+  return value.split(',').map((word) => {
+    const scope = Scope.safeParse(word.trim());
+    if (!scope.success) throw new InvalidArgumentError(`a scope is one of ${Scope.options.join(', ')}.`);
+    return scope.data;
+  });
+}

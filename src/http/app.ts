@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
+import { VISITOR } from '../model/actor.ts';
 import { setCaching, tagContent } from './caching.ts';
 import { authenticate } from './credentials.ts';
 import { routingPath, splitFace } from './face.ts';
 import { chooseLanguage } from './language-choice.ts';
+import { limitRequests } from './limit-requests.ts';
 import { describeApi } from './openapi.ts';
 import { operations } from './operations.ts';
 import { keepPages } from './page-cache.ts';
@@ -67,7 +69,7 @@ export function createApp(services: Services): Hono<AppEnv> {
     context.set('services', services);
     context.set('language', named ?? chooseLanguage(context.req.header('accept-language')));
     context.set('face', splitFace(pathname).face);
-    context.set('actor', { name: null, role: 'reader' });
+    context.set('actor', VISITOR);
     context.set('credential', 'none');
     return next();
   });
@@ -78,6 +80,7 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: refuseBody }));
   app.use(authenticate);
   app.use(requireSameOrigin);
+  app.use(limitRequests);
   app.use(keepPages(services.pageCacheLength));
 
   app.get('/', chooseHome);

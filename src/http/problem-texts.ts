@@ -161,6 +161,18 @@ export const PROBLEMS = {
     ({ id }) => `There is no tag “${id}”.`,
     ({ id }) => `Il n’y a pas d’étiquette « ${id} ».`,
   ),
+  'no-such-plan': entry(
+    404,
+    ['No such work plan', 'Plan de travail introuvable'],
+    ({ id }) => `There is no work plan “${id}”, or no such part of it.`,
+    ({ id }) => `Il n’y a pas de plan de travail « ${id} », ou il n’a pas cette partie.`,
+  ),
+  'no-such-token': entry(
+    404,
+    ['No such token', 'Jeton introuvable'],
+    ({ id }) => `There is no token “${id}” that could be withdrawn.`,
+    ({ id }) => `Il n’y a pas de jeton « ${id} » à révoquer.`,
+  ),
   'method-not-allowed': entry(
     405,
     ['Method not allowed', 'Méthode non permise'],
@@ -170,10 +182,10 @@ export const PROBLEMS = {
   'version-conflict': entry(
     412,
     ['Changed meanwhile', 'Modification concurrente'],
-    ({ current, submitted }) =>
-      `Somebody changed this tag while you were editing it. It is now: ${current}. You sent: ${submitted}. Nothing of yours was written.`,
-    ({ current, submitted }) =>
-      `Quelqu’un a modifié cette étiquette pendant que vous la modifiiez. Elle est maintenant : ${current}. Vous avez envoyé : ${submitted}. Rien de votre envoi n’a été enregistré.`,
+    () =>
+      'Somebody changed this while you were editing it. Nothing of yours was written; both versions are in this answer.',
+    () =>
+      'Quelqu’un a modifié cette fiche pendant que vous la modifiiez. Rien de votre envoi n’a été enregistré ; les deux versions sont dans cette réponse.',
   ),
   'body-too-large': entry(
     413,
@@ -206,17 +218,41 @@ export const PROBLEMS = {
     ({ fields }) => `These fields are missing or not valid: ${fields}.`,
     ({ fields }) => `Ces champs manquent ou ne sont pas valides : ${fields}.`,
   ),
+  'key-reused': entry(
+    422,
+    ['Key used before', 'Clé déjà utilisée'],
+    () => 'This Idempotency-Key was used for another request. A new request needs a new key.',
+    () => 'Cette Idempotency-Key a servi à une autre demande. Une nouvelle demande exige une nouvelle clé.',
+  ),
+  'words-not-there': entry(
+    422,
+    ['Words not in the provision', 'Mots absents de la disposition'],
+    () => 'The quoted words are not in the text of this provision. Quote them as they stand there.',
+    () => 'Les mots cités ne figurent pas dans le texte de cette disposition. Citez-les tels quels.',
+  ),
   'version-required': entry(
     428,
     ['Version required', 'Version requise'],
     () => 'Say which version you are changing: send its ETag in If-Match.',
     () => 'Indiquez la version que vous modifiez : envoyez son ETag dans If-Match.',
   ),
+  'too-many-requests': entry(
+    429,
+    ['Too many requests', 'Trop de demandes'],
+    ({ most }) => `More than ${most} requests of this kind in a minute. Wait for the next one.`,
+    ({ most }) => `Plus de ${most} demandes de ce genre en une minute. Attendez la suivante.`,
+  ),
   internal: entry(
     500,
     ['Internal error', 'Erreur interne'],
     () => 'The service failed to answer. It was recorded; trying again may help.',
     () => 'Le service n’a pas pu répondre. L’erreur a été consignée ; un nouvel essai peut réussir.',
+  ),
+  'identity-unavailable': entry(
+    503,
+    ['Sign-in unavailable', 'Connexion indisponible'],
+    () => 'The keys of the sign-in service cannot be fetched just now.',
+    () => 'Les clés du service de connexion ne peuvent être obtenues en ce moment.',
   ),
   'index-missing': entry(
     503,

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts';
+import type { IdentityProvider } from './identity-provider.ts';
 
 /** Everything the app takes from outside. A runtime fills it in once; nothing else reaches the world. */
 export type Services = {
@@ -11,4 +12,12 @@ export type Services = {
   /** UTF-16 units of rendered pages to keep; 0 keeps none. */
   readonly pageCacheLength?: number;
   readonly report?: (error: unknown) => void;
+  /** Who signs staff in before their requests arrive here; without it people sign in with tokens. */
+  readonly identityProvider?: IdentityProvider;
+  /** Offers signing in as anybody. Only on this machine: the request must name a loopback host too. */
+  readonly developmentLogin?: boolean;
+  /** The address a request comes from, as far as the runtime knows it; counts attempts to sign in. */
+  readonly clientAddress?: (request: Request, bindings: unknown) => string;
+  /** Whether an address may read once more. An edge platform counts that near its users, approximately. */
+  readonly mayRead?: (address: string) => Promise<boolean>;
 };

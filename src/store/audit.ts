@@ -9,22 +9,27 @@ export type AuditEntry = {
   readonly before: unknown;
   readonly after: unknown;
 };
+export type NumberedEntry = AuditEntry & { readonly seq: number };
+
+const COLUMNS = '(seq, at, actor, action, subject, before_json, after_json)';
+/** Read inside the statement that writes it: two writers cannot take one number, since a writer has the database to itself. */
+const NEXT = '(SELECT coalesce(max(seq), 0) + 1 FROM audit)';
 
 /** The audit row of a change; it goes into the same batch as the change, so that neither stands without the other. */
 export function insertAudit(entry: AuditEntry): Statement {
-  return {
-    sql: 'INSERT INTO audit (at, actor, action, subject, before_json, after_json) VALUES (?, ?, ?, ?, ?, ?)',
-    params: [entry.at, entry.actor, entry.action, entry.subject, toJson(entry.before), toJson(entry.after)],
-  };
+  return { sql: `INSERT INTO audit ${COLUMNS} SELECT ${NEXT}, ?, ?, ?, ?, ?, ?`, params: paramsOf(entry) };
 }
 
 /** The audit row of a guarded change: written only if the statement before it in the batch changed a row. */
 export function insertAuditIfChanged(entry: AuditEntry): Statement {
   return {
-    sql: `INSERT INTO audit (at, actor, action, subject, before_json, after_json)
-      SELECT ?, ?, ?, ?, ?, ? WHERE changes() > 0`,
-    params: [entry.at, entry.actor, entry.action, entry.subject, toJson(entry.before), toJson(entry.after)],
+    sql: `INSERT INTO audit ${COLUMNS} SELECT ${NEXT}, ?, ?, ?, ?, ?, ? WHERE changes() > 0`,
+    params: paramsOf(entry),
   };
+}
+
+function paramsOf({ at, actor, action, subject, before, after }: AuditEntry) {
+  return [at, actor, action, subject, toJson(before), toJson(after)];
 }
 
 function toJson(value: unknown): string | null {
@@ -37,7 +42,7 @@ export async function readDeskVersion(database: Database): Promise<number> {
   return row?.seq ?? 0;
 }
 
-type AuditRow = Row & {
+export type AuditRow = Row & {
   seq: number;
   at: string;
   actor: string;
@@ -48,9 +53,13 @@ type AuditRow = Row & {
 };
 
 /** The history of one subject, oldest first. */
-export async function listAudit(database: Database, subject: string): Promise<(AuditEntry & { seq: number })[]> {
+export async function listAudit(database: Database, subject: string): Promise<NumberedEntry[]> {
   const rows = await database.all<AuditRow>('SELECT * FROM audit WHERE subject = ? ORDER BY seq', [subject]);
-  return rows.map((row) => ({
+  return rows.map(toEntry);
+}
+
+function toEntry(row: AuditRow): NumberedEntry {
+  return {
     seq: row.seq,
     at: row.at,
     actor: row.actor,
@@ -58,5 +67,5 @@ export async function listAudit(database: Database, subject: string): Promise<(A
     subject: row.subject,
     before: row.before_json === null ? null : JSON.parse(row.before_json),
     after: row.after_json === null ? null : JSON.parse(row.after_json),
-  }));
+  };
 }

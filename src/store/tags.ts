@@ -1,6 +1,6 @@
 import type { Tag, TagInput } from '../model/tag.ts';
 import { insertAudit, insertAuditIfChanged } from './audit.ts';
-import type { Database, Row } from './database.ts';
+import type { Database, Row, Statement } from './database.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 
 type TagRow = Row & {
@@ -51,8 +51,8 @@ function toTag(row: TagRow): Tag {
   };
 }
 
-/** Writes a new tag and its audit row, both or neither. */
-export async function insertTag(database: Database, tag: Tag): Promise<void> {
+/** Writes a new tag, its audit row and what else belongs to the same act, all or nothing. */
+export async function insertTag(database: Database, tag: Tag, also: readonly Statement[] = []): Promise<void> {
   await database.batch([
     {
       sql: `INSERT INTO tags (id, crosswalk_id, ca_instrument_id, ca_e_id, ca_quote, ca_point_in_time, us_instrument_id, us_e_id,
@@ -87,6 +87,7 @@ export async function insertTag(database: Database, tag: Tag): Promise<void> {
       before: null,
       after: tag,
     }),
+    ...also,
   ]);
 }
 

@@ -1,5 +1,5 @@
-import type { Actor, Role } from '../model/actor.ts';
-import { insertAudit } from './audit.ts';
+import { type Actor, type Role, Scope } from '../model/actor.ts';
+import { insertAudit, insertAuditIfChanged } from './audit.ts';
 import type { Database, Row } from './database.ts';
 
 export type NewToken = {
@@ -7,6 +7,7 @@ export type NewToken = {
   readonly sha256: string;
   readonly name: string;
   readonly role: Role;
+  readonly scopes: readonly Scope[];
   readonly createdAt: string;
   readonly expiresAt: string | null;
 };
@@ -16,8 +17,16 @@ export async function insertToken(database: Database, token: NewToken, by: strin
   const { sha256: _, ...shown } = token;
   await database.batch([
     {
-      sql: 'INSERT INTO tokens (id, sha256, name, role, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
-      params: [token.id, token.sha256, token.name, token.role, token.createdAt, token.expiresAt],
+      sql: 'INSERT INTO tokens (id, sha256, name, role, scopes, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      params: [
+        token.id,
+        token.sha256,
+        token.name,
+        token.role,
+        token.scopes.join(' '),
+        token.createdAt,
+        token.expiresAt,
+      ],
     },
     insertAudit({
       at: token.createdAt,
@@ -30,7 +39,12 @@ export async function insertToken(database: Database, token: NewToken, by: strin
   ]);
 }
 
-type TokenRow = Row & { id: string; name: string; role: Role };
+type TokenRow = Row & { id: string; name: string; role: Role; scopes: string };
+
+/** Scopes as they are stored; a word that is none of them gives no right. */
+function toScopes(words: string): Scope[] {
+  return words.split(' ').flatMap((word) => Scope.safeParse(word).data ?? []);
+}
 
 /** The actor a token stands for, or null when it is unknown, revoked or expired at `now` (ISO time). */
 export async function findTokenActor(
@@ -38,11 +52,56 @@ export async function findTokenActor(
   sha256: string,
   now: string,
 ): Promise<(Actor & { tokenId: string }) | null> {
-  const row = await database.first<TokenRow>(
-    `SELECT id, name, role FROM tokens WHERE sha256 = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)`,
+  const row = await database.first<TokenRow & { last_used_at: string | null }>(
+    `SELECT id, name, role, scopes, last_used_at FROM tokens
+     WHERE sha256 = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)`,
     [sha256, now],
   );
-  return row === null ? null : { tokenId: row.id, name: row.name, role: row.role };
+  if (row === null) return null;
+  // Once a minute is often enough to say when a token was last used, and keeps a busy program from writing with every read.
+  if ((row.last_used_at ?? '').slice(0, 16) !== now.slice(0, 16)) {
+    await database.run('UPDATE tokens SET last_used_at = ? WHERE id = ?', [now, row.id]);
+  }
+  return { tokenId: row.id, name: row.name, role: row.role, scopes: toScopes(row.scopes) };
+}
+
+/** A token as administrators see it: never the token, never its hash. */
+export type TokenSummary = Omit<NewToken, 'sha256'> & {
+  readonly lastUsedAt: string | null;
+  readonly revokedAt: string | null;
+};
+
+/** All tokens, the newest first. */
+export async function listTokens(database: Database): Promise<TokenSummary[]> {
+  const rows = await database.all<
+    TokenRow & { created_at: string; expires_at: string | null; last_used_at: string | null; revoked_at: string | null }
+  >('SELECT * FROM tokens ORDER BY created_at DESC, id');
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    role: row.role,
+    scopes: toScopes(row.scopes),
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
+    revokedAt: row.revoked_at,
+  }));
+}
+
+/** Withdraws a token and so its sessions; false when there is no such token or it was withdrawn before. */
+export async function revokeToken(database: Database, id: string, by: string, at: string): Promise<boolean> {
+  const [revoked] = await database.batch([
+    { sql: 'UPDATE tokens SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL', params: [at, id] },
+    insertAuditIfChanged({
+      at,
+      actor: by,
+      action: 'token.revoke',
+      subject: id,
+      before: null,
+      after: { revokedAt: at },
+    }),
+  ]);
+  return revoked?.changes === 1;
 }
 
 /** Opens a session for a token and notes when the token was last used. */
@@ -67,11 +126,11 @@ export async function insertSession(
 /** The actor of a session; a revoked or expired token ends its sessions at once. */
 export async function findSessionActor(database: Database, sha256: string, now: string): Promise<Actor | null> {
   const row = await database.first<TokenRow>(
-    `SELECT t.id, t.name, t.role FROM sessions s JOIN tokens t ON t.id = s.token_id
+    `SELECT t.id, t.name, t.role, t.scopes FROM sessions s JOIN tokens t ON t.id = s.token_id
      WHERE s.sha256 = ?1 AND s.expires_at > ?2 AND t.revoked_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > ?2)`,
     [sha256, now],
   );
-  return row === null ? null : { name: row.name, role: row.role };
+  return row === null ? null : { name: row.name, role: row.role, scopes: toScopes(row.scopes) };
 }
 
 export async function deleteSession(database: Database, sha256: string): Promise<void> {

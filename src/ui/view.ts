@@ -6,7 +6,7 @@ export type View = {
   readonly language: Language;
   /** Path and query after the language prefix, `/crosswalks?sector=health`: the other language's twin and the data faces are built from it. */
   readonly path: string;
-  readonly actor: Actor;
+  readonly actor: Pick<Actor, 'name' | 'role'>;
   /** Fresh for each response; the one inline-free script tag carries it. */
   readonly nonce: string;
 };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser.ts';
 import { prepareIndex } from '../../scripts/prepare-index.ts';
+import { ALL_SCOPES } from '../../src/model/actor.ts';
 import { openDesk, openReplaceable } from '../../src/runtime/node/open-database.ts';
 import { serve } from '../../src/runtime/node/serve.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -73,7 +74,11 @@ async function open(index: Database, desk: Database, clear: () => Promise<void>)
       const token = `p49_${randomBytes(32).toString('base64url')}`;
       const sha256 = createHash('sha256').update(token).digest('hex');
       const createdAt = new Date().toISOString();
-      await insertToken(desk, { id: name, sha256, name, role: 'tagger', createdAt, expiresAt: null }, 'test');
+      await insertToken(
+        desk,
+        { id: name, sha256, name, role: 'tagger', scopes: ALL_SCOPES, createdAt, expiresAt: null },
+        'test',
+      );
       return token;
     },
     json: async <T>(path: string): Promise<T> => {

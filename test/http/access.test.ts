@@ -1,46 +1,68 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Action, can, type Resource } from '../../src/http/access.ts';
-import type { Actor } from '../../src/model/actor.ts';
+import { type Actor, ALL_SCOPES, type Role, type Scope } from '../../src/model/actor.ts';
 import { insertTag } from '../../src/store/tags.ts';
 import { bearer, jsonBody, type Opened, ORIGIN, openApp, ROLES, signIn } from './open-app.ts';
 import { CA, CROSSWALK, sectionId, US } from './sample-index.ts';
 
-const OWN: Resource = { kind: 'tag', createdBy: 'me' };
-const OTHERS: Resource = { kind: 'tag', createdBy: 'you' };
-const NEW: Resource = { kind: 'tag' };
-const LAW: Resource = { kind: 'law' };
+const TAG: Resource = { kind: 'tag', createdBy: 'you', assignee: null };
+const OWN_TAG: Resource = { kind: 'tag', createdBy: 'me' };
+const ASSIGNED: Resource = { kind: 'tag', createdBy: 'you', assignee: 'me' };
+const PLAN: Resource = { kind: 'work-plan', grantedTo: ['you'] };
+const OWN_PLAN: Resource = { kind: 'work-plan', grantedTo: ['you', 'me'] };
+const person = (role: Role, scopes: readonly Scope[] = ALL_SCOPES): Actor => ({ name: 'me', role, scopes });
 
-/** role, then allowed for: read law, read tag, create tag, update own, update others'. */
-const TABLE: readonly (readonly [Actor['role'], readonly boolean[]])[] = [
-  ['reader', [true, true, false, false, false]],
-  ['tagger', [true, true, true, true, false]],
-  ['editor', [true, true, true, true, true]],
-  ['admin', [true, true, true, true, true]],
-];
-const ASKED: readonly (readonly [Action, Resource])[] = [
-  ['read', LAW],
-  ['read', OTHERS],
-  ['create', NEW],
-  ['update', OWN],
-  ['update', OTHERS],
+/** Every action on every kind of thing: which roles may, with every scope, and which scope it takes. What is not here is refused to all. */
+const TABLE: readonly (readonly [Action, Resource, readonly Role[], Scope])[] = [
+  ['read', { kind: 'law' }, ROLES, 'read'],
+  ['read', TAG, ROLES, 'read'],
+  ['create', { kind: 'tag' }, ['tagger', 'editor', 'admin'], 'write:tags'],
+  ['update', OWN_TAG, ['tagger', 'editor', 'admin'], 'write:tags'],
+  ['update', ASSIGNED, ['tagger', 'editor', 'admin'], 'write:tags'],
+  ['update', TAG, ['editor', 'admin'], 'write:tags'],
+  ['read', { kind: 'comment' }, ROLES, 'read'],
+  ['create', { kind: 'comment' }, ['tagger', 'editor', 'admin'], 'write:tags'],
+  ['read', { kind: 'suggestion' }, ROLES, 'read'],
+  ['create', { kind: 'suggestion' }, ['tagger', 'editor', 'admin'], 'write:tags'],
+  ['update', { kind: 'suggestion' }, ['tagger', 'editor', 'admin'], 'write:tags'],
+  ['read', PLAN, ROLES, 'read'],
+  ['create', { kind: 'work-plan' }, ['editor', 'admin'], 'write:plans'],
+  ['update', OWN_PLAN, ['tagger', 'editor', 'admin'], 'write:plans'],
+  ['update', PLAN, ['admin'], 'write:plans'],
+  ['grant', OWN_PLAN, ['editor', 'admin'], 'write:plans'],
+  ['grant', PLAN, ['admin'], 'write:plans'],
+  ['read', { kind: 'record' }, ROLES, 'read'],
+  ['read', { kind: 'credential' }, ['admin'], 'admin'],
+  ['create', { kind: 'credential' }, ['admin'], 'admin'],
+  ['grant', { kind: 'credential' }, ['admin'], 'admin'],
+  ['revoke', { kind: 'credential' }, ['admin'], 'admin'],
 ];
 
 describe('can', () => {
-  it.each(TABLE)('%s', (role, allowed) => {
-    expect(ASKED.map(([action, resource]) => can({ name: 'me', role }, action, resource))).toEqual(allowed);
+  it.each(TABLE)('%s %j', (action, resource, roles, scope) => {
+    expect(ROLES.filter((role) => can(person(role), action, resource))).toEqual(roles);
+    expect(ROLES.filter((role) => can(person(role, [scope]), action, resource))).toEqual(roles);
+    const others = ALL_SCOPES.filter((one) => one !== scope);
+    expect(ROLES.filter((role) => can(person(role, others), action, resource))).toEqual([]);
   });
 
   it('refuses what the table does not name', () => {
-    const admin: Actor = { name: 'me', role: 'admin' };
-    expect(can(admin, 'create', LAW)).toBe(false);
-    expect(can(admin, 'update', LAW)).toBe(false);
-    expect(can({ name: 'me', role: 'owner' as Actor['role'] }, 'read', LAW)).toBe(false);
-    expect(can(admin, 'destroy' as Action, OWN)).toBe(false);
-    expect(can(admin, 'read', { kind: 'secret' } as unknown as Resource)).toBe(false);
+    const kinds = [...new Set(TABLE.map(([, resource]) => resource.kind))];
+    const named = new Set(TABLE.map(([action, { kind }]) => `${action} ${kind}`));
+    for (const kind of kinds)
+      for (const action of ['read', 'create', 'update', 'grant', 'revoke'] as const)
+        if (!named.has(`${action} ${kind}`))
+          expect(can(person('admin'), action, { kind, grantedTo: ['me'], createdBy: 'me' } as Resource)).toBe(false);
+    expect(can(person('owner' as Role), 'read', { kind: 'law' })).toBe(false);
+    expect(can(person('admin'), 'destroy' as Action, OWN_TAG)).toBe(false);
+    expect(can(person('admin'), 'read', { kind: 'secret' } as unknown as Resource)).toBe(false);
   });
 
-  it('gives nobody without a name what is their own', () => {
-    expect(can({ name: null, role: 'tagger' }, 'update', { kind: 'tag' })).toBe(false);
+  it('gives nobody without a name what is their own or granted', () => {
+    const nobody: Actor = { name: null, role: 'editor', scopes: ALL_SCOPES };
+    expect(can({ ...nobody, role: 'tagger' }, 'update', { kind: 'tag' })).toBe(false);
+    expect(can({ ...nobody, role: 'tagger' }, 'update', { kind: 'tag', assignee: null })).toBe(false);
+    expect(can(nobody, 'update', { kind: 'work-plan' })).toBe(false);
   });
 });
 

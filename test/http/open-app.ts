@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApp } from '../../src/http/app.ts';
 import type { AppEnv } from '../../src/http/request-context.ts';
-import type { Role } from '../../src/model/actor.ts';
+import { ALL_SCOPES, type Role } from '../../src/model/actor.ts';
 import type { Database } from '../../src/store/database.ts';
 import { insertToken } from '../../src/store/tokens.ts';
 import { openDesk, openSampleIndex } from './open-databases.ts';
@@ -38,7 +38,7 @@ export async function openApp(overIndex?: (index: Database) => Database): Promis
 
 async function addToken(desk: Database, name: string, role: Role, expiresAt: string | null = null): Promise<void> {
   const sha256 = createHash('sha256').update(tokenOf(name)).digest('hex');
-  await insertToken(desk, { id: name, sha256, name, role, createdAt: NOW, expiresAt }, 'test');
+  await insertToken(desk, { id: name, sha256, name, role, scopes: ALL_SCOPES, createdAt: NOW, expiresAt }, 'test');
 }
 
 export function bearer(name: string): Record<string, string> {

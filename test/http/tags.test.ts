@@ -89,7 +89,6 @@ describe('tags', () => {
     expect([changed.status, changed.headers.get('location')]).toEqual([303, `/fr/tags/${id}`]);
     const again = await opened.app.request(`/fr/tags/${id}`, { method: 'POST', headers: form, body: edit.toString() });
     expect(again.status).toBe(412);
-    expect(await again.text()).toContain('done, subset-of, high');
     edit.delete('version');
     const without = await opened.app.request(`/fr/tags/${id}`, {
       method: 'POST',

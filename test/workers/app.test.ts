@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
+import { ALL_SCOPES } from '../../src/model/actor.ts';
 import type { Tag } from '../../src/model/tag.ts';
 import { openD1 } from '../../src/runtime/workers/d1-database.ts';
 import { listAudit } from '../../src/store/audit.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
     sha256,
     name: 'Editor',
     role: 'editor',
+    scopes: ALL_SCOPES,
     createdAt: '2026-02-01T00:00:00Z',
     expiresAt: null,
   } as const;

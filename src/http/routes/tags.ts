@@ -7,6 +7,7 @@ import { tracePointers } from '../../store/trace-pointers.ts';
 import { tagPage } from '../../ui/pages/tag-page.ts';
 import { tagsPage } from '../../ui/pages/tags-page.ts';
 import { can } from '../access.ts';
+import { answerOnce } from '../answer-once.ts';
 import { readBody } from '../body.ts';
 import { listResource } from '../list-resource.ts';
 import { describeTrace, pointTo, resolvePointer } from '../pointer.ts';
@@ -115,10 +116,17 @@ export async function createTag(context: AppContext): Promise<Response> {
     updatedAt: at.toISOString(),
     version: 1,
   };
-  await insertTag(desk, tag);
   const language = context.get('language');
-  if (kind === 'form') return context.redirect(`/${language}/compare/${alignmentId}`, 303);
-  return context.json(tag, 201, { Location: `/${language}/tags/${tag.id}`, ETag: etagOf(tag) });
+  if (kind === 'form') {
+    await insertTag(desk, tag);
+    return context.redirect(`/${language}/compare/${alignmentId}`, 303);
+  }
+  return answerOnce(context, value, async (keep) => {
+    const headers = { Location: `/${language}/tags/${tag.id}`, ETag: etagOf(tag) };
+    const answer = { status: 201, headers, body: tag } as const;
+    await insertTag(desk, tag, keep(answer));
+    return answer;
+  });
 }
 
 /** An edit from the page: the form brings the version its author saw. */
