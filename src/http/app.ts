@@ -30,7 +30,8 @@ import { reviewList } from './routes/review.ts';
 import { searchList } from './routes/search.ts';
 import { sectorList, showSector } from './routes/sectors.ts';
 import { showSignIn, signIn, signOut } from './routes/sign-in.ts';
-import { createTag, replaceTag, showTag, submitTagForm, tagList } from './routes/tags.ts';
+import { commentTag, createTag, createTags, replaceTag, submitTagForm } from './routes/tag-writes.ts';
+import { showTag, tagList } from './routes/tags.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import type { Services } from './services.ts';
 
@@ -113,9 +114,11 @@ function localized(): Hono<AppEnv> {
   routes.get('/instruments/:jurisdiction/:slug/provisions/:eId', showProvision);
   routes.get('/compare/:id', showComparison);
   routes.post('/tags', createTag);
+  routes.post('/tags/many', createTags);
   routes.get('/tags/:id', showTag);
   routes.post('/tags/:id', submitTagForm);
   routes.put('/tags/:id', replaceTag);
+  routes.post('/tags/:id/comments', commentTag);
   routes.get('/sign-in', showSignIn);
   routes.post('/sign-in', signIn);
   routes.post('/sign-out', signOut);

@@ -7,15 +7,20 @@ const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:
 /** What a request carries and how: a form comes from a page and gets a redirect, JSON comes from a program and gets JSON. */
 export type Body<T> = { readonly kind: 'form' | 'json'; readonly value: T };
 
+/** The fields of a form: strings, and lists of them where a name is given more than once. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
 /**
  * Reads and validates a body. One schema serves both kinds; a form's fields are all strings.
  *
+ * @param fromForm makes of a form's fields what the schema takes, where that is not the fields themselves.
  * @throws {Problem} 415 for another kind, 400 for a body that is not what it says, 422 for invalid fields, which `errors` names.
  */
 export async function readBody<Schema extends z.ZodType>(
   context: AppContext,
   schema: Schema,
   kinds: readonly Body<unknown>['kind'][],
+  fromForm: (fields: FormFields) => unknown = (fields) => fields,
 ): Promise<Body<z.output<Schema>>> {
   const contentType = context.req.header('content-type');
   const kind = isJson(contentType) ? 'json' : FORM.test(contentType ?? '') ? 'form' : null;
@@ -25,7 +30,7 @@ export async function readBody<Schema extends z.ZodType>(
   }
   let content: unknown;
   try {
-    content = kind === 'json' ? await context.req.json() : { ...(await context.req.parseBody()) };
+    content = kind === 'json' ? await context.req.json() : fromForm(await readForm(context));
   } catch {
     throw new Problem('malformed-body');
   }
@@ -39,5 +44,16 @@ export async function readBody<Schema extends z.ZodType>(
     'invalid-body',
     { fields: errors.map((error) => error.field || '–').join(', ') },
     { more: { errors } },
+  );
+}
+
+/** A form sends line ends as CR LF, whatever was typed; words are kept with the one that programs send. */
+async function readForm(context: AppContext): Promise<FormFields> {
+  const plain = (value: unknown) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '');
+  return Object.fromEntries(
+    Object.entries(await context.req.parseBody({ all: true })).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(plain) : plain(value),
+    ]),
   );
 }

@@ -1,8 +1,10 @@
+import { Comment, CommentInput } from '../model/comment.ts';
 import { Tag } from '../model/tag.ts';
 import { Comparison } from './compare-json.ts';
 import type { Operation } from './openapi.ts';
 import { CompareQuery } from './routes/compare.ts';
-import { NewTag, TagAnswer, TagEdit } from './routes/tags.ts';
+import { NewTag, NewTags, TagEdit, TagsMade } from './routes/tag-writes.ts';
+import { TagAnswer } from './tag-state.ts';
 
 /** What a program can ask that is not a list. */
 export const operations: readonly Operation[] = [
@@ -20,10 +22,30 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: '/tags',
     id: 'createTag',
-    summary: 'Tag an aligned pair as a candidate',
+    summary: 'Tag an aligned pair, a gap, a provision or quoted words as a candidate',
     body: NewTag,
     answer: { status: 201, schema: Tag, name: 'Tag' },
     refusals: [400, 403, 404, 413, 415, 422],
+    needsToken: true,
+  },
+  {
+    method: 'post',
+    path: '/tags/many',
+    id: 'createTags',
+    summary: 'Say the same of up to 100 things at once, all or none',
+    body: NewTags,
+    answer: { status: 201, schema: TagsMade, name: 'TagsMade' },
+    refusals: [400, 403, 404, 413, 415, 422, 429],
+    needsToken: true,
+  },
+  {
+    method: 'post',
+    path: '/tags/:id/comments',
+    id: 'commentTag',
+    summary: 'Say something under a tag',
+    body: CommentInput,
+    answer: { status: 201, schema: Comment, name: 'Comment' },
+    refusals: [400, 403, 404, 413, 415, 422, 429],
     needsToken: true,
   },
   {

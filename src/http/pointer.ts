@@ -8,17 +8,20 @@ import { findInstrument } from '../store/instruments.ts';
 import { readSubtree } from '../store/provisions.ts';
 import type { Trace } from '../store/trace-pointers.ts';
 import { Problem } from './problem.ts';
-import { quoteOf } from './quote.ts';
+import { holdsWords, quoteOf } from './quote.ts';
 
 /** A pointer to a provision as it reads now: what a tag keeps, since row ids and alignments change when texts are read again. */
-export async function pointTo(index: Database, label: ProvisionLabel): Promise<ProvisionPointer> {
+export async function pointTo(
+  index: Database,
+  label: Pick<ProvisionLabel, 'instrumentId' | 'editionId' | 'eId'>,
+): Promise<ProvisionPointer> {
   const [edition, subtree] = await Promise.all([
     findEdition(index, label.editionId),
     readSubtree(index, label.editionId, label.eId),
   ]);
   if (edition === null) throw new Problem('no-such-edition', { id: label.editionId });
   const { instrumentId, eId } = label;
-  return { instrumentId, eId, quote: quoteOf(subtree), pointInTime: edition.pointInTime };
+  return { instrumentId, eId, quote: quoteOf(subtree), exact: null, pointInTime: edition.pointInTime };
 }
 
 /** What has become of a pointer: whether the edition shown now has the provision, and whether it still says the same. */
@@ -26,16 +29,18 @@ export async function resolvePointer(
   index: Database,
   pointer: ProvisionPointer,
   language: Language,
-): Promise<{ resolves: boolean; changed: boolean; citation: string }> {
+): Promise<{ resolves: boolean; changed: boolean; citation: string; now: string }> {
   const [instrument, edition] = await Promise.all([
     findInstrument(index, pointer.instrumentId),
     findShownEdition(index, pointer.instrumentId, 'en'),
   ]);
   const subtree = edition === null ? [] : await readSubtree(index, edition.id, pointer.eId);
   const resolves = subtree.length > 0;
+  const now = quoteOf(subtree);
   return {
     resolves,
-    changed: resolves && quoteOf(subtree) !== pointer.quote,
+    now,
+    changed: resolves && (pointer.exact === null ? now !== pointer.quote : !holdsWords(now, pointer.exact)),
     citation: formatProvisionCitation(instrument?.citation ?? pointer.instrumentId, pointer.eId, language),
   };
 }

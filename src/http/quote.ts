@@ -19,3 +19,9 @@ export function quoteOf(subtree: readonly Provision[]): string {
   const cut = text.lastIndexOf(' ', MAX_QUOTE);
   return `${text.slice(0, cut > 0 ? cut : MAX_QUOTE)} …`;
 }
+
+/** Whether a text has these words, however its lines are broken: a browser's selection has other white space than the source. */
+export function holdsWords(text: string, words: string): boolean {
+  const bare = (one: string) => one.replace(/\s+/gu, ' ').trim();
+  return bare(text).includes(bare(words));
+}

@@ -56,13 +56,21 @@ async function reviewTags(
   let after: PageKey | null = afterId === null ? null : [afterId];
   do {
     const page: Page<Tag> = await listTags(desk, {}, { after, limit: TAGS_A_READ });
-    const pointers = page.rows.flatMap((tag) => [tag.ca, tag.us]);
-    const traces = await tracePointers(index, pointers);
+    const sides = page.rows.flatMap((tag) =>
+      (['ca', 'us'] as const).flatMap((side) => (tag[side] === null ? [] : [{ tag, side, pointer: tag[side] }])),
+    );
+    const traces = await tracePointers(
+      index,
+      sides.map(({ pointer }) => pointer),
+    );
+    const found = Map.groupBy(
+      sides.map((one, at) => ({ ...one, trace: traces[at] ?? null })),
+      ({ tag }) => tag.id,
+    );
     for (const [at, tag] of page.rows.entries()) {
-      const provisions = [
-        ...(await reviewPointer(index, language, 'ca', tag.ca, traces[2 * at] ?? null)),
-        ...(await reviewPointer(index, language, 'us', tag.us, traces[2 * at + 1] ?? null)),
-      ];
+      const provisions: ReviewedProvision[] = [];
+      for (const { side, pointer, trace } of found.get(tag.id) ?? [])
+        provisions.push(...(await reviewPointer(index, language, side, pointer, trace)));
       if (provisions.length === 0) continue;
       const places = { ca: placeOf(tag.ca), us: placeOf(tag.us) };
       rows.push({ what: 'tag', id: tag.id, crosswalkId: tag.crosswalkId, ...places, provisions });
@@ -137,6 +145,6 @@ function toReviewed(alignment: AlignmentSummary, mark: StaleMark, language: Lang
   };
 }
 
-function placeOf(label: { readonly instrumentId: string; readonly eId: string } | undefined) {
+function placeOf(label: { readonly instrumentId: string; readonly eId: string } | null | undefined) {
   return { instrumentId: label?.instrumentId ?? '', eId: label?.eId ?? '' };
 }

@@ -27,7 +27,7 @@ const ReviewedPlace = z.object({ instrumentId: z.string(), eId: z.string() });
 export const ReviewItem = z.object({
   what: z.enum(['tag', 'alignment']),
   id: z.string(),
-  crosswalkId: z.string(),
+  crosswalkId: z.string().nullable(),
   ca: ReviewedPlace.describe('The first provision of the Canadian side'),
   us: ReviewedPlace.describe('The first provision of the U.S. side'),
   provisions: z.array(ReviewedProvision),

@@ -2,83 +2,19 @@ import type { Tag, TagInput } from '../model/tag.ts';
 import { insertAudit, insertAuditIfChanged } from './audit.ts';
 import type { Database, Row, Statement } from './database.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+import { TAG_COLUMNS, type TagRow, tagValues, toTag } from './tag-row.ts';
 
-type TagRow = Row & {
-  id: string;
-  crosswalk_id: string;
-  ca_instrument_id: string;
-  ca_e_id: string;
-  ca_quote: string;
-  ca_point_in_time: string;
-  us_instrument_id: string;
-  us_e_id: string;
-  us_quote: string;
-  us_point_in_time: string;
-  status: Tag['status'];
-  relationship: Tag['relationship'];
-  priority: Tag['priority'];
-  note: string;
-  created_by: string;
-  created_at: string;
-  updated_at: string;
-  version: number;
-};
-
-function toTag(row: TagRow): Tag {
-  return {
-    id: row.id,
-    crosswalkId: row.crosswalk_id,
-    ca: {
-      instrumentId: row.ca_instrument_id,
-      eId: row.ca_e_id,
-      quote: row.ca_quote,
-      pointInTime: row.ca_point_in_time,
-    },
-    us: {
-      instrumentId: row.us_instrument_id,
-      eId: row.us_e_id,
-      quote: row.us_quote,
-      pointInTime: row.us_point_in_time,
-    },
-    status: row.status,
-    relationship: row.relationship,
-    priority: row.priority,
-    note: row.note,
-    createdBy: row.created_by,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    version: row.version,
-  };
-}
+const INSERT = `INSERT INTO tags (${TAG_COLUMNS.join(', ')}) VALUES (${TAG_COLUMNS.map(() => '?').join(', ')})`;
 
 /** Writes a new tag, its audit row and what else belongs to the same act, all or nothing. */
 export async function insertTag(database: Database, tag: Tag, also: readonly Statement[] = []): Promise<void> {
-  await database.batch([
-    {
-      sql: `INSERT INTO tags (id, crosswalk_id, ca_instrument_id, ca_e_id, ca_quote, ca_point_in_time, us_instrument_id, us_e_id,
-        us_quote, us_point_in_time, status, relationship, priority, note, created_by, created_at, updated_at, version)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      params: [
-        tag.id,
-        tag.crosswalkId,
-        tag.ca.instrumentId,
-        tag.ca.eId,
-        tag.ca.quote,
-        tag.ca.pointInTime,
-        tag.us.instrumentId,
-        tag.us.eId,
-        tag.us.quote,
-        tag.us.pointInTime,
-        tag.status,
-        tag.relationship,
-        tag.priority,
-        tag.note,
-        tag.createdBy,
-        tag.createdAt,
-        tag.updatedAt,
-        tag.version,
-      ],
-    },
+  await insertTags(database, [tag], also);
+}
+
+/** Writes several new tags as one act. */
+export async function insertTags(database: Database, tags: readonly Tag[], also: readonly Statement[]): Promise<void> {
+  const written = tags.flatMap((tag): Statement[] => [
+    { sql: INSERT, params: tagValues(tag) },
     insertAudit({
       at: tag.createdAt,
       actor: tag.createdBy,
@@ -87,8 +23,8 @@ export async function insertTag(database: Database, tag: Tag, also: readonly Sta
       before: null,
       after: tag,
     }),
-    ...also,
   ]);
+  await database.batch([...written, ...also]);
 }
 
 /**
@@ -102,11 +38,13 @@ export async function updateTag(
   by: { readonly actor: string; readonly at: string },
 ): Promise<Tag | null> {
   const next: Tag = { ...seen, ...input, updatedAt: by.at, version: seen.version + 1 };
+  const values = tagValues(next);
   const [updated] = await database.batch([
     {
-      sql: `UPDATE tags SET status = ?, relationship = ?, priority = ?, note = ?, updated_at = ?, version = version + 1
-        WHERE id = ? AND version = ?`,
-      params: [next.status, next.relationship, next.priority, next.note, next.updatedAt, seen.id, seen.version],
+      sql: `UPDATE tags SET ${TAG_COLUMNS.slice(1)
+        .map((column) => `${column} = ?`)
+        .join(', ')} WHERE id = ? AND version = ?`,
+      params: [...values.slice(1), seen.id, seen.version],
     },
     insertAuditIfChanged({
       at: by.at,
@@ -129,16 +67,37 @@ export type TagFilter = {
   readonly crosswalk?: string | undefined;
   readonly status?: Tag['status'] | undefined;
   readonly priority?: Tag['priority'] | undefined;
+  readonly kind?: Tag['kind'] | undefined;
   readonly createdBy?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly label?: string | undefined;
+  readonly plan?: string | undefined;
+  /** Made by or assigned to this person. */
+  readonly of?: string | undefined;
+  /** Not decided yet: proposed or under review. */
+  readonly isOpen?: boolean | undefined;
 };
 
-/** Tags, the newest first (ids are ULIDs, which sort by time). */
-export async function listTags(database: Database, filter: TagFilter, page: PageRequest): Promise<Page<Tag>> {
+function conditionsOf(filter: TagFilter): Conditions {
   const conditions = new Conditions()
     .equal('crosswalk_id', filter.crosswalk)
     .equal('status', filter.status)
     .equal('priority', filter.priority)
-    .equal('created_by', filter.createdBy);
+    .equal('kind', filter.kind)
+    .equal('created_by', filter.createdBy)
+    .equal('assignee', filter.assignee)
+    .equal('work_plan_id', filter.plan);
+  if (filter.of !== undefined) conditions.add('(created_by = ? OR assignee = ?)', filter.of, filter.of);
+  if (filter.isOpen === true) conditions.add("status IN ('proposed', 'under-review')");
+  if (filter.label !== undefined) {
+    conditions.add('EXISTS (SELECT 1 FROM json_each(labels_json) l WHERE l.value = ?)', filter.label);
+  }
+  return conditions;
+}
+
+/** Tags, the newest first (ids are ULIDs, which sort by time). */
+export async function listTags(database: Database, filter: TagFilter, page: PageRequest): Promise<Page<Tag>> {
+  const conditions = conditionsOf(filter);
   if (page.after !== null) conditions.add('id < ?', page.after[0] ?? null);
   const rows = await database.all<TagRow>(`SELECT * FROM tags ${conditions.where} ORDER BY id DESC LIMIT ?`, [
     ...conditions.params,
@@ -147,15 +106,37 @@ export async function listTags(database: Database, filter: TagFilter, page: Page
   return toPage(rows, page.limit, (row) => [row.id], toTag);
 }
 
-/** Tags on a pair of provisions, whatever edition they were made on. */
+/** The tags before and after one in a filtered list, the newest first. */
+export async function findTagNeighbors(
+  database: Database,
+  filter: TagFilter,
+  id: string,
+): Promise<{ readonly previous: string | null; readonly next: string | null }> {
+  const find = async (comparison: '<' | '>', order: 'ASC' | 'DESC') => {
+    const conditions = conditionsOf(filter).add(`id ${comparison} ?`, id);
+    const row = await database.first<Row & { id: string }>(
+      `SELECT id FROM tags ${conditions.where} ORDER BY id ${order} LIMIT 1`,
+      conditions.params,
+    );
+    return row?.id ?? null;
+  };
+  const [previous, next] = await Promise.all([find('>', 'ASC'), find('<', 'DESC')]);
+  return { previous, next };
+}
+
+/** Tags that touch a pair of provisions or anything inside either, whatever edition they were made on. */
 export async function listTagsOfPair(
   database: Database,
   ca: { readonly instrumentId: string; readonly eId: string },
   us: { readonly instrumentId: string; readonly eId: string },
 ): Promise<Tag[]> {
+  const within = (side: 'ca' | 'us') =>
+    `(${side}_instrument_id = ? AND (${side}_e_id = ? OR substr(${side}_e_id, 1, length(?)) = ?))`;
+  const paramsOf = ({ instrumentId, eId }: typeof ca) => [instrumentId, eId, `${eId}__`, `${eId}__`];
   const rows = await database.all<TagRow>(
-    `SELECT * FROM tags WHERE ca_instrument_id = ? AND ca_e_id = ? AND us_instrument_id = ? AND us_e_id = ? ORDER BY id`,
-    [ca.instrumentId, ca.eId, us.instrumentId, us.eId],
+    `SELECT * FROM tags WHERE (${within('ca')} OR ca_instrument_id IS NULL) AND (${within('us')} OR us_instrument_id IS NULL)
+     AND (ca_instrument_id = ? OR us_instrument_id = ?) ORDER BY id`,
+    [...paramsOf(ca), ...paramsOf(us), ca.instrumentId, us.instrumentId],
   );
   return rows.map(toTag);
 }

@@ -3,12 +3,14 @@ import type { AlignmentSummary, GapSummary } from '../model/alignment-summary.ts
 import type { BridgeCount, BridgeRow } from '../model/bridge-row.ts';
 import type { ChangeRow, EditionPair } from '../model/change-row.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Comment } from '../model/comment.ts';
 import type { CompareRow, ComparisonHead } from '../model/comparison.ts';
 import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
 import type { Definition } from '../model/definition.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
 import type { DriftRow } from '../model/drift-row.ts';
 import type { Edition } from '../model/edition.ts';
+import type { RedlineRun } from '../model/edition-change.ts';
 import type { HubCitation, HubRow } from '../model/hub-row.ts';
 import type { InstrumentSummary } from '../model/instrument-summary.ts';
 import type { Language } from '../model/language.ts';
@@ -151,6 +153,8 @@ export type CompareData = ComparisonHead & {
   /** References in the texts shown, by side and eId: `ca sec_2`. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly tags: readonly Tag[];
+  /** Work plans that a tag can be put in. */
+  readonly plans: readonly PlanName[];
   /** What changed in the two texts since they were aligned, or with their latest editions. */
   readonly staleMarks: readonly StaleMark[];
   /** Whether this reader may tag; decided by the one access table in http. */
@@ -188,32 +192,46 @@ export type AboutData = {
   readonly builtAt: string | null;
 };
 
+/** A work plan as a form offers it. */
+export type PlanName = { readonly id: string; readonly titleEn: string; readonly titleFr: string };
+
+/** One change of a record, with the record before and after it. */
+export type HistoryEntry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+
+type TagSide = {
+  readonly resolves: boolean;
+  readonly changed: boolean;
+  readonly citation: string;
+  readonly since: {
+    readonly from: string;
+    readonly to: string;
+    readonly firstChange: number | null;
+    readonly now: { readonly eId: string; readonly citation: string } | null;
+  } | null;
+  /** From the quote to the words of now; null where nothing changed. */
+  readonly redline: readonly RedlineRun[] | null;
+};
+
 export type TagData = {
   readonly tag: Tag;
-  readonly history: readonly {
-    readonly seq: number;
-    readonly at: string;
-    readonly actor: string;
-    readonly action: string;
-  }[];
+  readonly history: readonly HistoryEntry[];
+  readonly comments: readonly Comment[];
+  readonly plans: readonly PlanName[];
+  /** The tags before and after it in the list it was opened from, and that list's filter. */
+  readonly neighbors: { readonly previous: string | null; readonly next: string | null };
+  readonly filter: Readonly<Record<string, string | undefined>>;
   readonly canEdit: boolean;
-  /** Whether each pointer still resolves in the index, and to the same words. */
-  readonly sides: Readonly<
-    Record<
-      'ca' | 'us',
-      {
-        readonly resolves: boolean;
-        readonly changed: boolean;
-        readonly citation: string;
-        readonly since: {
-          readonly from: string;
-          readonly to: string;
-          readonly firstChange: number | null;
-          readonly now: { readonly eId: string; readonly citation: string } | null;
-        } | null;
-      }
-    >
-  >;
+  readonly canComment: boolean;
+  /** The words of a side have changed, or the provision is gone. */
+  readonly stale: boolean;
+  readonly sides: Readonly<Record<'ca' | 'us', TagSide | null>>;
   readonly alignmentId: string | null;
 };
 

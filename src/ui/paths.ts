@@ -37,6 +37,7 @@ export const paths = {
   hub: (id: string) => `/hubs/${encodeURIComponent(id)}`,
   bridgesOf: (instrumentId: string) => `/instruments/${instrumentId}/bridges`,
   compare: (alignmentId: string) => `/compare/${encodeURIComponent(alignmentId)}`,
+  workPlan: (id: string) => `/work-plans/${encodeURIComponent(id)}`,
   tag: (id: string) => `/tags/${encodeURIComponent(id)}`,
   /** A list with its filter; what is undefined is left out. */
   list: (path: string, filter: Readonly<Record<string, string | undefined>>) => {

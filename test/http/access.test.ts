@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Action, can, type Resource } from '../../src/http/access.ts';
 import { type Actor, ALL_SCOPES, type Role, type Scope } from '../../src/model/actor.ts';
 import { insertTag } from '../../src/store/tags.ts';
+import { makePointer, makeTag } from '../desk/make-tag.ts';
 import { bearer, jsonBody, type Opened, ORIGIN, openApp, ROLES, signIn } from './open-app.ts';
 import { CA, CROSSWALK, sectionId, US } from './sample-index.ts';
 
@@ -67,7 +68,6 @@ describe('can', () => {
 });
 
 const fields = { status: 'proposed', relationship: 'equal-to', priority: 'low', note: '' } as const;
-const pointer = (instrumentId: string) => ({ instrumentId, eId: 'x', quote: 'q', pointInTime: '2026-01-01' });
 const READS = [
   '',
   '/sectors.json',
@@ -110,7 +110,10 @@ describe.each(['bearer', 'cookie'])('every role on every route by %s', (credenti
     ] as const) {
       const at = '2026-01-01T00:00:00.000Z';
       const by = { createdBy, createdAt: at, updatedAt: at, version: 1 };
-      await insertTag(opened.desk, { ...fields, id, crosswalkId: CROSSWALK, ca: pointer(CA), us: pointer(US), ...by });
+      await insertTag(
+        opened.desk,
+        makeTag({ ...fields, id, crosswalkId: CROSSWALK, ca: makePointer(CA), us: makePointer(US), ...by }),
+      );
     }
     const proof = who === 'visitor' ? {} : credential === 'bearer' ? bearer(who) : await signIn(opened, who);
     headers = { Origin: ORIGIN, ...proof };

@@ -3,6 +3,7 @@ import type { ChangeRow, EditionPair } from '../../src/model/change-row.ts';
 import type { ReviewItem } from '../../src/model/review-item.ts';
 import type { Tag } from '../../src/model/tag.ts';
 import { insertTag } from '../../src/store/tags.ts';
+import { makePointer, makeTag } from '../desk/make-tag.ts';
 import { addOlderEdition, OLD, sec } from './older-edition.ts';
 import { NOW, type Opened, openApp } from './open-app.ts';
 import { CA, CROSSWALK, sectionId, US } from './sample-index.ts';
@@ -11,20 +12,15 @@ const NEW = '2026-01-11';
 const CHANGES = `/en/instruments/${US}/changes`;
 
 function tagOf(id: string, eId: string, quote: string): Tag {
-  return {
+  return makeTag({
     id,
     crosswalkId: CROSSWALK,
-    status: 'proposed',
-    relationship: 'equal-to',
-    priority: 'low',
-    note: '',
-    ca: { instrumentId: CA, eId: 'sec_9', quote: 'words that nobody wrote', pointInTime: '2001-01-01' },
-    us: { instrumentId: US, eId, quote, pointInTime: OLD },
+    ca: makePointer(CA, { eId: 'sec_9', quote: 'words that nobody wrote', pointInTime: '2001-01-01' }),
+    us: makePointer(US, { eId, quote, pointInTime: OLD }),
     createdBy: 'tagger',
     createdAt: NOW,
     updatedAt: NOW,
-    version: 1,
-  };
+  });
 }
 
 describe('changes between editions', () => {
@@ -40,7 +36,7 @@ describe('changes between editions', () => {
     await insertTag(desk, tagOf('01B', sec(99), 'x'));
     await insertTag(desk, {
       ...tagOf('01C', sec(1), 'x'),
-      ca: { ...tagOf('', '', '').ca, instrumentId: 'ca/sor-1999-9' },
+      ca: makePointer('ca/sor-1999-9', { eId: 'sec_9', quote: 'words that nobody wrote', pointInTime: '2001-01-01' }),
     });
   });
 

@@ -1,30 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Tag } from '../../src/model/tag.ts';
 import { listAudit } from '../../src/store/audit.ts';
 import type { Database } from '../../src/store/database.ts';
 import { findTag, insertTag, listTags, updateTag } from '../../src/store/tags.ts';
+import { makeTag, TAG_INPUT } from '../desk/make-tag.ts';
 import { openMemory } from './open-memory.ts';
 
-const TAG: Tag = {
-  id: '01TAG',
-  crosswalkId: 'lead',
-  ca: { instrumentId: 'ca/sor-2016-193', eId: 'sec_2', quote: 'not more than 90 mg/kg', pointInTime: '2025-07-24' },
-  us: {
-    instrumentId: 'us/16-cfr-1303',
-    eId: 'part_1303__sec_1303.1',
-    quote: '0.009 percent',
-    pointInTime: '2026-01-29',
-  },
-  status: 'proposed',
-  relationship: 'equivalent-to',
-  priority: 'high',
-  note: 'same limit',
-  createdBy: 'A. Tagger',
-  createdAt: '2026-11-22T10:00:00.000Z',
-  updatedAt: '2026-11-22T10:00:00.000Z',
-  version: 1,
-};
-const INPUT = { status: 'accepted', relationship: 'equivalent-to', priority: 'high', note: 'agreed' } as const;
+const TAG = makeTag({ note: 'same limit', priority: 'high', relationship: 'equivalent-to' });
+const INPUT = { ...TAG_INPUT, status: 'accepted', note: 'agreed' } as const;
 
 let desk: Database;
 beforeEach(async () => {

@@ -328,6 +328,7 @@ export const compareData: CompareData = {
   ]),
   bridges: [bridgeRow],
   tags: [tag],
+  plans: [],
   staleMarks: [
     {
       side: 'us',

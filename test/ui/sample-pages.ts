@@ -213,19 +213,41 @@ const instrumentData: InstrumentData = {
 const [health, , , , quantum] = sectors;
 if (health === undefined || quantum === undefined) throw new Error('the sample lacks its sectors');
 
+const planName = { id: '01PLAN', titleEn: 'PbO 2026', titleFr: 'PbO 2026' };
+
 const tagData: TagData = {
   tag,
   history: [
-    { seq: 1, at: tag.createdAt, actor: 'M. Tremblay', action: 'tag.create' },
-    { seq: 2, at: tag.updatedAt, actor: 'A. Smith', action: 'tag.update' },
+    { seq: 1, at: tag.createdAt, actor: 'M. Tremblay', action: 'tag.create', before: null, after: { note: '' } },
+    {
+      seq: 2,
+      at: tag.updatedAt,
+      actor: 'A. Smith',
+      action: 'tag.update',
+      before: { note: '' },
+      after: { note: 'PbO' },
+    },
   ],
+  comments: [{ id: '1', subject: tag.id, author: 'A. Smith', at: tag.createdAt, text: 'PbO' }],
+  plans: [planName],
+  neighbors: { previous: '01A', next: '01B' },
+  filter: { status: 'proposed' },
+  stale: true,
+  canComment: true,
   canEdit: true,
   sides: {
-    ca: { resolves: true, changed: true, citation: 'SOR/2016-193, s. 2(1)(a)', since: null },
+    ca: {
+      resolves: true,
+      changed: true,
+      citation: 'SOR/2016-193, s. 2(1)(a)',
+      since: null,
+      redline: [{ kind: 'deleted', text: '600' }],
+    },
     us: {
       resolves: false,
       changed: false,
       citation: '16 CFR 1303.1(a)',
+      redline: null,
       since: {
         from: '2025-01-29',
         to: '2026-01-29',
@@ -337,7 +359,7 @@ export const samples = {
     counts: { instruments: 33, digests: 32, official: 1, provisions: 12_345 },
     builtAt: '2026-11-01T06:00:00Z',
   },
-  tags: listing([tag], { status: 'under-review' }),
+  tags: { ...listing([tag], { status: 'under-review' }), plans: [planName] },
   tag: tagData,
   signIn: { failed: true, returnTo: '/compare/0123456789abcdef' },
   problem: { status: 404, code: 'no-such-provision', detail: 'There is no provision sec_99 in SOR/2016-193.' },

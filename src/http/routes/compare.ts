@@ -8,6 +8,7 @@ import { readComparison, readComparisonParts } from '../../store/comparisons.ts'
 import type { Database } from '../../store/database.ts';
 import { readStaleMarks } from '../../store/stale.ts';
 import { listTagsOfPair } from '../../store/tags.ts';
+import { listPlanNames } from '../../store/work-plans.ts';
 import type { CompareFilter, Part } from '../../ui/page-data.ts';
 import { comparePage } from '../../ui/pages/compare-page.ts';
 import { can } from '../access.ts';
@@ -46,9 +47,10 @@ export async function showComparison(context: AppContext): Promise<Response> {
   const place = partOf(number, found.count, (other) => addressOf(context, face, { ...given, part: String(other) }));
   announce(context);
   if (face === 'json') return context.json(toComparison(head, part.rows, place?.next ?? null));
-  const [tags, staleMarks] = await Promise.all([
+  const [tags, staleMarks, plans] = await Promise.all([
     listTagsOfPair(desk, firstOf(head.alignment.ca), firstOf(head.alignment.us)),
     readStaleMarks(index, [id]),
+    listPlanNames(desk),
   ]);
   const page = comparePage(viewOf(context), {
     ...head,
@@ -56,6 +58,7 @@ export async function showComparison(context: AppContext): Promise<Response> {
     citations: new Map(Object.entries(part.citations)),
     twins: new Map(Object.entries(part.twins)),
     tags,
+    plans,
     staleMarks,
     canTag: can(context.get('actor'), 'create', { kind: 'tag' }),
     inFrench: ca === 'fr',

@@ -11,6 +11,7 @@ import type { TextMark } from './marked-text.ts';
 import type { NumberedDifferences } from './numbered-differences.ts';
 import { provisionCell } from './provision-cell.ts';
 import { rowId } from './row-anchor.ts';
+import { tagBox } from './tag-box.ts';
 import { textMarks } from './text-marks.ts';
 
 type Side = 'ca' | 'us';
@@ -75,7 +76,7 @@ function pairedRow(
     data,
     row,
     differences,
-  )}${side('ca')}${side('us')}<p class="tools"><a class="anchor" href="#${encodeURIComponent(
+  )}${side('ca')}${side('us')}<p class="tools">${tagBox(view, data, row, name)}<a class="anchor" href="#${encodeURIComponent(
     rowId(row),
   )}" aria-label="${m.permalink}${words.colon}${name}">#</a> <button type="button" class="plain copy" hidden data-copy="${copyText(
     view,

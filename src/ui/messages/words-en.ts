@@ -10,6 +10,7 @@ export const wordsEn = {
   andMore: (n: string) => `and ${n} more`,
   all: 'All',
   none: 'None',
+  notSaid: 'Not said',
   notAssessed: 'Not assessed',
   noCounterpart: 'No counterpart found',
   stringency: {

@@ -13,6 +13,7 @@ export const wordsFr: Messages['words'] = {
   // Stands alone in a choice of any gender.
   all: 'Tout afficher',
   none: 'Aucun',
+  notSaid: 'Non précisé',
   notAssessed: 'Non évalué',
   noCounterpart: 'Aucune disposition correspondante',
   stringency: {

@@ -1,7 +1,11 @@
 import { html } from 'hono/html';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { citePointer } from '../components/cite.ts';
+import { discussion } from '../components/discussion.ts';
+import { historySection } from '../components/history.ts';
+import { redlineText } from '../components/redline-text.ts';
 import { tagFields } from '../components/tag-fields.ts';
+import { tagName } from '../components/tag-name.ts';
 import { formatDate } from '../format-date.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -10,60 +14,90 @@ import type { TagData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 
-/** One tag: the words it was made on, whether they still stand, what was said of the pair, and every change. */
+/** One tag: the words it was made on and whether they still stand, what was said of it, the discussion, and every change. */
 export function tagPage(view: View, data: TagData): Html {
-  const { desk: m, words, compare, shell } = messagesOf(view.language);
+  const { desk: m, words, shell } = messagesOf(view.language);
   const { tag } = data;
-  const name = compare.rowLabel(citePointer(view, tag.ca), citePointer(view, tag.us));
-  const facts: readonly (readonly [string, string])[] = [
-    [m.status, words.tagStatus[tag.status]],
-    [m.relationship, words.relationship[tag.relationship]],
-    [m.priority, words.tagPriority[tag.priority]],
-    [m.author, m.by(tag.createdBy, formatDate(view.language, tag.createdAt))],
-    [m.changed, formatDate(view.language, tag.updatedAt)],
-  ];
+  const name = tagName(view, tag);
   const content = html`${breadcrumb(view, [{ text: shell.tags, path: '/tags' }])}
-<div class="intro"><p class="kicker">${m.tagTitle}</p><h1>${name}</h1>${
+<div class="intro"><p class="kicker">${m.tagTitle} – ${m.kinds[tag.kind]}</p><h1>${name}</h1>${
     data.alignmentId === null
       ? ''
       : html`<p><a class="button" href="${href(view, paths.compare(data.alignmentId))}">${m.compare}</a></p>`
-  }</div>
-<dl class="facts">${facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+  }${data.stale ? html`<p class="notice">${m.stale}</p>` : ''}</div>
+<dl class="facts">${facts(view, data).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+${tag.reason === '' ? '' : html`<section aria-labelledby="reason"><h2 id="reason">${m.reason}</h2><p class="measure note" dir="auto">${tag.reason}</p></section>`}
 ${tag.note === '' ? '' : html`<section aria-labelledby="note"><h2 id="note">${m.note}</h2><p class="measure note" dir="auto">${tag.note}</p></section>`}
-<section aria-labelledby="words"><h2 id="words">${m.tagHeading}</h2><div class="columns">${quote(view, data, 'ca')}${quote(view, data, 'us')}</div></section>
+<section aria-labelledby="words"><h2 id="words">${m.tagHeading}</h2><div class="columns">${side(view, data, 'ca')}${side(view, data, 'us')}</div></section>
+${discussion(view, { comments: data.comments, action: `${paths.tag(tag.id)}/comments`, canComment: data.canComment })}
 ${
   data.canEdit
     ? html`<section aria-labelledby="edit"><h2 id="edit">${m.edit}</h2><form class="filter" method="post" action="${href(view, paths.tag(tag.id))}"><input type="hidden" name="version" value="${String(
         tag.version,
-      )}">${tagFields(view, tag)}<p class="actions"><button type="submit">${m.save}</button></p></form></section>`
+      )}">${tagFields(view, { ...valuesOf(data) }, data.plans)}<p class="actions"><button type="submit">${m.save}</button></p></form></section>`
     : ''
 }
-<section aria-labelledby="history"><h2 id="history">${m.history}</h2>${
-    data.history.length === 0
-      ? html`<p class="state">${m.historyEmpty}</p>`
-      : html`<ol>${data.history.map((entry) => html`<li>${m.historyLine(formatDate(view.language, entry.at), entry.actor, action(view, entry.action))}</li>`)}</ol>`
-  }</section>`;
-  return layout(view, { title: name, content });
+${historySection(view, data.history)}
+${neighbors(view, data)}`;
+  return layout(view, { title: `${name} – ${words.tagStatus[tag.status]}`, content });
 }
 
-function action(view: View, code: string): string {
-  return (messagesOf(view.language).desk.actions as Readonly<Record<string, string>>)[code] ?? code;
+function facts(view: View, data: TagData): readonly (readonly [string, Html | string])[] {
+  const { desk: m, words } = messagesOf(view.language);
+  const { tag } = data;
+  const plan = data.plans.find((one) => one.id === tag.workPlanId);
+  const list: readonly (readonly [string, Html | string | null])[] = [
+    [m.status, words.tagStatus[tag.status]],
+    [
+      m.relationship,
+      tag.relationship === null
+        ? null
+        : `${words.relationship[tag.relationship]}${tag.rationale === null ? '' : `, ${words.rationale[tag.rationale]}`}`,
+    ],
+    [m.stricterSide, tag.stringency === null ? null : words.stringency[tag.stringency]],
+    [m.kindOfDifference, tag.divergenceKind === null ? null : words.kind[tag.divergenceKind]],
+    [m.priority, words.tagPriority[tag.priority]],
+    [m.assignee, tag.assignee],
+    [m.labels, tag.labels.length === 0 ? null : tag.labels.join(', ')],
+    [
+      m.workPlan,
+      tag.workPlanId === null
+        ? null
+        : html`<a href="${href(view, paths.workPlan(tag.workPlanId))}">${(view.language === 'fr' ? plan?.titleFr : plan?.titleEn) || plan?.titleEn || tag.workPlanId}</a>`,
+    ],
+    [m.author, m.by(tag.createdBy, formatDate(view.language, tag.createdAt))],
+    [m.changed, formatDate(view.language, tag.updatedAt)],
+  ];
+  return list.flatMap(([term, value]) => (value === null ? [] : [[term, value] as const]));
 }
 
-function quote(view: View, data: TagData, side: 'ca' | 'us'): Html {
+function valuesOf({ tag }: TagData): Readonly<Record<string, string>> {
+  const { status, relationship, rationale, stringency, divergenceKind, priority, assignee, workPlanId, reason, note } =
+    tag;
+  const given = { status, relationship, rationale, stringency, divergenceKind, priority, assignee, workPlanId };
+  const choices = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, value ?? '']));
+  return { ...choices, labels: tag.labels.join(', '), reason, note };
+}
+
+function side(view: View, data: TagData, which: 'ca' | 'us'): Html | '' {
   const { desk: m, words, changes } = messagesOf(view.language);
-  const pointer = data.tag[side];
-  const state = data.sides[side];
+  const pointer = data.tag[which];
+  const state = data.sides[which];
+  if (pointer === null || state === null) return '';
   const citation = citePointer(view, pointer);
   const status = !state.resolves ? m.lost : state.changed ? m.changedText : m.resolves;
   // Pointers keep no language of their own: a tag is made on the English text, which is what is compared.
-  return html`<div class="side ${side}"><h3>${words.country[side]}${words.colon}${
+  return html`<div class="side ${which}"><h3>${words.country[which]}${words.colon}${
     state.resolves
       ? html`<a href="${href(view, paths.provision(pointer.instrumentId, pointer.eId))}">${citation}</a>`
       : citation
-  }</h3><p class="meta">${m.quoted(formatDate(view.language, pointer.pointInTime))}</p><blockquote lang="en">${pointer.quote}</blockquote><p class="${
-    state.resolves && !state.changed && state.since === null ? 'quiet' : 'notice'
-  }">${status}${
+  }</h3><p class="meta">${m.quoted(formatDate(view.language, pointer.pointInTime))}</p>${
+    pointer.exact === null
+      ? ''
+      : html`<p>${m.exact}</p><blockquote lang="en"><mark>${pointer.exact}</mark></blockquote>`
+  }<blockquote lang="en">${
+    state.redline === null ? pointer.quote : redlineText(view, state.redline, state.since?.to ?? pointer.pointInTime)
+  }</blockquote><p class="${state.resolves && !state.changed && state.since === null ? 'quiet' : 'notice'}">${status}${
     state.since === null
       ? ''
       : html` ${
@@ -75,4 +109,17 @@ function quote(view: View, data: TagData, side: 'ca' | 'us'): Html {
           paths.changes(pointer.instrumentId, { from: state.since.from, to: state.since.to }, state.since.firstChange),
         )}">${changes.seeChanges(formatDate(view.language, state.since.from), formatDate(view.language, state.since.to))}</a>`
   }</p></div>`;
+}
+
+/** The tags before and after it in the list it was opened from. */
+function neighbors(view: View, data: TagData): Html {
+  const { desk: m } = messagesOf(view.language);
+  const link = (id: string | null, rel: 'prev' | 'next', text: string) =>
+    id === null
+      ? ''
+      : html`<li><a rel="${rel}" href="${href(view, paths.list(paths.tag(id), data.filter))}">${text}</a></li>`;
+  return html`<nav class="neighbors" aria-label="${m.tagNavigation}"><ul>${link(data.neighbors.previous, 'prev', m.previousTag)}<li><a href="${href(
+    view,
+    paths.list('/tags', data.filter),
+  )}">${m.allOfThese}</a></li>${link(data.neighbors.next, 'next', m.nextTag)}</ul></nav>`;
 }

@@ -9,14 +9,14 @@ import { tagTable } from '../components/tag-table.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { Listing } from '../page-data.ts';
+import type { Listing, PlanName } from '../page-data.ts';
 import type { View } from '../view.ts';
 
 /** All tags, by status, priority or crosswalk. */
-export function tagsPage(view: View, data: Listing<Tag>): Html {
+export function tagsPage(view: View, data: Listing<Tag> & { readonly plans: readonly PlanName[] }): Html {
   const { desk: m, words } = messagesOf(view.language);
-  const crosswalks = [...new Set(data.rows.map((tag) => tag.crosswalkId))].sort();
-  const { crosswalk: chosen, status, priority } = data.filter;
+  const crosswalks = [...new Set(data.rows.flatMap((tag) => tag.crosswalkId ?? []))].sort();
+  const { crosswalk: chosen, status, priority, kind, plan } = data.filter;
   if (chosen !== undefined && !crosswalks.includes(chosen)) crosswalks.push(chosen);
   const content = html`${breadcrumb(view, [])}
 <div class="intro"><h1>${m.tagsTitle}</h1><p class="lead">${m.tagsLead}</p></div>
@@ -35,6 +35,17 @@ ${filterForm(view, '/tags', [
     options: optionsOf(words.tagPriority),
     value: priority,
   },
+  { kind: 'select', name: 'kind', label: m.kind, options: optionsOf(m.kinds), value: kind },
+  {
+    kind: 'select',
+    name: 'plan',
+    label: m.workPlan,
+    options: data.plans.map(({ id, titleEn, titleFr }) => [
+      id,
+      (view.language === 'fr' ? titleFr : titleEn) || titleEn || titleFr || id,
+    ]),
+    value: plan,
+  },
   {
     kind: 'select',
     name: 'crosswalk',
@@ -43,7 +54,7 @@ ${filterForm(view, '/tags', [
     value: chosen,
   },
 ])}
-${data.rows.length === 0 ? html`<p class="state">${m.noTags}</p>` : tagTable(view, data.rows, m.tagsTitle)}
+${data.rows.length === 0 ? html`<p class="state">${m.noTags}</p>` : tagTable(view, data.rows, m.tagsTitle, data.filter)}
 ${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title: m.tagsTitle, content });
 }

@@ -30,6 +30,49 @@ CREATE TABLE rate_counts (
   PRIMARY KEY (subject, minute)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE new_tags (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('pair', 'gap', 'provision', 'span')),
+  crosswalk_id TEXT,
+  ca_instrument_id TEXT,
+  ca_e_id TEXT,
+  ca_quote TEXT,
+  ca_exact TEXT,
+  ca_point_in_time TEXT,
+  us_instrument_id TEXT,
+  us_e_id TEXT,
+  us_quote TEXT,
+  us_exact TEXT,
+  us_point_in_time TEXT,
+  status TEXT NOT NULL CHECK (status IN ('proposed', 'under-review', 'accepted', 'rejected', 'done')),
+  relationship TEXT,
+  rationale TEXT,
+  stringency TEXT,
+  divergence_kind TEXT,
+  priority TEXT NOT NULL CHECK (priority IN ('high', 'medium', 'low')),
+  reason TEXT NOT NULL,
+  note TEXT NOT NULL,
+  assignee TEXT,
+  labels_json TEXT NOT NULL CHECK (json_valid(labels_json)),
+  work_plan_id TEXT,
+  created_by TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  CHECK (ca_instrument_id IS NOT NULL OR us_instrument_id IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+INSERT INTO new_tags (id, kind, crosswalk_id, ca_instrument_id, ca_e_id, ca_quote, ca_point_in_time, us_instrument_id, us_e_id, us_quote,
+    us_point_in_time, status, relationship, rationale, priority, reason, note, labels_json, created_by, created_at, updated_at, version)
+  SELECT id, 'pair', crosswalk_id, ca_instrument_id, ca_e_id, ca_quote, ca_point_in_time, us_instrument_id, us_e_id, us_quote,
+    us_point_in_time, status, relationship, 'semantic', priority, '', note, '[]', created_by, created_at, updated_at, version FROM tags;
+DROP TABLE tags;
+ALTER TABLE new_tags RENAME TO tags;
+CREATE INDEX tags_by_crosswalk ON tags (crosswalk_id, id);
+CREATE INDEX tags_by_ca ON tags (ca_instrument_id, ca_e_id);
+CREATE INDEX tags_by_us ON tags (us_instrument_id, us_e_id);
+CREATE INDEX tags_by_assignee ON tags (assignee, id);
+CREATE INDEX tags_by_plan ON tags (work_plan_id, id);
+
 -- What people say under a tag or a plan. Never changed: an answer is another comment.
 CREATE TABLE comments (
   id TEXT PRIMARY KEY,
