@@ -8,6 +8,7 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Provision } from '../model/provision.ts';
 import type { TermBridge } from '../model/term-bridge.ts';
 import type { WordDiff } from '../model/word-diff.ts';
+import { noteAligned, readAligned, readAnalysed } from '../store/alignment-inputs.ts';
 import { replaceAlignments } from '../store/alignments.ts';
 import { readCrosswalks } from '../store/crosswalks.ts';
 import type { Database } from '../store/database.ts';
@@ -16,8 +17,10 @@ import { findShownEdition, type StoredEdition } from '../store/editions.ts';
 import { readInstruments } from '../store/instruments.ts';
 import { type EditionLayers, readLayers } from '../store/layers.ts';
 import { readProvisions } from '../store/provisions.ts';
+import { hashParts } from '../text/hash-parts.ts';
 import { diffPair } from './diff-pair.ts';
 import type { Effects } from './effects.ts';
+import { PIPELINE_VERSION } from './pipeline-version.ts';
 
 type Both = [ca: ComparableSide, us: ComparableSide];
 
@@ -28,27 +31,44 @@ type Side = EditionLayers & {
   readonly provisions: readonly Provision[];
 };
 
-/** Stages 3 and 4: every crosswalk with text on both sides is aligned, its pairs compared and their coloured text stored. */
-export async function align(effects: Effects, database: Database, bridges: readonly TermBridge[]): Promise<void> {
+/**
+ * Stages 3 and 4: every crosswalk with text on both sides is aligned, its pairs compared and their coloured text stored. What was aligned from the same texts by
+ * the same rules is left alone.
+ *
+ * @returns the crosswalks that were aligned in this run
+ */
+export async function align(
+  effects: Effects,
+  database: Database,
+  bridges: readonly TermBridge[],
+): Promise<readonly string[]> {
   const crosswalks = await readCrosswalks(database);
   const instruments = new Map((await readInstruments(database)).map((instrument) => [instrument.id, instrument]));
   const sides = new SideReader(database, instruments);
+  const [analysed, known] = [await readAnalysed(database), await readAligned(database)];
+  const rules = [PIPELINE_VERSION, JSON.stringify(bridges)];
+  const aligned: string[] = [];
   for (const [done, crosswalk] of crosswalks.entries()) {
     effects.progress({ stage: 'align', done, total: crosswalks.length, item: crosswalk.id });
-    await alignOne(database, crosswalk, sides, bridges);
+    const texts = [crosswalk.ca, ...crosswalk.us].map((id) => analysed.get(id) ?? 0);
+    const hash = hashParts([...rules, JSON.stringify(crosswalk)], texts);
+    if (known.get(crosswalk.id) === hash) continue;
+    if (await alignOne(database, crosswalk, hash, sides, bridges)) aligned.push(crosswalk.id);
   }
   effects.progress({ stage: 'align', done: crosswalks.length, total: crosswalks.length, item: '' });
+  return aligned;
 }
 
 async function alignOne(
   database: Database,
   crosswalk: Crosswalk,
+  hash: number,
   sides: SideReader,
   bridges: readonly TermBridge[],
-): Promise<void> {
+): Promise<boolean> {
   const ca = await sides.read(crosswalk.ca);
   const us = (await Promise.all(crosswalk.us.map((id) => sides.read(id)))).filter((side) => side !== null);
-  if (ca === null || us.length === 0) return;
+  if (ca === null || us.length === 0) return false;
   const { alignments, gaps } = alignCrosswalk({ crosswalk, ca, us, bridges });
   const texts = new Texts([ca, ...us]);
   const parents = new Set(alignments.map((alignment) => alignment.parentId));
@@ -78,7 +98,9 @@ async function alignOne(
   await database.batch([
     ...replaceAlignments(crosswalk.id, summarizeSections(compared), gaps, texts.keyOf),
     ...insertDivergences(compared, divergences, wordDiffs),
+    noteAligned(crosswalk.id, hash),
   ]);
+  return true;
 }
 
 /** A section pair is as strict as the pairs inside it together: one direction if they agree, else mixed. */

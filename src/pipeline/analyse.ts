@@ -5,11 +5,13 @@ import type { Provision } from '../model/provision.ts';
 import { extractQuantities } from '../requirements/extract-quantities.ts';
 import { extractRequirements } from '../requirements/extract-requirements.ts';
 import { linkQuantities } from '../requirements/link-quantities.ts';
+import { noteAnalysed } from '../store/alignment-inputs.ts';
 import type { Database } from '../store/database.ts';
 import { listEditions, type StoredEdition } from '../store/editions.ts';
 import { readInstruments } from '../store/instruments.ts';
-import { replaceLayers } from '../store/layers.ts';
+import { type EditionLayers, replaceLayers } from '../store/layers.ts';
 import { readProvisions } from '../store/provisions.ts';
+import { hashParts } from '../text/hash-parts.ts';
 import type { Effects } from './effects.ts';
 
 /** Stage 2: citations, requirements and quantities of every shown edition. */
@@ -37,9 +39,23 @@ export async function analyse(effects: Effects, database: Database): Promise<voi
       requirements: linkQuantities(extractRequirements(edition, provisions), quantities),
       quantities,
     };
-    await database.batch(replaceLayers(edition.key, layers, (eId) => ordinals.get(eId) ?? 0));
+    await database.batch([
+      ...replaceLayers(edition.key, layers, (eId) => ordinals.get(eId) ?? 0),
+      noteAnalysed(edition.key, hashOf(edition, instrument, provisions, layers)),
+    ]);
   }
   effects.progress({ stage: 'analyse', done: editions.length, total: editions.length, item: '' });
+}
+
+/** Of all that comparing an edition reads. Other texts have a say in it: they repeal its provisions, and its citations point at theirs. */
+function hashOf(
+  edition: StoredEdition,
+  instrument: Instrument,
+  provisions: readonly Provision[],
+  layers: EditionLayers,
+): number {
+  const standing = provisions.map(({ status, statusReason, inForceOn }) => [status, statusReason, inForceOn]);
+  return hashParts([edition.id, edition.sha256, JSON.stringify([instrument, standing, layers])], []);
 }
 
 /** An older text of the law itself: what it holds and the shown one does not was removed. A digest leaves things out and says nothing of the kind. */

@@ -41,6 +41,8 @@ const TABLES = [
   'hubs',
   'hub_citations',
   'crosswalk_counts',
+  'analysed_editions',
+  'alignment_inputs',
   'meta',
 ] as const;
 

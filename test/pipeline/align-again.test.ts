@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { align } from '../../src/pipeline/align.ts';
+import { analyse } from '../../src/pipeline/analyse.ts';
+import { analyseIndex } from '../../src/pipeline/analyse-index.ts';
+import { ingest } from '../../src/pipeline/ingest.ts';
+import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { listAlignments, listGaps } from '../../src/store/alignments.ts';
+import { runInBatches } from '../../src/store/bulk-insert.ts';
+import type { Database } from '../../src/store/database.ts';
+import { listDivergences } from '../../src/store/divergences.ts';
+import { chooseShownEditions } from '../../src/store/editions.ts';
+import { openMemory } from '../store/open-memory.ts';
+import { smallCorpora } from './small-corpora.ts';
+
+const ALL = { after: null, limit: 500 };
+
+const digest = (id: string, citation: string, body: string) => `---
+instrument: ${id}
+jurisdiction: ${id.slice(0, 2)}
+citation: ${citation}
+title: { en: Rules about ladders, fr: Règles sur les échelles }
+authority: An Act
+sectors: [toys]
+url: https://example.org/${id}
+pointInTime: 2026-01-29
+language: en
+digest: true
+---
+${body}`;
+
+const LADDERS = `
+- id: paint
+  ca: ca/sor-2099-1
+  us: [us/16-cfr-9901]
+  sectors: [toys]
+  basis: The same product.
+  confidence: known
+- id: ladders
+  ca: ca/sor-2099-7
+  us: [us/16-cfr-9907]
+  sectors: [toys]
+  basis: The same product.
+  confidence: known
+- id: painted-ladders
+  ca: ca/sor-2099-7
+  us: [us/16-cfr-9901]
+  sectors: [toys]
+  basis: Both are painted.
+  confidence: known
+`;
+const CA_LADDER =
+  '## 1 Rungs\nThe rungs of a ladder must be at least 20 mm thick.\n\n## 2 Paint\nThe paint of a ladder must not contain lead.\n';
+const US_LADDER = '## 9907.1 Rungs\nEach rung of a ladder shall be at least 1 inch thick.\n';
+
+const files = (changes: Readonly<Record<string, string>> = {}) =>
+  smallCorpora({
+    'crosswalks.yaml': LADDERS,
+    'digests/ca/sor-2099-7.md': digest('ca/sor-2099-7', 'SOR/2099-7', CA_LADDER),
+    'digests/us/16-cfr-9907.md': digest('us/16-cfr-9907', '16 CFR 9907', US_LADDER),
+    ...changes,
+  });
+
+async function build({ effects, paths } = files()): Promise<Database> {
+  const database = await openMemory('index');
+  await loadCorpora(effects, database, paths);
+  await analyseIndex(effects, database, 'fingerprint', loadTermBridge(effects, paths));
+  return database;
+}
+
+async function rowsOf(database: Database) {
+  const crosswalks = ['paint', 'ladders', 'painted-ladders'];
+  return {
+    alignments: await Promise.all(crosswalks.map((id) => listAlignments(database, id, {}, ALL))),
+    gaps: await Promise.all(crosswalks.map((id) => listGaps(database, id, {}, ALL))),
+    divergences: await listDivergences(database, {}, ALL),
+  };
+}
+
+/** Reads a changed digest and runs what stands before aligning, as `npm run ingest` and `npm run analyse` do. */
+async function alignAgain(database: Database, { effects, paths } = files()): Promise<readonly string[]> {
+  await ingest(effects, database, paths.digests);
+  await runInBatches(database, chooseShownEditions());
+  await analyse(effects, database);
+  return align(effects, database, loadTermBridge(effects, paths));
+}
+
+describe('aligning again', () => {
+  it('touches nothing when nothing changed', async () => {
+    const database = await build();
+    const before = await rowsOf(database);
+    expect(await alignAgain(database)).toEqual([]);
+    expect(await rowsOf(database)).toEqual(before);
+  });
+
+  it('touches what depends on the one text that changed, and gives the rows of a build from nothing', async () => {
+    const changed = files({
+      'digests/us/16-cfr-9907.md': digest('us/16-cfr-9907', '16 CFR 9907', US_LADDER.replace('1 inch', '2 inches')),
+    });
+    const database = await build();
+    expect(await alignAgain(database, changed)).toEqual(['ladders']);
+    expect(await rowsOf(database)).toEqual(await rowsOf(await build(changed)));
+  });
+
+  it('touches every crosswalk of an instrument that stands in several', async () => {
+    const changed = files({
+      'digests/ca/sor-2099-7.md': digest('ca/sor-2099-7', 'SOR/2099-7', CA_LADDER.replace('20 mm', '50 mm')),
+    });
+    expect(await alignAgain(await build(), changed)).toEqual(['ladders', 'painted-ladders']);
+  });
+
+  it('touches all when the bridged terms change', async () => {
+    const database = await build();
+    const { effects, paths } = files();
+    expect(await align(effects, database, [])).toEqual(['paint', 'ladders', 'painted-ladders']);
+    expect(await align(effects, database, [])).toEqual([]);
+    expect(await align(effects, database, loadTermBridge(effects, paths))).toHaveLength(3);
+  });
+});
