@@ -5,13 +5,16 @@ import { compareStoredEditions } from '../src/pipeline/compare-editions.ts';
 import { findAllPresent, type IngestSummary } from '../src/pipeline/ingest.ts';
 import { loadCorpora, loadTermBridge } from '../src/pipeline/load-corpora.ts';
 import { pairStoredLanguages } from '../src/pipeline/pair-stored-languages.ts';
+import { suggest } from '../src/pipeline/suggest.ts';
 import { withBuildFile } from '../src/runtime/node/build-file.ts';
 import { findCorpora } from '../src/runtime/node/corpora-files.ts';
 import { ingestInThreads } from '../src/runtime/node/ingest-in-threads.ts';
 import { nodeEffects } from '../src/runtime/node/node-effects.ts';
 import { openNodeSqlite } from '../src/runtime/node/node-sqlite-database.ts';
 import { progressBar } from '../src/runtime/node/progress-bar.ts';
+import { runInBatches } from '../src/store/bulk-insert.ts';
 import type { Database } from '../src/store/database.ts';
+import { chooseShownEditions } from '../src/store/editions.ts';
 import { readMeta } from '../src/store/meta.ts';
 
 /** Builds the index from the embedded corpora unless it is up to date. Official editions already in it stay. */
@@ -96,4 +99,18 @@ export async function analyseFile(path: string): Promise<void> {
     if ((await readMeta(database, 'corpora')) !== fingerprint) await loadCorpora(effects, database, paths);
     await analyseIndex(effects, database, fingerprint, bridges);
   });
+}
+
+/** Looks for the counterparts of every instrument in the other country's law. */
+export async function suggestFile(path: string): ReturnType<typeof suggest> {
+  const effects = nodeEffects(progressBar());
+  const bridges = loadTermBridge(effects, findCorpora().paths);
+  return withBuildFile(
+    path,
+    async (database) => {
+      await runInBatches(database, chooseShownEditions());
+      return suggest(effects, database, bridges);
+    },
+    { isWorthKeeping: (states) => states !== null },
+  );
 }

@@ -14,6 +14,7 @@ import { pairStoredLanguages } from './pair-stored-languages.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 import { publish } from './publish.ts';
 import { settleStanding } from './settle-standing.ts';
+import { suggest } from './suggest.ts';
 
 /** Runs every stage after ingest, in order. The database is a build of its own: readers see it only when it is whole. */
 export async function analyseIndex(
@@ -31,6 +32,7 @@ export async function analyseIndex(
   await countStoredRestrictions(effects, database);
   await bridge(effects, database);
   await arrange(effects, database);
+  await suggest(effects, database, bridges);
   await publish(effects, database, corpora);
 }
 

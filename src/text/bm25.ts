@@ -14,6 +14,8 @@ export type Bm25Index = {
   readonly search: (query: Bm25Document, limit: number, options?: SearchOptions) => Bm25Hit[];
   /** The score of every document, 0 where it shares no term. The array is the index's own and holds until the next question. */
   readonly scores: (query: Bm25Document, options?: SearchOptions) => Float64Array;
+  /** What a document would score that holds nothing but the words of the query: scores as shares of it compare between queries. */
+  readonly ceiling: (query: Bm25Document, options?: SearchOptions) => number;
   /** The terms of a document as they were given, in order of first appearance, repetitions together. */
   readonly termsOf: (document: number) => string[];
 };
@@ -35,6 +37,15 @@ const MAX_FREQUENCY = 0xffff;
  * @param documents taken one at a time: nothing of a document is kept but its counts
  */
 export function createBm25Index(documents: Iterable<Bm25Document>): Bm25Index {
+  const builder = bm25Builder();
+  for (const document of documents) builder.add(document);
+  return builder.finish();
+}
+
+export type Bm25Builder = { readonly add: (document: Bm25Document) => void; readonly finish: () => Bm25Index };
+
+/** The same for documents that come when they come, from a database say. */
+export function bm25Builder(): Bm25Builder {
   const termIds = new Map<string, number>();
   const holders = new GrowingIntegers();
   const lengths = new GrowingIntegers();
@@ -44,7 +55,8 @@ export function createBm25Index(documents: Iterable<Bm25Document>): Bm25Index {
   const runEnds = new GrowingIntegers();
   const frequencyOf = new GrowingIntegers();
   let totalLength = 0;
-  for (const document of documents) {
+
+  function add(document: Bm25Document): void {
     const start = runTerms.length;
     for (const term of document) {
       let id = termIds.get(term);
@@ -69,6 +81,24 @@ export function createBm25Index(documents: Iterable<Bm25Document>): Bm25Index {
     totalLength += document.length;
   }
 
+  const finish = (): Bm25Index =>
+    indexRuns({ termIds, holders, lengths, runTerms, runFrequencies, runEnds, totalLength });
+  return { add, finish };
+}
+
+/** What is counted while documents come: one run a document, its terms and how often each occurs. */
+type Runs = {
+  readonly termIds: ReadonlyMap<string, number>;
+  /** Documents that hold a term. */
+  readonly holders: GrowingIntegers;
+  readonly lengths: GrowingIntegers;
+  readonly runTerms: GrowingIntegers;
+  readonly runFrequencies: GrowingIntegers;
+  readonly runEnds: GrowingIntegers;
+  readonly totalLength: number;
+};
+
+function indexRuns({ termIds, holders, lengths, runTerms, runFrequencies, runEnds, totalLength }: Runs): Bm25Index {
   const size = lengths.length;
   const starts = new Int32Array(termIds.size + 1);
   for (let id = 0; id < termIds.size; id++) starts[id + 1] = (starts[id] ?? 0) + holders.at(id);
@@ -130,6 +160,8 @@ export function createBm25Index(documents: Iterable<Bm25Document>): Bm25Index {
     search: (query, limit, options) =>
       topOf(scores(query, options), limit).map((document) => ({ document, score: sums[document] ?? 0 })),
     scores,
+    ceiling: (query, { mostTerms = Number.POSITIVE_INFINITY } = {}) =>
+      weigh(query, mostTerms).reduce((sum, { weight }) => sum + weight, 0),
     termsOf: (document) => {
       const terms: string[] = [];
       for (let at = document === 0 ? 0 : runEnds.at(document - 1); at < runEnds.at(document); at++) {

@@ -1,4 +1,4 @@
-import { type Bm25Index, createBm25Index } from '../../text/bm25.ts';
+import { type Bm25Index, bm25Builder } from '../../text/bm25.ts';
 import type { LawSection } from './law-section.ts';
 import { overlapWith } from './overlap-with.ts';
 
@@ -28,30 +28,42 @@ const HEADING_COPIES = 3;
  * @param sections those of one instrument together
  */
 export function buildLawIndex(sections: Iterable<LawSection>): LawIndex {
+  const builder = lawIndexBuilder();
+  for (const section of sections) builder.add(section);
+  return builder.finish();
+}
+
+export type LawIndexBuilder = { readonly add: (section: LawSection) => void; readonly finish: () => LawIndex };
+
+/** The same for sections that come when they come, from a database say. */
+export function lawIndexBuilder(): LawIndexBuilder {
   const keys: SectionKey[] = [];
   const instruments = new Map<string, InstrumentRun>();
-  const headings: (readonly string[])[] = [];
-  function* documents(): Generator<readonly string[]> {
-    for (const section of sections) {
-      const run = instruments.get(section.instrumentId);
-      instruments.set(section.instrumentId, {
-        first: run?.first ?? keys.length,
-        count: (run?.count ?? 0) + 1,
-        title: section.title,
-      });
-      const { instrumentId, eId, number, heading } = section;
-      keys.push({ instrumentId, eId, number, heading, length: section.text.length });
-      headings.push([...heading, ...section.above, ...section.title]);
-      yield documentOf(section);
-    }
+  const headings = bm25Builder();
+  const whole = bm25Builder();
+
+  function add(section: LawSection): void {
+    const run = instruments.get(section.instrumentId);
+    instruments.set(section.instrumentId, {
+      first: run?.first ?? keys.length,
+      count: (run?.count ?? 0) + 1,
+      title: section.title,
+    });
+    const { instrumentId, eId, number, heading } = section;
+    keys.push({ instrumentId, eId, number, heading, length: section.text.length });
+    headings.add([...heading, ...section.above, ...section.title]);
+    whole.add(documentOf(section));
   }
-  const whole = createBm25Index(documents());
-  const byHeading = createBm25Index(headings);
-  const titleLikeness = (title: readonly string[]) => {
-    const likeness = overlapWith(title, byHeading.idf);
-    return (instrumentId: string): number => likeness(instruments.get(instrumentId)?.title ?? []);
-  };
-  return { sections: keys, instruments, whole, headings: byHeading, titleLikeness };
+
+  function finish(): LawIndex {
+    const byHeading = headings.finish();
+    const titleLikeness = (title: readonly string[]) => {
+      const likeness = overlapWith(title, byHeading.idf);
+      return (instrumentId: string): number => likeness(instruments.get(instrumentId)?.title ?? []);
+    };
+    return { sections: keys, instruments, whole: whole.finish(), headings: byHeading, titleLikeness };
+  }
+  return { add, finish };
 }
 
 /** The words of a section as a document and as a question. */

@@ -8,9 +8,25 @@ export type SuggestedInstrument = {
   readonly instrumentId: string;
   /** Votes of the instrument's sections, as a share of the most. */
   readonly votes: number;
+  /** The same votes as a share of all that could be given: 1 where every section finds its best answer in it, near 0 where votes scatter. */
+  readonly support: number;
+  /** How much of their words the three best pairs share, 0 to 1. */
+  readonly coverage: number;
   /** How alike the titles are, 0 to 1. */
   readonly title: number;
   readonly score: number;
+  /** Sections that voted for it with the section each found there, the best first; at most three. */
+  readonly pairs: readonly VotingPair[];
+};
+
+export type VotingPair = {
+  /** Place of the asking section in its instrument, and of the section found in the index. */
+  readonly at: number;
+  readonly section: number;
+  /** Of the question's best score. */
+  readonly share: number;
+  /** How much of the question's words the section found holds, rare ones weighing more; 0 to 1. */
+  readonly coverage: number;
 };
 
 const HITS = 50;
@@ -18,6 +34,7 @@ const VOTERS = 120;
 const MOST_TERMS = 120;
 /** What equal titles count for, in shares of the most votes: from 0.15 to 0.8 the same judged pairs are found; it orders those with few votes. */
 const TITLE_SHARE = 0.3;
+const PAIRS = 3;
 
 /** Instruments of the other country by likelihood, from the votes of all sections and the titles; those without a vote are not named. */
 export function suggestInstruments(
@@ -25,17 +42,59 @@ export function suggestInstruments(
   instrument: readonly LawSection[],
   expand: QueryExpansion,
 ): SuggestedInstrument[] {
-  const questions = drawEvenly(instrument.length, VOTERS).map((at): readonly Hit[] => {
+  const voters = drawEvenly(instrument.length, VOTERS);
+  const answers = voters.map((at): Answer => {
     const section = instrument[at];
     const words = section === undefined ? [] : documentOf(section);
-    return toHits(other.whole.search([...words, ...expand(words)], HITS, { mostTerms: MOST_TERMS }));
+    const question = [...words, ...expand(words)];
+    const found = other.whole.search(question, HITS, { mostTerms: MOST_TERMS });
+    const ceiling = Math.max(Number.EPSILON, other.whole.ceiling(question, { mostTerms: MOST_TERMS }));
+    return { at, hits: toHits(found), coverage: (found[0]?.score ?? 0) / ceiling };
   });
-  const votes = voteForInstruments(other, questions);
+  const votes = voteForInstruments(
+    other,
+    answers.map(({ hits }) => hits),
+  );
+  const pairs = pairsByInstrument(other, answers);
   const likeness = other.titleLikeness(instrument[0]?.title ?? []);
   return [...votes]
     .map(([instrumentId, share]): SuggestedInstrument => {
       const title = likeness(instrumentId);
-      return { instrumentId, votes: share, title, score: share + TITLE_SHARE * title };
+      const own = pairs.get(instrumentId) ?? [];
+      return {
+        instrumentId,
+        votes: share,
+        support: own.reduce((sum, pair) => sum + pair.share ** 4, 0) / Math.max(1, voters.length),
+        coverage: mean(own.slice(0, PAIRS).map((pair) => pair.coverage)),
+        title,
+        score: share + TITLE_SHARE * title,
+        pairs: own.slice(0, PAIRS),
+      };
     })
     .sort((a, b) => b.score - a.score || (a.instrumentId < b.instrumentId ? -1 : 1));
+}
+
+/** What one section was answered; `coverage` is that of its best hit. */
+type Answer = { readonly at: number; readonly hits: readonly Hit[]; readonly coverage: number };
+
+/** Of each instrument hit, every voter with its best hit there; those that agree in most words first. */
+function pairsByInstrument(other: LawIndex, answers: readonly Answer[]): ReadonlyMap<string, readonly VotingPair[]> {
+  const pairs = new Map<string, VotingPair[]>();
+  for (const { at, hits, coverage } of answers) {
+    const seen = new Set<string>();
+    for (const { section, share } of hits) {
+      const id = other.sections[section]?.instrumentId ?? '';
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const own = pairs.get(id) ?? [];
+      own.push({ at, section, share, coverage: share * coverage });
+      pairs.set(id, own);
+    }
+  }
+  for (const own of pairs.values()) own.sort((a, b) => b.share * b.coverage - a.share * a.coverage || a.at - b.at);
+  return pairs;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -10,3 +10,51 @@ CREATE TABLE alignment_inputs (
   -- Of the rules, the crosswalk, the bridged terms and both sides' editions.
   hash INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- For every instrument the likeliest counterparts in the other country's whole law, found by search and not by anybody's list.
+
+-- What became of the question. "None" was looked for and not found; "not-assessed" was not looked for, and the reason says why.
+CREATE TABLE assessments (
+  instrument_id TEXT PRIMARY KEY REFERENCES instruments (id),
+  state TEXT NOT NULL CHECK (state IN ('suggested', 'none', 'not-assessed')),
+  reason TEXT CHECK (reason IN ('no-text', 'no-sections', 'no-law')),
+  -- Sections asked, and what they were asked of.
+  sections INTEGER NOT NULL,
+  pool_instruments INTEGER NOT NULL,
+  pool_sections INTEGER NOT NULL,
+  -- Likelihood of the best candidate, suggested or not, so that a reader can judge how clear a "none" is.
+  best REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE suggestions (
+  instrument_id TEXT NOT NULL REFERENCES assessments (instrument_id) ON DELETE CASCADE,
+  rank INTEGER NOT NULL,
+  other_instrument_id TEXT NOT NULL REFERENCES instruments (id),
+  likelihood REAL NOT NULL,
+  label TEXT NOT NULL CHECK (label IN ('likely', 'possible')),
+  -- Place of this instrument among the suggestions of the other; null where it is none of them.
+  other_rank INTEGER,
+  votes REAL NOT NULL,
+  support REAL NOT NULL,
+  coverage REAL NOT NULL,
+  title REAL NOT NULL,
+  back REAL NOT NULL,
+  citations INTEGER NOT NULL,
+  standards INTEGER NOT NULL,
+  PRIMARY KEY (instrument_id, rank)
+) STRICT, WITHOUT ROWID;
+
+-- The sections behind a suggestion, at most three.
+CREATE TABLE suggestion_pairs (
+  instrument_id TEXT NOT NULL,
+  rank INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  edition_key INTEGER NOT NULL REFERENCES editions (key) ON DELETE CASCADE,
+  provision_ordinal INTEGER NOT NULL,
+  other_edition_key INTEGER NOT NULL REFERENCES editions (key) ON DELETE CASCADE,
+  other_ordinal INTEGER NOT NULL,
+  share REAL NOT NULL,
+  coverage REAL NOT NULL,
+  PRIMARY KEY (instrument_id, rank, place),
+  FOREIGN KEY (instrument_id, rank) REFERENCES suggestions (instrument_id, rank) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;

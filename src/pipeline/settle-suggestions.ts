@@ -1,0 +1,107 @@
+import type { SuggestedInstrument } from '../alignment/counterparts/suggest-instruments.ts';
+import { labelSuggestion, weighSuggestion } from '../alignment/counterparts/weigh-suggestion.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { NotAssessedReason, SuggestionEvidence } from '../model/suggestion.ts';
+import type { StoredAssessment, StoredPair, StoredSuggestion, Ties } from '../store/write-suggestions.ts';
+
+/** An instrument that another one's sections voted for, with the sections as they are stored. */
+export type Candidate = Omit<SuggestedInstrument, 'pairs'> & { readonly pairs: readonly StoredPair[] };
+type Asked = { readonly sections: number; readonly candidates: readonly Candidate[] };
+type Pool = { readonly instruments: number; readonly sections: number };
+
+/** Suggestions kept of each instrument. */
+const KEPT = 10;
+/** Six digits: what two machines may round differently is left out. */
+const DIGITS = 6;
+
+/**
+ * Holds the two directions against each other and decides, for each instrument, whether anything found is worth a person's look. A candidate that is found only
+ * when asked from the other side counts too: a long regulation has room for few of the many parts that answer it.
+ *
+ * @param asked what each instrument with English text found
+ * @param pools the law each country's instruments were asked of, by the asking country
+ */
+export function settleSuggestions(
+  instruments: readonly Instrument[],
+  asked: ReadonlyMap<string, Asked>,
+  pools: ReadonlyMap<string, Pool>,
+  ties: Ties,
+): StoredAssessment[] {
+  const weighed = new Map<string, Weighed[]>();
+  const votesOf = new Map([...asked].map(([id, { candidates }]) => [id, byInstrument(candidates)]));
+  for (const { id, jurisdiction } of instruments) {
+    const own = votesOf.get(id);
+    if (own === undefined) continue;
+    const list = [...own.values()].map((candidate): Weighed => {
+      const tie = ties.get(
+        jurisdiction === 'ca' ? `${id}|${candidate.instrumentId}` : `${candidate.instrumentId}|${id}`,
+      );
+      const evidence = {
+        votes: rounded(candidate.votes),
+        support: rounded(candidate.support),
+        coverage: rounded(candidate.coverage),
+        title: rounded(candidate.title),
+        back: rounded(votesOf.get(candidate.instrumentId)?.get(id)?.votes ?? 0),
+        citations: tie?.citations ?? 0,
+        standards: tie?.standards ?? 0,
+      };
+      return {
+        otherInstrumentId: candidate.instrumentId,
+        evidence,
+        likelihood: rounded(weighSuggestion(evidence)),
+        pairs: candidate.pairs,
+      };
+    });
+    list.sort((a, b) => b.likelihood - a.likelihood || (a.otherInstrumentId < b.otherInstrumentId ? -1 : 1));
+    weighed.set(id, list);
+  }
+  const kept = new Map(
+    [...weighed].map(([id, list]) => [
+      id,
+      list.slice(0, KEPT).flatMap((one, at): Omit<StoredSuggestion, 'otherRank'>[] => {
+        const label = labelSuggestion(one.likelihood);
+        return label === null ? [] : [{ ...one, label, rank: at + 1 }];
+      }),
+    ]),
+  );
+  return instruments.map(({ id, jurisdiction }): StoredAssessment => {
+    const pool = pools.get(jurisdiction) ?? { instruments: 0, sections: 0 };
+    const own = asked.get(id);
+    const suggestions = (kept.get(id) ?? []).map((one): StoredSuggestion => {
+      const back = kept.get(one.otherInstrumentId)?.find(({ otherInstrumentId }) => otherInstrumentId === id);
+      return { ...one, otherRank: back?.rank ?? null };
+    });
+    const reason = whyNot(own, pool);
+    return {
+      instrumentId: id,
+      state: reason !== null ? 'not-assessed' : suggestions.length > 0 ? 'suggested' : 'none',
+      reason,
+      sections: own?.sections ?? 0,
+      poolInstruments: pool.instruments,
+      poolSections: pool.sections,
+      best: weighed.get(id)?.[0]?.likelihood ?? 0,
+      suggestions,
+    };
+  });
+}
+
+type Weighed = {
+  readonly otherInstrumentId: string;
+  readonly evidence: SuggestionEvidence;
+  readonly likelihood: number;
+  readonly pairs: readonly StoredPair[];
+};
+
+function byInstrument(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  return new Map(candidates.map((candidate) => [candidate.instrumentId, candidate]));
+}
+
+function whyNot(own: Asked | undefined, pool: Pool): NotAssessedReason | null {
+  if (own === undefined) return 'no-text';
+  if (own.sections === 0) return 'no-sections';
+  return pool.sections === 0 ? 'no-law' : null;
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(DIGITS));
+}
