@@ -30,6 +30,7 @@ import { reviewList } from './routes/review.ts';
 import { searchList } from './routes/search.ts';
 import { sectorList, showSector } from './routes/sectors.ts';
 import { showSignIn, signIn, signOut } from './routes/sign-in.ts';
+import { assessmentList, suggestionList } from './routes/suggestions.ts';
 import { commentTag, createTag, createTags, replaceTag, submitTagForm } from './routes/tag-writes.ts';
 import { showTag, tagList } from './routes/tags.ts';
 import { requireSameOrigin } from './same-origin.ts';
@@ -56,6 +57,8 @@ const lists = [
   rippleList,
   hubList,
   hubCitationList,
+  suggestionList,
+  assessmentList,
   searchList,
   tagList,
   reviewList,

@@ -6,8 +6,8 @@ import { InstrumentId, Jurisdiction } from './instrument.ts';
 export const AssessmentState = z.enum(['suggested', 'none', 'not-assessed']);
 export type AssessmentState = z.infer<typeof AssessmentState>;
 
-/** Why an instrument was not assessed: no English text of it, no section of it in force, or no law of the other country in the index. */
-export const NotAssessedReason = z.enum(['no-text', 'no-sections', 'no-law']);
+/** Why an instrument was not assessed: no English text of it, no section of it in force, no law of the other country in the index, or newer than the last run. */
+export const NotAssessedReason = z.enum(['no-text', 'no-sections', 'no-law', 'not-run']);
 export type NotAssessedReason = z.infer<typeof NotAssessedReason>;
 
 /** What the machine says of a suggestion; a person has the last word. */

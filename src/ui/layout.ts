@@ -14,7 +14,7 @@ const MENU = [
   {
     path: '/instruments',
     word: 'instruments',
-    own: /^\/(?:instruments|restrictions)(?!\/[^/]+\/[^/]+\/(?:changes|bridges))/,
+    own: /^\/(?:instruments|restrictions|suggestions|assessments)(?!\/[^/]+\/[^/]+\/(?:changes|bridges))/,
   },
   { path: '/divergences', word: 'differences', own: /^\/divergences/ },
   { path: '/bridges', word: 'bridges', own: /^\/(?:bridges|drift|ripples|hubs|instruments\/[^/]+\/[^/]+\/bridges)/ },

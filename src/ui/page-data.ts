@@ -20,6 +20,8 @@ import type { SearchHit } from '../model/provision-row.ts';
 import type { RippleRow } from '../model/ripple-row.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
+import type { Run } from '../model/word-diff.ts';
+import type { Suggested } from './components/suggested-counterparts.ts';
 
 /** A list a page at a time. `next` is the address of the next page in the same language, null on the last. */
 export type Listing<T, Filter = Readonly<Record<string, string | undefined>>> = {
@@ -74,6 +76,8 @@ export type InstrumentData = {
   readonly crosswalks: readonly CrosswalkSummary[];
   /** Editions that were compared with one another. */
   readonly pairs: readonly EditionPair[];
+  /** Its likeliest counterparts in the other country's whole law. */
+  readonly suggested: Suggested;
   /** References across the border: how many it makes, and how many point at it. */
   readonly pointers: { readonly from: number; readonly to: number };
 };

@@ -16,6 +16,7 @@ import { upsertMeta } from '../../src/store/meta.ts';
 import { insertProvisions } from '../../src/store/provisions.ts';
 import { rebuildSearch } from '../../src/store/search.ts';
 import { replaceSectors } from '../../src/store/sectors.ts';
+import { insertAssessments, type StoredAssessment } from '../../src/store/write-suggestions.ts';
 
 /** Section pairs of the sample crosswalk; more of them than two pages of 7. */
 export const PAIRS = 16;
@@ -269,6 +270,7 @@ export async function fillSampleIndex(database: Database): Promise<void> {
         us: [{ eId: 'part_900__sec_900.1__para_b', runs: [{ text: usText(1), only: false }] }],
       },
     ]),
+    ...insertAssessments(assessed()),
     ...recountCrosswalks(),
     ...rebuildSearch(),
     upsertMeta('built-at', '2026-02-01T00:00:00.000Z'),
@@ -279,4 +281,17 @@ export async function fillSampleIndex(database: Database): Promise<void> {
 /** Arranges the comparisons anew: for a test that changes rows they were made of. */
 export async function arrangeSample(database: Database): Promise<void> {
   await arrange({ progress: () => undefined }, database);
+}
+
+/** The Canadian instrument finds the other, which was asked in vain. */
+function assessed(): StoredAssessment[] {
+  const pool = { reason: null, sections: PAIRS, poolInstruments: 1, poolSections: PAIRS };
+  const evidence = { votes: 1, support: 0.5, coverage: 0.5, title: 0, back: 0, citations: 0, standards: 0 };
+  const place = (editionKey: number) => ({ editionKey, ordinal: 1 });
+  const pairs = [{ own: place(1), other: place(3), share: 1, coverage: 0.5 }];
+  const found = { rank: 1, otherInstrumentId: US, likelihood: 0.8, label: 'likely' as const, otherRank: null };
+  return [
+    { ...pool, instrumentId: CA, state: 'suggested', best: 0.8, suggestions: [{ ...found, evidence, pairs }] },
+    { ...pool, instrumentId: US, state: 'none', best: 0.02, suggestions: [] },
+  ];
 }

@@ -4,6 +4,7 @@ import type { SearchHit } from '../../src/model/provision-row.ts';
 import type { Html } from '../../src/ui/html.ts';
 import type { InstrumentData, ProvisionData, SectorData, TagData } from '../../src/ui/page-data.ts';
 import { aboutPage } from '../../src/ui/pages/about-page.ts';
+import { assessmentsPage } from '../../src/ui/pages/assessments-page.ts';
 import { bridgesPage } from '../../src/ui/pages/bridges-page.ts';
 import { changesPage } from '../../src/ui/pages/changes-page.ts';
 import { comparePage } from '../../src/ui/pages/compare-page.ts';
@@ -27,6 +28,7 @@ import { ripplesPage } from '../../src/ui/pages/ripples-page.ts';
 import { searchPage } from '../../src/ui/pages/search-page.ts';
 import { sectorPage } from '../../src/ui/pages/sector-page.ts';
 import { signInPage } from '../../src/ui/pages/sign-in-page.ts';
+import { suggestionsPage } from '../../src/ui/pages/suggestions-page.ts';
 import { tagPage } from '../../src/ui/pages/tag-page.ts';
 import { tagsPage } from '../../src/ui/pages/tags-page.ts';
 import type { View } from '../../src/ui/view.ts';
@@ -47,6 +49,7 @@ import {
   usInstrument,
 } from './sample-law.ts';
 import { restrictions, restrictionsByInstrument, restrictionsNone } from './sample-restrictions.ts';
+import { assessments, suggestions } from './sample-suggestions.ts';
 
 const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): GapSummary => ({
   crosswalkId: crosswalk.id,
@@ -208,6 +211,7 @@ const instrumentData: InstrumentData = {
   crosswalks: [crosswalk],
   pairs: [{ ...editionPair, instrumentId: caInstrument.id, toEditionId: caEdition.id }],
   pointers: { from: 3, to: 1 },
+  suggested: { assessment: assessments[0] ?? null, suggestions },
 };
 
 const [health, , , , quantum] = sectors;
@@ -278,6 +282,11 @@ export const samples = {
     unknown: 3,
   },
   instrument: instrumentData,
+  instrumentAlone: { ...instrumentData, suggested: { assessment: assessments[1] ?? null, suggestions: [] } },
+  suggestions: { ...listing(suggestions, { label: 'likely' }), assessment: null },
+  suggestionsOfOne: { ...listing(suggestions, { instrument: caInstrument.id }), assessment: assessments[0] ?? null },
+  suggestionsNone: { ...listing([]), assessment: assessments[2] ?? null },
+  assessments: listing(assessments, { state: 'none' }),
   changes: changesData,
   changesNone: {
     ...changesData,
@@ -378,6 +387,20 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
     render: (view, data) => instrumentsPage(view, data.instruments),
   },
   instrument: { path: '/instruments/ca/sor-2016-193', render: (view, data) => instrumentPage(view, data.instrument) },
+  instrumentAlone: {
+    path: '/instruments/ca/sor-2016-193',
+    render: (view, data) => instrumentPage(view, data.instrumentAlone),
+  },
+  suggestions: { path: '/suggestions?label=likely', render: (view, data) => suggestionsPage(view, data.suggestions) },
+  suggestionsOfOne: {
+    path: '/suggestions?instrument=ca%2Fsor-2016-193',
+    render: (view, data) => suggestionsPage(view, data.suggestionsOfOne),
+  },
+  suggestionsNone: {
+    path: '/suggestions?instrument=ca%2Fsor-2099-2',
+    render: (view, data) => suggestionsPage(view, data.suggestionsNone),
+  },
+  assessments: { path: '/assessments?state=none', render: (view, data) => assessmentsPage(view, data.assessments) },
   changes: {
     path: '/instruments/us/16-cfr-1303/changes?from=2025-01-29&to=2026-01-29&kind=added',
     render: (view, data) => changesPage(view, data.changes),

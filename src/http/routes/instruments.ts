@@ -12,6 +12,7 @@ import { listEditions, type StoredEdition } from '../../store/editions.ts';
 import { countUnknownOn, findInstrument, listInstruments } from '../../store/instruments.ts';
 import { readContents } from '../../store/provisions.ts';
 import { listSectors } from '../../store/sectors.ts';
+import { findAssessment, listSuggestions } from '../../store/suggestions.ts';
 import { instrumentPage } from '../../ui/pages/instrument-page.ts';
 import { instrumentsPage } from '../../ui/pages/instruments-page.ts';
 import { listResource } from '../list-resource.ts';
@@ -43,12 +44,14 @@ export async function showInstrument(context: AppContext): Promise<Response> {
   return sendPage(context, { edition: z.string().optional(), inForceOn: InForceOn }, async (query) => {
     const id = `${pathPart(context, 'jurisdiction')}/${pathPart(context, 'slug')}`;
     const { instrument, editions, edition } = await findEditionOf(index, id, query, language);
-    const [contents, marks, crosswalks, pairs, pointers] = await Promise.all([
+    const [contents, marks, crosswalks, pairs, pointers, assessment, suggestions] = await Promise.all([
       readContents(index, edition.id),
       readMarks(index, edition, editions),
       listCrosswalks(index, { instrument: id }, { after: null, limit: MAX_LIMIT }),
       listPairsOf(index, id),
       countPointers(index, id),
+      findAssessment(index, id),
+      listSuggestions(index, { instrument: id }, { after: null, limit: MAX_LIMIT }),
     ]);
     return instrumentPage(viewOf(context), {
       instrument,
@@ -60,6 +63,7 @@ export async function showInstrument(context: AppContext): Promise<Response> {
       crosswalks: crosswalks.rows,
       pairs,
       pointers,
+      suggested: { assessment, suggestions: suggestions.rows },
     });
   });
 }

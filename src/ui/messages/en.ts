@@ -12,6 +12,7 @@ import { restrictionsEn } from './restrictions-en.ts';
 import { sectorEn } from './sector-en.ts';
 import { shellEn } from './shell-en.ts';
 import { standingEn } from './standing-en.ts';
+import { suggestionsEn } from './suggestions-en.ts';
 import { wordsEn } from './words-en.ts';
 
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   restrictions: restrictionsEn,
   lists: listsEn,
   standing: standingEn,
+  suggestions: suggestionsEn,
   desk: deskEn,
   about: aboutEn,
 };

@@ -14,6 +14,7 @@ import { restrictionsFr } from './restrictions-fr.ts';
 import { sectorFr } from './sector-fr.ts';
 import { shellFr } from './shell-fr.ts';
 import { standingFr } from './standing-fr.ts';
+import { suggestionsFr } from './suggestions-fr.ts';
 import { wordsFr } from './words-fr.ts';
 
 export const fr: Messages = withFrenchSpacing<Messages>({
@@ -30,6 +31,7 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   restrictions: restrictionsFr,
   lists: listsFr,
   standing: standingFr,
+  suggestions: suggestionsFr,
   desk: deskFr,
   about: aboutFr,
 });

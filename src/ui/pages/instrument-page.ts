@@ -10,6 +10,7 @@ import { dayForm } from '../components/day-form.ts';
 import { inLanguage } from '../components/in-language.ts';
 import { officialLink } from '../components/official-link.ts';
 import { standingBadge } from '../components/standing.ts';
+import { suggestedCounterparts } from '../components/suggested-counterparts.ts';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -41,6 +42,7 @@ ${pointers(view, data)}<section aria-labelledby="compared"><h2 id="compared">${m
       ? html`<p class="state">${m.noCrosswalks}</p>`
       : crosswalkCards(view, data.crosswalks, 3)
   }</section>
+${suggestedCounterparts(view, instrument.id, data.suggested)}
 <section aria-labelledby="contents"><h2 id="contents">${m.contents}</h2>${dayForm(view, data)}${
     data.contents.length === 0 ? html`<p class="state">${m.noContents}</p>` : contentsList(view, data)
   }</section>
