@@ -1,6 +1,6 @@
 import type { Database } from '../../src/store/database.ts';
 
-/** Forty addresses of every kind of page and data face. `:pair` stands for a pair that the index of the embedded corpora holds. */
+/** Addresses of every kind of page and data face. `:pair` stands for a pair that the index of the embedded corpora holds. */
 const GOLDEN = [
   '/en',
   '/fr',

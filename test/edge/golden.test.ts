@@ -46,9 +46,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('answers forty addresses in workerd with D1 as on Node with SQLite', async () => {
+it('answers the same addresses in workerd with D1 as on Node with SQLite', async () => {
   const urls = await goldenUrls(index);
-  expect(new Set(urls).size).toBe(40);
+  expect(new Set(urls).size).toBeGreaterThanOrEqual(40);
   for (const url of urls) {
     const address = `http://localhost${url}`;
     const onNode = await app.request(address);
