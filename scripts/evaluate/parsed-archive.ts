@@ -61,7 +61,7 @@ export function readParts(
 }
 
 /** The one part of a title's file, as a file of its own; empty if the title has no such part. */
-function cutPart(xml: string, title: string, part: string): Uint8Array {
+export function cutPart(xml: string, title: string, part: string): Uint8Array {
   const start = xml.indexOf(`<DIV5 N="${part}" `);
   const end = xml.indexOf('</DIV5>', start);
   if (start < 0 || end < 0) return new Uint8Array();

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFolder } from '../src/runtime/node/expand-paths.ts';
+import { measureCrosswalks } from './bench/measure-crosswalks.ts';
+import { measureSearch } from './bench/measure-search.ts';
+import { command, EXIT, run } from './command-line.ts';
+import { crosswalkFiles } from './evaluate/crosswalk-files.ts';
+import { readLaw, usLawFiles } from './evaluate/law-pool.ts';
+import { formatTable } from './table.ts';
+
+const program = command(
+  'bench:alignment',
+  'Measure the search for counterparts beside SQLite FTS5 and MiniSearch, and aligning every crosswalk on official text.',
+)
+  .option('--corpora <folder>', 'official texts', process.env['P49_CORPORA'] ?? '../shared/corpora')
+  .option('--rounds <number>', 'rounds of the search; the median counts', (value) => Number(value), 3)
+  .option('--json', 'print one JSON object on standard output');
+
+/** Titles indexed: 19 MB of food, product and general law. */
+const TITLES = /title-(?:16|21)_/;
+/** Canadian sections asked, every so manyth of the chosen regulations, and the fewest characters of one. */
+const QUESTIONS = { every: 150, shortest: 400 } as const;
+
+await run(program, async () => {
+  const { corpora, rounds, json } = program.opts<{ corpora: string; rounds: number; json?: boolean }>();
+  if (!existsSync(corpora)) throw new Error(`${corpora}: no such folder; name the official texts`);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a number from 1');
+  const sections = [...readLaw(usLawFiles(corpora).filter((path) => TITLES.test(path)))].map(({ printed }) => printed);
+  const canadian = [...readLaw(listFolder(join(corpora, 'ca/justice/eng')))].map(({ printed }) => printed);
+  const questions = canadian
+    .filter(({ text }) => text.length >= QUESTIONS.shortest)
+    .filter((_, at) => at % QUESTIONS.every === 0);
+  const search = measureSearch(sections, questions, rounds);
+  const crosswalks = await measureCrosswalks(crosswalkFiles(corpora));
+  if (json === true) {
+    process.stdout.write(`${JSON.stringify({ search, crosswalks })}\n`);
+    return EXIT.done;
+  }
+  const { peers } = search;
+  const rate = (name: keyof typeof peers) => `${peers[name].indexMegabytesPerSecond.toFixed(1)} MB/s`;
+  const time = (name: keyof typeof peers) => `${peers[name].queryMilliseconds.toFixed(2)} ms`;
+  const { all, again, change } = crosswalks;
+  process.stdout.write(
+    formatTable([
+      ['sections indexed', `${search.sections}, ${search.megabytes.toFixed(1)} MB`],
+      ['indexing, ours', rate('ours')],
+      ['  SQLite FTS5, Porter stems', rate('fts5')],
+      ['  MiniSearch', rate('minisearch')],
+      ['  ours as a multiple of MiniSearch (at least 2.5)', search.timesMiniSearch.toFixed(2)],
+      [`asking a whole section, ours (${search.questions} sections)`, time('ours')],
+      ['  SQLite FTS5', time('fts5')],
+      ['  MiniSearch', time('minisearch')],
+      ['  ours as a share of FTS5 (at most 0.10)', search.shareOfFts5.toFixed(3)],
+      ['official files of the crosswalks', String(crosswalks.files)],
+      ['crosswalks aligned', String(all.aligned)],
+      ['  seconds, reading the layers included (at most 600)', (all.analyseSeconds + all.alignSeconds).toFixed(0)],
+      ['  of them aligning and comparing', all.alignSeconds.toFixed(0)],
+      ['  peak memory (at most 1,500 MB)', `${(all.peakBytes / 1e6).toFixed(0)} MB`],
+      ['again with nothing changed: crosswalks aligned', `${again.aligned} in ${again.alignSeconds.toFixed(1)} s`],
+      ['after one part of the CFR changed', `${change.aligned} in ${change.alignSeconds.toFixed(1)} s`],
+    ]),
+  );
+  return EXIT.done;
+});
