@@ -20,7 +20,6 @@ import type { SearchHit } from '../model/provision-row.ts';
 import type { RippleRow } from '../model/ripple-row.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
-import type { Run } from '../model/word-diff.ts';
 import type { Suggested } from './components/suggested-counterparts.ts';
 
 /** A list a page at a time. `next` is the address of the next page in the same language, null on the last. */
