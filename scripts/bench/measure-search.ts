@@ -59,7 +59,7 @@ const minisearch: Peer = {
 
 const PEERS = [ours, fts5, minisearch] as const;
 
-export type PeerFigures = { readonly indexMegabytesPerSecond: number; readonly queryMilliseconds: number };
+type PeerFigures = { readonly indexMegabytesPerSecond: number; readonly queryMilliseconds: number };
 export type SearchMeasured = {
   readonly sections: number;
   readonly megabytes: number;

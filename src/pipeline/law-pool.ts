@@ -8,7 +8,7 @@ import type { Effects } from './effects.ts';
 
 /** One country's law of the index, searchable by section, with where its sections are stored. */
 export type LawPool = { readonly index: LawIndex; readonly placeOf: (section: number) => StoredPlace };
-export type StoredPlace = { readonly editionKey: number; readonly ordinal: number };
+type StoredPlace = { readonly editionKey: number; readonly ordinal: number };
 
 /** The sections of one edition in order, with where they are stored. */
 export type StoredSections = { readonly sections: readonly LawSection[]; readonly ordinals: readonly number[] };

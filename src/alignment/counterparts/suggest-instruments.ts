@@ -19,7 +19,7 @@ export type SuggestedInstrument = {
   readonly pairs: readonly VotingPair[];
 };
 
-export type VotingPair = {
+type VotingPair = {
   /** Place of the asking section in its instrument, and of the section found in the index. */
   readonly at: number;
   readonly section: number;

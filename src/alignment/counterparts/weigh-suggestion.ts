@@ -2,7 +2,7 @@ import type { SuggestionEvidence, SuggestionLabel } from '../../model/suggestion
 import trained from './suggestion-weights.json' with { type: 'json' };
 
 /** Evidence on a scale of 0 to about 1, as the weights were learned on. */
-export function scaleEvidence(evidence: SuggestionEvidence): Readonly<Record<keyof SuggestionEvidence, number>> {
+function scaleEvidence(evidence: SuggestionEvidence): Readonly<Record<keyof SuggestionEvidence, number>> {
   return {
     ...evidence,
     // The second reference adds less than the first.
