@@ -31,6 +31,8 @@ export const CompareRow = z.object({
   alignmentId: z.string().nullable(),
   label: Alignment.shape.label.nullable(),
   score: z.number().nullable(),
+  /** Of the pair; null for what only one side has. */
+  relationship: Alignment.shape.relationship.nullable(),
   ca: z.array(CompareCell),
   us: z.array(CompareCell),
   divergences: z.array(DivergenceSummary),

@@ -193,6 +193,7 @@ function rowFinisher(sources: CompareSources, members: readonly Member[]): (draf
       alignmentId: best?.id ?? null,
       label: best?.label ?? null,
       score: best?.score ?? null,
+      relationship: best?.relationship ?? null,
       ca: draft.ca.map(cell('ca')),
       us: draft.us.map(cell('us')),
       divergences: told.flatMap(({ pair }) => divergencesOf.get(pair.id) ?? []).sort((a, b) => b.weight - a.weight),

@@ -43,6 +43,7 @@ function row(own: Partial<CompareRow>): CompareRow {
     alignmentId: null,
     label: null,
     score: null,
+    relationship: null,
     ca: [],
     us: [],
     divergences: [],
@@ -238,6 +239,7 @@ const rows: readonly CompareRow[] = [
     alignmentId: '0123456789abcde1',
     label: 'aligned',
     score: 0.8,
+    relationship: 'intersects-with',
     ca: [limitCa],
     us: [limitUs],
     divergences: differences.filter((one) => one.alignmentId === '0123456789abcde1'),
@@ -265,6 +267,14 @@ const rows: readonly CompareRow[] = [
   ...['e', 'f', 'g'].map((letter) =>
     row({ us: [us(`__para_${letter}`, `(${letter})`, `A coating of kind ${letter} is outside this part.`)] }),
   ),
+  row({
+    alignmentId: '0123456789abcde4',
+    label: 'aligned',
+    score: 0.9,
+    relationship: 'equal-to',
+    ca: [ca('sec_2__subsec_3', '2(3)', 'Every test shall be repeated once a year.', { level: 'subsection' })],
+    us: [us('__para_h', '(h)', 'Every test shall be repeated once a year.')],
+  }),
   row({ us: [us('__para_c', '(c)', 'Paint for the hull of a boat is outside this part.')] }),
   row({
     alignmentId: '0123456789abcde3',

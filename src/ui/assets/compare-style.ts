@@ -37,7 +37,17 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .conv { color: var(--quiet); font-size: .875em; user-select: none; }
 .heads { display: none; }
 .pair { position: relative; border-top: 1px solid var(--line); padding-block: .625rem .75rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .25rem; }
-.pair > .note { margin: 0; font-size: .875rem; white-space: normal; }
+.pair > .note { margin: 0; font-size: .9375rem; }
+.note p { margin: 0; max-width: none; }
+.note .differences { margin: .125rem 0 .375rem; }
+.note .differences li { padding-block: .125rem; }
+.note li:target { background: var(--gcds-color-yellow-50); }
+.go { display: inline-block; padding: .125rem .5rem; text-decoration: none; font-weight: 700; }
+.same { border-top: 1px solid var(--line); padding-block: .5rem; margin: 0; }
+.same > summary, .narrow > summary { font-size: .9375rem; }
+.narrow { margin-bottom: .75rem; }
+.cell .copy { font-size: .8125rem; font-weight: 400; }
+.cell:not(:hover, :focus-within) .copy { opacity: .75; }
 .pair > .ca, .pair > .us { padding-inline-start: .75rem; border-inline-start: 3px solid var(--ca); }
 .pair > .us { border-inline-start: 3px dotted var(--us); margin-top: .5rem; }
 .cell p { margin: 0; max-width: 68ch; }

@@ -51,7 +51,14 @@ if (navigator.clipboard) {
     button.addEventListener('click', async () => {
       const address = new URL(location.href);
       address.hash = button.dataset.anchor;
-      await navigator.clipboard.writeText(button.dataset.copy + ' ' + address.href);
+      // A provision is copied with its own words, a row by its citations alone; words for the ear and converted figures are not the law's.
+      const cell = button.closest('.cell');
+      const passages = cell ? $('[data-law]', cell).map((one) => {
+        const law = one.cloneNode(true);
+        $('.vh, .conv, sup', law).forEach((extra) => extra.remove());
+        return law.textContent.replace(/s+/g, ' ').trim();
+      }) : [];
+      await navigator.clipboard.writeText([...passages, button.dataset.copy, address.href].join('\n'));
       const words = button.textContent;
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = words; }, 2000);

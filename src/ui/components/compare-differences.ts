@@ -8,6 +8,7 @@ import { href, type View } from '../view.ts';
 import { bridgeBadges } from './bridge-badges.ts';
 import { labelChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
+import { differenceSummary } from './difference-summary.ts';
 import { divergenceSentence } from './divergence-sentence.ts';
 import type { Numbered, NumberedDifferences } from './numbered-differences.ts';
 import { rowAnchor } from './row-anchor.ts';
@@ -18,7 +19,7 @@ export function compareDifferences(view: View, data: CompareData, differences: N
   const { alignment } = data;
   const { differing, same } = differences;
   return html`<section class="summary" aria-labelledby="differences"><h2 id="differences">${m.summaryTitle}</h2><p class="verdict">${
-    differing.length === 0 ? html`${m.noDifferences} ${m.noDifferencesCaution}` : summary(view, differing)
+    differing.length === 0 ? html`${m.noDifferences} ${m.noDifferencesCaution}` : differenceSummary(view, differing)
   }${same.length === 0 ? '' : ` ${m.sameFigures(formatNumber(view.language, same.length), same.length === 1)}.`}</p>${
     differing.length === 0 ? '' : html`<ol class="differences">${differing.map((one) => item(view, data, one))}</ol>`
   }${
@@ -34,23 +35,6 @@ export function compareDifferences(view: View, data: CompareData, differences: N
       ? ''
       : html`<div class="notice">${alignment.bridge === null ? '' : html`<p>${m.bridge(words.bridge[alignment.bridge])}</p>`}${bridgeBadges(view, data.bridges)}</div>`
   }</section>`;
-}
-
-/** "3 differences: Canada asks more in 2, the United States asks more in 1." */
-function summary(view: View, differing: readonly Numbered[]): string {
-  const { compare: m } = messagesOf(view.language);
-  const count = (stringency: string) => differing.filter((one) => one.divergence.stringency === stringency).length;
-  const n = (value: number) => formatNumber(view.language, value);
-  const parts = [
-    [count('ca-stricter'), m.caMore],
-    [count('us-stricter'), m.usMore],
-    [count('mixed'), m.mixed],
-    [count('unknown'), m.unsettled],
-  ] as const;
-  return m.summary(
-    m.total(n(differing.length), differing.length === 1),
-    parts.filter(([value]) => value > 0).map(([value, say]) => say(n(value))),
-  );
 }
 
 function item(view: View, data: CompareData, one: Numbered): Html {

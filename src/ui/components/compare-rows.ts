@@ -4,57 +4,64 @@ import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareData } from '../page-data.ts';
-import { paths } from '../paths.ts';
-import { href, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { citeProvision } from './cite.ts';
 import type { TextMark } from './marked-text.ts';
 import type { NumberedDifferences } from './numbered-differences.ts';
 import { provisionCell } from './provision-cell.ts';
-import { rowId } from './row-anchor.ts';
+import { missingSide, rowId } from './row-anchor.ts';
+import { rowNote } from './row-note.ts';
 import { tagBox } from './tag-box.ts';
 import { textMarks } from './text-marks.ts';
 
 type Side = 'ca' | 'us';
 type Marks = Readonly<Record<Side, ReadonlyMap<string, readonly TextMark[]>>>;
+/** What a run of neighboring rows has in common: one side alone, the same words on both, or nothing. */
+type RunKind = Side | 'equal' | null;
 
 /** Provisions of one side alone that are shown without folding; a longer run hides the pairs around it. */
 const SHOWN_ALONE = 3;
 
 /**
  * The two texts in paired rows: in each row first the Canadian provisions, then the U.S. ones, so that reading order is pair by pair. What
- * only one side has comes in runs, said once in words; a long run is folded with its count and opens by a click, a link or in print.
+ * only one side has comes in runs, said once in words, and so do pairs that say the same; a long run is folded with its count and opens by
+ * a click, a link or in print.
  */
 export function compareRows(view: View, data: CompareData, differences: NumberedDifferences): Html {
   const { words } = messagesOf(view.language);
   const marks: Marks = { ca: textMarks(view, differences, 'ca'), us: textMarks(view, differences, 'us') };
+  const paired = (rows: readonly CompareRow[]) => rows.map((row) => pairedRow(view, data, row, marks, differences));
   return html`<div class="heads" aria-hidden="true"><p class="ca">${words.country.ca}</p><p class="us">${words.country.us}</p></div>${inRuns(
     data.rows,
-  ).map(({ only, rows }) =>
-    only === null
-      ? rows.map((row) => pairedRow(view, data, row, marks, differences))
-      : loneRun(view, data, rows, only, marks),
-  )}`;
+  ).map(({ kind, rows }) => {
+    if (kind === null) return paired(rows);
+    return kind === 'equal' ? equalRun(view, rows, paired(rows)) : loneRun(view, data, rows, kind, marks);
+  })}`;
 }
 
-/**
- * Rows cut into runs of neighbors that stand on the same side alone; all other rows are runs with `only` null. A row whose counterpart is shown
- * in another row is not alone.
- */
-function inRuns(rows: readonly CompareRow[]): readonly { only: Side | null; rows: CompareRow[] }[] {
-  const runs: { only: Side | null; rows: CompareRow[] }[] = [];
+/** Rows cut into runs of neighbors of one kind. */
+function inRuns(rows: readonly CompareRow[]): readonly { kind: RunKind; rows: CompareRow[] }[] {
+  const runs: { kind: RunKind; rows: CompareRow[] }[] = [];
   for (const row of rows) {
-    const only = row.elsewhere.length === 0 ? missingSide(row) : null;
+    const kind = kindOf(row);
     const last = runs.at(-1);
-    if (last !== undefined && last.only === only) last.rows.push(row);
-    else runs.push({ only, rows: [row] });
+    if (last !== undefined && last.kind === kind) last.rows.push(row);
+    else runs.push({ kind, rows: [row] });
   }
   return runs;
 }
 
-/** The side that a row shows alone. */
-function missingSide(row: CompareRow): Side | null {
-  if (row.us.length === 0) return 'ca';
-  return row.ca.length === 0 ? 'us' : null;
+/** A row whose counterpart is shown in another row is not alone. A mere heading is never folded away as equal: it says where the reader is. */
+function kindOf(row: CompareRow): RunKind {
+  if (row.elsewhere.length > 0) return null;
+  const lone = missingSide(row);
+  if (lone !== null) return lone;
+  const hasText = [...row.ca, ...row.us].every(({ provision }) => provision.text !== '' && provision.table === null);
+  return hasText && row.relationship === 'equal-to' && row.divergences.every(isSame) ? 'equal' : null;
+}
+
+function isSame({ stringency }: CompareRow['divergences'][number]): boolean {
+  return stringency === 'same';
 }
 
 function pairedRow(
@@ -71,7 +78,7 @@ function pairedRow(
     row[which].length === 0
       ? ''
       : html`<div class="${which}">${row[which].map((cell) => provisionCell(view, data, cell, which, marks[which].get(cell.provision.eId) ?? []))}</div>`;
-  return html`<section class="pair${lone === null ? '' : ` single ${lone}`}" id="${rowId(row)}" aria-label="${name}">${note(
+  return html`<section class="pair${lone === null ? '' : ` single ${lone}`}" id="${rowId(row)}" aria-label="${name}">${rowNote(
     view,
     data,
     row,
@@ -85,40 +92,16 @@ function pairedRow(
   )}" data-done="${m.copied}" data-anchor="${rowId(row)}" aria-label="${m.copyCitation}${words.colon}${name}">${m.copy}</button></p></section>`;
 }
 
-/** What a reader must know before a row's text: where its counterpart is, that the pair is unsure, which differences lie in it. */
-function note(view: View, data: CompareData, row: CompareRow, differences: NumberedDifferences): Html | '' {
-  const { compare: m, words } = messagesOf(view.language);
-  const chips = row.divergences.flatMap((divergence) => {
-    const number = differences.numberOf(divergence);
-    if (number === null) return [];
-    const label = `${m.difference(String(number))}${words.colon}`;
-    return [
-      html`<a class="chip s-${divergence.stringency}" href="#difference-${String(number)}"><span class="vh">${label}</span><span aria-hidden="true">${String(
-        number,
-      )}</span> ${words.stringency[divergence.stringency]}</a> `,
-    ];
-  });
-  const notes = [
-    ...(row.label === 'candidate' ? [html`<span class="chip l-candidate">${m.rowCandidate}</span> `] : []),
-    ...chips,
-    ...counterparts(view, data, row),
-    ...(row.coarse ? [html`<span class="quiet">${m.coarse}</span>`] : []),
-  ];
-  return notes.length === 0 ? '' : html`<p class="note">${notes}</p>`;
-}
-
-/** Counterparts shown in other rows, as links there; to another part of a long comparison where they are not on this one. */
-function counterparts(view: View, data: CompareData, row: CompareRow): readonly Html[] {
-  if (row.elsewhere.length === 0) return [];
-  const { compare: m, words } = messagesOf(view.language);
-  const links = row.elsewhere.map((one, index) => {
-    const isHere = data.rows.some((other) => other[one.side].some((cell) => cell.provision.eId === one.eId));
-    const address = isHere ? `#${one.side}-${encodeURIComponent(one.eId)}` : href(view, paths.compare(one.alignmentId));
-    return html`${index > 0 ? words.listSeparator : ''}<a href="${address}">${citeProvision(view, one)}</a>`;
-  });
-  return [
-    html`<span>${missingSide(row) === null ? m.alsoPaired : m.counterpartElsewhere}${words.colon}${links}.</span> `,
-  ];
+/** Pairs that say the same in the same words: said once with their count, folded, since a reader looks for what differs. */
+function equalRun(view: View, rows: readonly CompareRow[], content: readonly Html[]): Html {
+  const { compare: m } = messagesOf(view.language);
+  const [first] = rows;
+  const last = rows.at(-1);
+  const span =
+    rows.length < 2 || first === undefined || last === undefined
+      ? names(view, first?.ca ?? [])
+      : m.fromTo(names(view, first.ca), names(view, last.ca));
+  return html`<details class="same"><summary>${m.equalCount(formatNumber(view.language, rows.length), rows.length === 1)} ${span}</summary>${content}</details>`;
 }
 
 function loneRun(view: View, data: CompareData, rows: readonly CompareRow[], only: Side, marks: Marks): Html {

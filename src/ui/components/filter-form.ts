@@ -63,7 +63,11 @@ export function dateField(
   return html`<p class="field"><label for="f-${field.name}">${field.label} <span class="quiet">(${shell.dayFormat})</span></label><input id="f-${field.name}" name="${field.name}" value="${field.value ?? ''}" pattern="\\d{4}-\\d{2}-\\d{2}" title="${shell.dayFormat}" size="12" maxlength="10" autocomplete="off"></p>`;
 }
 
-function checkField(field: FilterField): Html {
+export function checkField(field: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | undefined;
+}): Html {
   const input =
     field.value === '1'
       ? html`<input type="checkbox" id="f-${field.name}" name="${field.name}" value="1" checked>`

@@ -25,14 +25,17 @@ export function provisionCell(
   side: 'ca' | 'us',
   marks: readonly TextMark[],
 ): Html {
-  const { words } = messagesOf(view.language);
+  const { compare: m, words } = messagesOf(view.language);
   const { provision } = cell;
+  const id = `${side}-${provision.eId}`;
   const edition = data.editions[side];
   const citation = citeProvision(view, { citation: cell.citation, eId: provision.eId });
-  return html`<div class="cell" id="${side}-${provision.eId}"><p class="cite"><span class="country">${words.countryShort[side]}</span> <a href="${href(
+  return html`<div class="cell" id="${id}"><p class="cite"><span class="country">${words.countryShort[side]}</span> <a href="${href(
     view,
     paths.provision(edition.instrumentId, provision.eId),
-  )}">${citation}</a> ${standingBadge(view, provision)}</p>${body(view, data, cell, side, marks, citation)}</div>`;
+  )}">${citation}</a> <a class="anchor" href="#${encodeURIComponent(id)}" aria-label="${m.permalinkOf(citation)}">#</a><button type="button" class="plain copy" hidden data-copy="${citation} (${
+    edition.pointInTime
+  })" data-done="${m.copied}" data-anchor="${id}" aria-label="${m.copyOf(citation)}">${m.copy}</button> ${standingBadge(view, provision)}</p>${body(view, data, cell, side, marks, citation)}</div>`;
 }
 
 function body(
@@ -52,9 +55,9 @@ function body(
   const twin = side === 'ca' ? data.twins.get(twinKey(provision)) : undefined;
   const own =
     provision.table !== null
-      ? html`<div${lang}>${head}${provisionTable(provision.table, citation)}</div>`
+      ? html`<div${lang} data-law>${head}${provisionTable(provision.table, citation)}</div>`
       : provision.text !== ''
-        ? html`<div${lang}>${head}<p>${markedText(view, side, cell.runs, inOrder(marks), links)}</p></div>`
+        ? html`<div${lang} data-law>${head}<p>${markedText(view, side, cell.runs, inOrder(marks), links)}</p></div>`
         : head === ''
           ? html`<p class="quiet">${m.noText}</p>`
           : html`<div${lang}>${head}</div>`;

@@ -9,6 +9,12 @@ export function rowId(row: CompareRow): string {
   return ca === undefined ? `only-us-${us?.provision.eId ?? ''}` : `only-ca-${ca.provision.eId}`;
 }
 
+/** The side that a row shows alone; null for a pair. */
+export function missingSide(row: CompareRow): 'ca' | 'us' | null {
+  if (row.us.length === 0) return 'ca';
+  return row.ca.length === 0 ? 'us' : null;
+}
+
 /**
  * The fragment of the row where a difference stands. A difference between whole sections may have no row of its own; then it leads to the
  * row that shows one of its provisions. Null when the row is on another part of a long comparison.

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { compareDifferences } from '../components/compare-differences.ts';
+import { compareFilter } from '../components/compare-filter.ts';
 import { compareRows } from '../components/compare-rows.ts';
 import { inLanguage, languageOfEdition } from '../components/in-language.ts';
 import { instrumentCard } from '../components/instrument-card.ts';
@@ -32,7 +33,7 @@ export function comparePage(view: View, data: CompareData): Html {
 <div class="sides">${sideHead(view, data, 'ca')}${sideHead(view, data, 'us')}</div>
 ${staleNotices(view, data)}
 ${compareDifferences(view, data, differences)}
-<section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${partPager(view, data.part, 'before')}${compareRows(
+<section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${compareFilter(view, data)}${partPager(view, data.part, 'before')}${compareRows(
     view,
     data,
     differences,
