@@ -11,8 +11,19 @@ import { LanguageTwin } from './language-twin.ts';
 import { Provision } from './provision.ts';
 import { Run } from './word-diff.ts';
 
+/** What a comparison shows of a provision: everything but its place in the tree and in the source. */
+export const ComparedProvision = Provision.omit({
+  parentEId: true,
+  ordinal: true,
+  depth: true,
+  sourceId: true,
+  span: true,
+  hash: true,
+});
+export type ComparedProvision = z.infer<typeof ComparedProvision>;
+
 /** A provision with its own text cut into runs; without a stored diff, one run that is not marked. */
-export const CompareCell = z.object({ provision: Provision, citation: z.string(), runs: z.array(Run) });
+export const CompareCell = z.object({ provision: ComparedProvision, citation: z.string(), runs: z.array(Run) });
 export type CompareCell = z.infer<typeof CompareCell>;
 
 /** A provision paired with one of a row, shown in another row; `/compare/{alignmentId}` leads to a row of the pair. */

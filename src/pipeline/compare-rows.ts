@@ -1,5 +1,5 @@
 import type { AlignmentSummary } from '../model/alignment-summary.ts';
-import type { CompareCell, CompareRow, Counterpart } from '../model/comparison.ts';
+import type { CompareCell, ComparedProvision, CompareRow, Counterpart } from '../model/comparison.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Run, WordDiff } from '../model/word-diff.ts';
@@ -169,7 +169,7 @@ function rowFinisher(sources: CompareSources, members: readonly Member[]): (draf
     const cell =
       (side: 'ca' | 'us') =>
       (provision: Provision): CompareCell => ({
-        provision,
+        provision: comparedProvision(provision),
         citation: sources.cite(provision),
         runs: runsOf(
           provision,
@@ -201,6 +201,11 @@ function rowFinisher(sources: CompareSources, members: readonly Member[]): (draf
       elsewhere: [...new Map(elsewhere.map((one) => [`${one.side} ${one.eId}`, one])).values()],
     };
   };
+}
+
+function comparedProvision(provision: Provision): ComparedProvision {
+  const { parentEId, ordinal, depth, sourceId, span, hash, ...shown } = provision;
+  return shown;
 }
 
 /** The stored runs, if they rebuild the text: a diff made on other words would show wrong law. A coarse one marks nothing. */

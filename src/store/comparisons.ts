@@ -1,4 +1,4 @@
-import type { ComparisonHead, ComparisonPart } from '../model/comparison.ts';
+import type { CompareCell, ComparisonHead, ComparisonPart } from '../model/comparison.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
 
@@ -22,7 +22,7 @@ export function insertComparison(head: ComparisonHead, parts: readonly Compariso
     ...bulkInsert(
       'comparison_parts',
       ['alignment_id', 'part', 'part_json'],
-      parts.map((part, index) => [id, index + 1, JSON.stringify(part)]),
+      parts.map((part, index) => [id, index + 1, encodePart(part)]),
     ),
   ];
 }
@@ -38,7 +38,7 @@ export async function readComparison(database: Database, id: string, part: numbe
   return {
     head: JSON.parse(row.head_json) as ComparisonHead,
     parts: row.parts,
-    part: row.part_json === null ? null : (JSON.parse(row.part_json) as ComparisonPart),
+    part: row.part_json === null ? null : decodePart(row.part_json),
   };
 }
 
@@ -48,5 +48,26 @@ export async function readComparisonParts(database: Database, id: string): Promi
     'SELECT part_json FROM comparison_parts WHERE alignment_id = ? ORDER BY part',
     [id],
   );
-  return rows.map((row) => JSON.parse(row.part_json) as ComparisonPart);
+  return rows.map((row) => decodePart(row.part_json));
+}
+
+/** Words stand once: a text that its runs rebuild is left out, and put together again when it is read. */
+function encodePart(part: ComparisonPart): string {
+  return JSON.stringify({
+    ...part,
+    rows: part.rows.map((row) => ({ ...row, ca: row.ca.map(shorten), us: row.us.map(shorten) })),
+  });
+}
+
+function shorten(cell: CompareCell): unknown {
+  const { text, ...provision } = cell.provision;
+  return cell.runs.map((run) => run.text).join('') === text ? { ...cell, provision } : cell;
+}
+
+function decodePart(json: string): ComparisonPart {
+  const part = JSON.parse(json) as ComparisonPart;
+  for (const { ca, us } of part.rows) {
+    for (const { provision, runs } of [...ca, ...us]) provision.text ??= runs.map((run) => run.text).join('');
+  }
+  return part;
 }

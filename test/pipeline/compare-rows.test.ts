@@ -226,7 +226,8 @@ describe('compareRows', () => {
           }
           expect(rows.filter((row) => row.divergences.some((told) => told.alignmentId === child.id))).toHaveLength(1);
         }
-        const places = rows.flatMap((row) => row.ca[0]?.provision.ordinal ?? []);
+        const order = ca.split(' ').map((word) => word.split(':')[1]);
+        const places = rows.flatMap((row) => (row.ca[0] === undefined ? [] : order.indexOf(row.ca[0].provision.eId)));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }),
       { seed: 49, numRuns: 2000 },

@@ -137,7 +137,9 @@ const provisionData: ProvisionData = {
       inForceOn: '2027-01-01',
     }),
     ...compareData.rows.flatMap((row) =>
-      row.ca.filter((one) => one.provision.table !== null).map((one) => one.provision),
+      row.ca
+        .filter((one) => one.provision.table !== null)
+        .map((one) => provision(caEdition, one.provision.eId, one.provision)),
     ),
   ],
   definitions: [

@@ -56,9 +56,9 @@ if (navigator.clipboard) {
       const passages = cell ? $('[data-law]', cell).map((one) => {
         const law = one.cloneNode(true);
         $('.vh, .conv, sup', law).forEach((extra) => extra.remove());
-        return law.textContent.replace(/s+/g, ' ').trim();
+        return law.textContent.replace(/\\s+/g, ' ').trim();
       }) : [];
-      await navigator.clipboard.writeText([...passages, button.dataset.copy, address.href].join('\n'));
+      await navigator.clipboard.writeText([...passages, button.dataset.copy, address.href].join('\\n'));
       const words = button.textContent;
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = words; }, 2000);
