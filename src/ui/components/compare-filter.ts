@@ -27,12 +27,20 @@ export function compareFilter(view: View, data: CompareData): Html {
     },
   )}${selectField({
     name: 'kind',
+    id: 'show-kind',
     label: m.filterKind,
     options: optionsOf(words.kind).filter(([kind]) => kinds.has(kind)),
     value: filter.kind,
     all: words.all,
-  })}${selectField({ name: 'stringency', label: m.filterSide, options: optionsOf(words.stringency), value: filter.stringency, all: words.all })}${selectField(
-    { name: 'pairing', label: m.filterPairing, options: optionsOf(m.pairing), value: filter.pairing, all: words.all },
+  })}${selectField({ name: 'stringency', id: 'show-side', label: m.filterSide, options: optionsOf(words.stringency), value: filter.stringency, all: words.all })}${selectField(
+    {
+      name: 'pairing',
+      id: 'show-pairing',
+      label: m.filterPairing,
+      options: optionsOf(m.pairing),
+      value: filter.pairing,
+      all: words.all,
+    },
   )}`;
   const clear = isOpen ? html` <a href="${href(view, path)}">${shell.clear}</a>` : '';
   return html`<details class="narrow"${isOpen ? html` open` : ''}><summary>${m.filterTitle}</summary><form class="filter" method="get" action="${href(

@@ -41,8 +41,11 @@ export function selectField(field: {
   readonly options: readonly (readonly [value: string, text: string])[];
   readonly value: string | undefined;
   readonly all?: string;
+  /** Where another form of the page has a field of that name. */
+  readonly id?: string;
 }): Html {
-  return html`<p class="field"><label for="f-${field.name}">${field.label}</label><select id="f-${field.name}" name="${field.name}">${
+  const id = field.id ?? `f-${field.name}`;
+  return html`<p class="field"><label for="${id}">${field.label}</label><select id="${id}" name="${field.name}">${
     field.all === undefined ? '' : html`<option value="">${field.all}</option>`
   }${field.options.map(([value, text]) =>
     value === field.value
