@@ -3,11 +3,9 @@ import { readNumbers } from '../../src/requirements/read-numbers.ts';
 import { diffWords } from '../../src/text/word-diff.ts';
 import type { FactRelation } from './fact-relation.ts';
 
-const BUDGET = { maxWords: 4000, timeoutMs: 1000 };
-
 /** What a word diff alone says: equal where it marks no number on either side, else different, of no direction. */
 export function relationByWordDiff(ca: ComparableSide, us: ComparableSide): FactRelation {
-  const diff = diffWords(textOf(ca), textOf(us), BUDGET);
+  const diff = diffWords(textOf(ca), textOf(us));
   if (diff.coarse) return 'different_design';
   const marked = [...diff.ca, ...diff.us].filter(({ only }) => only);
   return marked.some(({ text }) => /\d/.test(text)) ? 'different_design' : 'equal';

@@ -35,7 +35,7 @@ export const ChangeRow = z.object({
     .describe('Its own text in the newer edition; of what was added, with everything inside it'),
   headingRedline: z.array(RedlineRun).nullable(),
   textRedline: z.array(RedlineRun).nullable(),
-  coarse: z.boolean().describe('The texts were too long or too different to be compared word by word'),
+  coarse: z.boolean().describe('The texts have nothing in common that could be compared word by word'),
 });
 export type ChangeRow = z.infer<typeof ChangeRow>;
 

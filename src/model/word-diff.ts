@@ -8,7 +8,7 @@ export type Run = z.infer<typeof Run>;
 export const MarkedText = z.object({ eId: z.string(), runs: z.array(Run) });
 export type MarkedText = z.infer<typeof MarkedText>;
 
-/** Stored coloured text of an aligned provision pair. `coarse`: the budget ran out or too little is shared, so each text stands as its own. */
+/** Stored coloured text of an aligned provision pair. `coarse`: too little is shared, so each text stands as its own. */
 export const WordDiff = z.object({
   alignmentId: z.string(),
   coarse: z.boolean(),

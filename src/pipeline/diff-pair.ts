@@ -2,18 +2,14 @@ import type { Provision } from '../model/provision.ts';
 import type { MarkedText, Run, WordDiff } from '../model/word-diff.ts';
 import { diffWords } from '../text/word-diff.ts';
 
-/**
- * Per pair, at analysis time. Two unrelated long texts cost seconds without a bound; past it the answer is `coarse`, and the page shows each
- * text as its own. The time is generous because a slow machine must not change stored rows: the word limit is what decides.
- */
-const BUDGET = { maxWords: 4000, timeoutMs: 5000 };
-
 const SEPARATOR = '\n';
 
-/** The coloured text of a provision pair. Several provisions of a side are compared as one text and cut apart again afterwards. */
+/**
+ * The coloured text of a provision pair, computed at analysis time. Several provisions of a side are compared as one text and cut apart again afterwards.
+ */
 export function diffPair(alignmentId: string, ca: readonly Provision[], us: readonly Provision[]): WordDiff {
   const join = (provisions: readonly Provision[]) => provisions.map((provision) => provision.text).join(SEPARATOR);
-  const diff = diffWords(join(ca), join(us), BUDGET);
+  const diff = diffWords(join(ca), join(us));
   return { alignmentId, coarse: diff.coarse, ca: cutApart(ca, diff.ca), us: cutApart(us, diff.us) };
 }
 

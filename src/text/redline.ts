@@ -1,9 +1,13 @@
-import { type DiffBudget, diffKeys } from './word-diff.ts';
+import { diffKeys } from './word-diff.ts';
 
 /** A run of two versions of a text: in both, only in the older or only in the newer. */
 type RedlineRun = { readonly kind: 'same' | 'deleted' | 'inserted'; readonly text: string };
 
+/** `coarse`: two longer passages with nothing in common, the old one and then the new one. */
 export type Redline = { readonly coarse: boolean; readonly runs: readonly RedlineRun[] };
+
+/** A shorter passage that was replaced whole needs no word of excuse. */
+const LONG_PASSAGE = 200;
 
 /** Words, figures, marks and white space, each a piece of its own: glued to the word before it, a space would make "lead," and "lead" two words. */
 const PIECE = /\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d'’]*|\s+|./gsu;
@@ -16,41 +20,21 @@ const ACCIDENT = { words: 1, around: 4 };
  * `after`. Unlike `diffWords`, which compares two countries and folds spelling and case, every printed difference counts here: a capital
  * letter or a comma can be an amendment.
  *
- * What both texts begin and end with is set aside first, so that one changed cell of a table of 10,000 words is found within the budget.
+ * The time grows with the length of the texts, so one changed cell of a table of 10,000 words is found like any other.
  */
-export function redline(before: string, after: string, budget: DiffBudget): Redline {
+export function redline(before: string, after: string): Redline {
   const old = before.match(PIECE) ?? [];
   const young = after.match(PIECE) ?? [];
-  const head = sharedLength(old.length, young.length, (at) => old[at] === young[at]);
-  const most = Math.min(old.length, young.length) - head;
-  const tail = sharedLength(most, most, (at) => old[old.length - 1 - at] === young[young.length - 1 - at]);
-  const oldMiddle = old.slice(head, old.length - tail);
-  const youngMiddle = young.slice(head, young.length - tail);
-  const middle = diffMiddle(oldMiddle, youngMiddle, budget);
-  const runs = [
-    { kind: 'same', text: old.slice(0, head).join('') } as const,
-    ...(middle ?? replaced(oldMiddle.join(''), youngMiddle.join(''))),
-    { kind: 'same', text: old.slice(old.length - tail).join('') } as const,
-  ];
-  return { coarse: middle === null, runs: joinRuns(runs) };
+  const runs = joinRuns(compare(old, young));
+  const isCoarse = Math.min(old.length, young.length) > LONG_PASSAGE && runs.every(({ kind }) => kind !== 'same');
+  return { coarse: isCoarse, runs };
 }
 
-function sharedLength(left: number, right: number, isShared: (at: number) => boolean): number {
-  const most = Math.min(left, right);
-  let length = 0;
-  while (length < most && isShared(length)) length += 1;
-  return length;
-}
-
-function diffMiddle(old: readonly string[], young: readonly string[], budget: DiffBudget): RedlineRun[] | null {
-  if (old.length === 0 || young.length === 0) return replaced(old.join(''), young.join(''));
-  if (old.length + young.length > budget.maxWords) return null;
-  const changes = diffKeys(old, young, budget);
-  if (changes === null) return null;
+function compare(old: readonly string[], young: readonly string[]): RedlineRun[] {
   const runs: RedlineRun[] = [];
   let oldAt = 0;
   let youngAt = 0;
-  for (const { count, added, removed } of changes) {
+  for (const { count, added, removed } of diffKeys(old, young)) {
     const kind = added ? 'inserted' : removed ? 'deleted' : 'same';
     const pieces = added ? young.slice(youngAt, youngAt + count) : old.slice(oldAt, oldAt + count);
     if (!added) oldAt += count;

@@ -6,9 +6,6 @@ import { changedFigures } from './changed-figures.ts';
 import type { Regrouping } from './find-splits.ts';
 import type { Matching } from './matching.ts';
 
-/** Pieces of both texts, white space included; past it the page shows the old text and the new one whole. */
-const BUDGET = { maxWords: 16_000, timeoutMs: 5000 };
-
 /** What changed in a provision that is in both editions; empty when nothing did. */
 export function describePair(matching: Matching, from: number, to: number, hasMoved: boolean): EditionChange[] {
   const [before, after] = [matching.old.get(from), matching.young.get(to)];
@@ -85,7 +82,7 @@ type Compared = {
 function compareTexts(before: string, after: string): Compared | null {
   if (before === after) return null;
   const differs = bare(before) !== bare(after);
-  const { runs, coarse } = redline(before, after, BUDGET);
+  const { runs, coarse } = redline(before, after);
   return { runs, coarse, differs, figures: differs && !coarse ? changedFigures(runs) : [] };
 }
 

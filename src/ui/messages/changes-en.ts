@@ -38,7 +38,7 @@ export const changesEn = {
   withInside: (n: string) => `${n} provisions`,
   figures: 'Figures',
   became: (from: string, to: string) => `${from} became ${to}`,
-  coarse: 'Too long or too different to compare word by word: the old text, then the new.',
+  coarse: 'Too different to compare word by word: the old text, then the new.',
   cut: 'The text goes on.',
   leftOut: '[unchanged text left out]',
   olderText: 'Older text',

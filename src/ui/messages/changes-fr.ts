@@ -39,7 +39,7 @@ export const changesFr: Messages['changes'] = {
   withInside: (n: string) => `${n} dispositions`,
   figures: 'Valeurs',
   became: (from: string, to: string) => `${from} est devenu ${to}`,
-  coarse: 'Trop long ou trop différent pour une comparaison mot à mot : le texte antérieur, puis le nouveau.',
+  coarse: 'Trop différents pour une comparaison mot à mot : le texte antérieur, puis le nouveau.',
   cut: 'Le texte se poursuit.',
   leftOut: '[texte inchangé omis]',
   olderText: 'Texte antérieur',
