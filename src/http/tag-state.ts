@@ -38,7 +38,7 @@ export const TagAnswer = z.object({
 export type TagAnswer = z.infer<typeof TagAnswer>;
 
 /** A quote is at most 2,000 characters: some 700 words a side. */
-const BUDGET = { maxWords: 2000, timeoutMs: 50 };
+const MAX_PIECES = 2000;
 
 export async function describeTag(index: Database, tag: Tag, language: Language): Promise<TagAnswer> {
   const [ca, us, alignmentId] = await Promise.all([
@@ -61,6 +61,6 @@ async function describeSide(
     tracePointers(index, [pointer]),
   ]);
   const since = await describeTrace(index, pointer, trace ?? null, language);
-  const runs: Redline['runs'] | null = state.changed ? redline(pointer.quote, now, BUDGET).runs : null;
+  const runs: Redline['runs'] | null = state.changed ? redline(pointer.quote, now, MAX_PIECES).runs : null;
   return { ...state, since, redline: runs === null ? null : [...runs] };
 }

@@ -21,10 +21,13 @@ const ACCIDENT = { words: 1, around: 4 };
  * letter or a comma can be an amendment.
  *
  * The time grows with the length of the texts, so one changed cell of a table of 10,000 words is found like any other.
+ *
+ * @param maxPieces words and white space of both texts together; past it the answer is coarse, for a request that may not take long
  */
-export function redline(before: string, after: string): Redline {
+export function redline(before: string, after: string, maxPieces = Number.POSITIVE_INFINITY): Redline {
   const old = before.match(PIECE) ?? [];
   const young = after.match(PIECE) ?? [];
+  if (old.length + young.length > maxPieces) return { coarse: true, runs: joinRuns(replaced(before, after)) };
   const runs = joinRuns(compare(old, young));
   const isCoarse = Math.min(old.length, young.length) > LONG_PASSAGE && runs.every(({ kind }) => kind !== 'same');
   return { coarse: isCoarse, runs };

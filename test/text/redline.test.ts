@@ -39,6 +39,7 @@ describe('redline', () => {
       ],
     });
     expect(redline(text, words.with(1500, 'x').join(' ')).coarse).toBe(false);
+    expect(redline(text, words.with(1500, 'x').join(' '), 1000).coarse).toBe(true);
   });
 
   it('gives both texts back, and joins runs of a kind', () => {
