@@ -39,10 +39,14 @@ export async function analyse(effects: Effects, database: Database): Promise<voi
       requirements: linkQuantities(extractRequirements(edition, provisions), quantities),
       quantities,
     };
-    await database.batch([
-      ...replaceLayers(edition.key, layers, (eId) => ordinals.get(eId) ?? 0),
-      noteAnalysed(edition.key, hashOf(edition, instrument, provisions, layers)),
-    ]);
+    const placeOf = (eId: string) => {
+      const ordinal = ordinals.get(eId);
+      // At the root it would be shown as a fact about the whole instrument.
+      if (ordinal === undefined) throw new Error(`a fact was found in ${edition.id} at ${eId}, which is not there`);
+      return ordinal;
+    };
+    const analysed = noteAnalysed(edition.key, hashOf(edition, instrument, provisions, layers));
+    await database.batch([...replaceLayers(edition.key, layers, placeOf), analysed]);
   }
   effects.progress({ stage: 'analyse', done: editions.length, total: editions.length, item: '' });
 }

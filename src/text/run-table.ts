@@ -21,21 +21,29 @@ const NEVER = -1_000_000_000;
  * @param worth of each word of the left text
  */
 export function heaviestRuns(left: Int32Array, right: Int32Array, worth: Uint8Array): Block[] {
-  const width = right.length + 1;
-  const ways = new Uint8Array((left.length + 1) * width);
+  // Two words in three stand on one side only: without them the table has a fifth of its cells.
+  const rows = placesOf(left, new Set(right));
+  const columns = placesOf(right, new Set(left));
+  const width = columns.length + 1;
+  const ways = new Uint8Array((rows.length + 1) * width);
   let best = new Int32Array(width);
   let bestBefore = new Int32Array(width);
   let taken = new Int32Array(width);
   let takenBefore = new Int32Array(width).fill(NEVER);
-  for (let row = 1; row <= left.length; row += 1) {
-    const word = left[row - 1];
-    const value = worth[row - 1] ?? 0;
+  const words = columns.map((place) => right[place] ?? 0);
+  const isNextColumn = Uint8Array.from(columns, (place, index) => (place === (columns[index - 1] ?? -2) + 1 ? 1 : 0));
+  for (let row = 1; row <= rows.length; row += 1) {
+    const place = rows[row - 1] ?? 0;
+    const word = left[place] ?? 0;
+    const value = worth[place] ?? 0;
+    const isNextRow = place === (rows[row - 2] ?? -2) + 1;
+    const base = row * width;
     taken[0] = NEVER;
+    best[0] = 0;
     let beside = 0;
     let before = 0;
-    let takenDiagonal = takenBefore[0] ?? 0;
     for (let column = 1; column < width; column += 1) {
-      const above = bestBefore[column] ?? 0;
+      const above = bestBefore[column] as number;
       let way = SKIP_LEFT;
       let here = above;
       if (beside > here) {
@@ -43,28 +51,43 @@ export function heaviestRuns(left: Int32Array, right: Int32Array, worth: Uint8Ar
         way = SKIP_RIGHT;
       }
       let take = NEVER;
-      if (word === right[column - 1]) {
+      if (word === words[column - 1]) {
+        const diagonal = isNextRow && isNextColumn[column - 1] === 1 ? (takenBefore[column - 1] as number) : NEVER;
         // A run that goes on is preferred to one that begins at the same worth.
-        const goesOn = takenDiagonal >= before - WORTH.newRun;
-        take = value + (goesOn ? takenDiagonal : before - WORTH.newRun);
+        const goesOn = diagonal >= before - WORTH.newRun;
+        take = value + (goesOn ? diagonal : before - WORTH.newRun);
         if (goesOn) way |= GOES_ON;
         if (take > here) {
           here = take;
           way |= TAKE;
         }
       }
-      takenDiagonal = takenBefore[column] ?? 0;
       before = above;
       taken[column] = take;
       best[column] = here;
       beside = here;
-      ways[row * width + column] = way;
+      ways[base + column] = way;
     }
     [best, bestBefore] = [bestBefore, best];
     [taken, takenBefore] = [takenBefore, taken];
-    best[0] = 0;
   }
-  return wayBack(ways, left.length, right.length);
+  return wayBack(ways, rows.length, columns.length).map((run) => ({
+    left: rows[run.left] ?? 0,
+    right: columns[run.right] ?? 0,
+    length: run.length,
+  }));
+}
+
+/** The places of the words that the other text has too. */
+function placesOf(words: Int32Array, others: ReadonlySet<number>): Int32Array {
+  const places = new Int32Array(words.length);
+  let count = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!others.has(words[at] ?? 0)) continue;
+    places[count] = at;
+    count += 1;
+  }
+  return places.subarray(0, count);
 }
 
 function wayBack(ways: Uint8Array, rows: number, columns: number): Block[] {

@@ -20,7 +20,7 @@ type Numbering = {
   readonly language: Language;
   readonly provisions: Provision[];
   readonly definitions: Definition[];
-  readonly used: Set<string>;
+  readonly used: Map<string, number>;
   readonly counters: Map<string, number>;
   readonly issues: Issue[];
 };
@@ -36,7 +36,7 @@ export function buildTree(document: SourceDocument): Tree {
     language: document.edition.language,
     provisions: [],
     definitions: [],
-    used: new Set(),
+    used: new Map(),
     counters: new Map(),
     issues: [],
   };
@@ -125,11 +125,17 @@ function counterIn(base: string, numbering: Numbering): (prefix: string) => numb
   };
 }
 
-/** The eId itself, or with `_2`, `_3` for the second and third in document order that come out alike. */
-function unused(eId: string, used: Set<string>): string {
+/** The eId itself, or with `_2`, `_3` for the second and third in document order that come out alike; `used` holds the last copy of each. */
+function unused(eId: string, used: Map<string, number>): string {
+  let copy = used.get(eId) ?? 0;
   let candidate = eId;
-  for (let copy = 2; used.has(candidate); copy += 1) candidate = `${eId}_${copy}`;
-  used.add(candidate);
+  // Counting from 2 each time would make a text of like paragraphs take the square of their number.
+  while (used.has(candidate)) {
+    copy = Math.max(copy, 1) + 1;
+    candidate = `${eId}_${copy}`;
+  }
+  used.set(eId, copy);
+  if (candidate !== eId) used.set(candidate, 1);
   return candidate;
 }
 

@@ -14,8 +14,10 @@ export type DepthReading = {
   readonly obeysRules: boolean;
 };
 
-/** States kept for each line. Real sections need four at most; the rest is for hostile ones and for texts against the rules. */
+/** States kept for each line. Real sections need four at most; the rest is for texts against the rules, and of long ones less, as hostile ones are long. */
 const beamWidth = 32;
+const beamWidthOfLong = 8;
+const longSequence = 1500;
 const beamPrice = 60;
 
 const start: State = { top: null, attach: -1, cost: 0, margin: Number.POSITIVE_INFINITY, trace: null };
@@ -42,6 +44,7 @@ function isAdmissibleStep(before: State, after: State): boolean {
 
 function cheapestState(sequence: Sequence, allows: (before: State, after: State) => boolean): State | null {
   let states: State[] = [start];
+  const width = sequence.tokens.length > longSequence ? beamWidthOfLong : beamWidth;
   for (let index = 0; index < sequence.tokens.length && states.length > 0; index += 1) {
     const best = new Map<string, State>();
     for (const state of states) {
@@ -54,7 +57,7 @@ function cheapestState(sequence: Sequence, allows: (before: State, after: State)
     }
     states = [...best.values()].sort(byCost);
     const limit = (states[0]?.cost ?? 0) + beamPrice;
-    states = states.slice(0, beamWidth).filter((state) => state.cost <= limit);
+    states = states.slice(0, width).filter((state) => state.cost <= limit);
   }
   return states.reduce<State | null>((best, state) => (best ? cheaper(best, state) : state), null);
 }
