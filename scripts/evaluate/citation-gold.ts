@@ -29,6 +29,27 @@ export function readGold(path: string): GoldRow[] {
     });
 }
 
+/**
+ * One form for all the ways to write a regulation: `C.R.C., c. 1038`, `CRC ch 1038`, `DORS/98-282`, `SOR-98-282`, `ca/sor-98-282`. Judged files are written by
+ * people, and a row that names a regulation otherwise than the publisher does is no miss of the reader of citations.
+ */
+export function citationKey(citation: string): string {
+  const bare = citation
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/^ca\//, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const named = bare
+    .replace(/^dors\b/, 'sor')
+    .replace(/^tr\b/, 'si')
+    .replace(/^(?:c r c|crc)(?: (?:c|ch|chap|chapter))?\b/, 'crc');
+  const [kind, first = '', ...rest] = named.split(' ');
+  // The century is left out of numbers before 2000: SOR/98-282 is SOR/1998-282.
+  const year = kind === 'crc' ? first : first.replace(/^19(?=\d\d$)/, '');
+  return [kind, year, ...rest].join(' ');
+}
+
 /** Where a passage stands: every provision whose text holds it, with its place there. Passages are cut, and a table is one provision of many cells. */
 export function locate(
   passage: string,

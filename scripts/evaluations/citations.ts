@@ -7,7 +7,7 @@ import { resolveTargets } from '../../src/citations/resolve-targets.ts';
 import { judgeMentions, type MentionOutcome } from '../evaluate/cfr-mentions.ts';
 import { baselineSections, baselineTitle } from '../evaluate/citation-baseline.ts';
 import { compareDigest, type DigestChanges, type EditionDigest } from '../evaluate/citation-digest.ts';
-import { locate, readGold } from '../evaluate/citation-gold.ts';
+import { citationKey, locate, readGold } from '../evaluate/citation-gold.ts';
 import type { EvaluationOptions, EvaluationReport } from '../evaluate/evaluation.ts';
 import { type ParsedInstrument, readArchive, readParts } from '../evaluate/parsed-archive.ts';
 
@@ -54,18 +54,18 @@ export async function evaluation(options: EvaluationOptions): Promise<Evaluation
   const measured = measure(archive.en, options.gold ?? GOLD, index);
   const changes = compareDigest(digests, options.update);
   const judged = compareJudged(mentions);
-  const json = {
-    set: 'citations',
-    n: measured.n,
-    metrics: measured.metrics,
-    baseline: measured.baseline,
-    rows: measured.rows,
+  const { n, metrics, baseline, rows, sections } = measured;
+  const { gained, lost, others } = changes;
+  progress(`since the stored digest: ${gained.length} gained, ${lost.length} lost, ${others} others`);
+  const json = { set: 'citations', n, metrics, baseline };
+  const details = {
+    rows,
     archive: counts,
-    sections: measured.sections,
+    sections,
     judged,
-    changes: { gained: changes.gained.length, lost: changes.lost.length, others: changes.others },
+    changes: { gained: gained.length, lost: lost.length, others },
   };
-  return { json, text: describe(json, changes) };
+  return { json, text: describe({ ...json, ...details }, changes) };
 }
 
 function citing(instruments: readonly ParsedInstrument[], language: 'en' | 'fr'): Citing[] {
@@ -151,12 +151,12 @@ function count(
 function measure(instruments: readonly Citing[], path: string, index: CitationIndex) {
   if (!existsSync(path)) throw new Error(`${path}: no such file; name the judged citations with --gold`);
   const gold = readGold(path);
-  const byCitation = new Map(instruments.map((one) => [foldCitation(one.instrument.citation), one]));
+  const byCitation = new Map(instruments.map((one) => [citationKey(one.instrument.citation), one]));
   const sides = { ours: new PairCount(), baseline: new PairCount() };
   const missed: string[] = [];
   const rows = { n: gold.length, found: 0, unlocated: 0, missed };
   for (const { instrument: citation, sections, passage } of gold) {
-    const one = byCitation.get(foldCitation(citation));
+    const one = byCitation.get(citationKey(citation));
     if (one === undefined) {
       rows.unlocated += 1;
       missed.push(`${citation}: no such regulation in the archive`);
@@ -192,11 +192,6 @@ function measure(instruments: readonly Citing[], path: string, index: CitationIn
   };
 }
 
-/** `C.R.C., c. 1038` however it is spaced and pointed. */
-function foldCitation(citation: string): string {
-  return citation.toLowerCase().replace(/[^a-z0-9/-]/g, '');
-}
-
 /** Distinct pairs of an instrument and a U.S. section, found and judged. */
 class PairCount {
   readonly #gold = new Map<string, { instrument: string; sections: readonly string[] }>();
@@ -209,14 +204,13 @@ class PairCount {
     for (const key of found) this.#found.set(`${instrument}: ${key}`, { instrument, key });
   }
 
-  score(): { precision: number; recall: number; pairs: number } {
+  score(): { precision: number; recall: number } {
     const right = [...this.#found.values()].filter((one) => this.#isJudged(one)).length;
     const judged = right + this.extra().length;
     const reached = [...this.#gold.values()].filter((row) => this.#isFound(row)).length;
     return {
       precision: round(judged === 0 ? 0 : right / judged),
       recall: round(this.#gold.size === 0 ? 0 : reached / this.#gold.size),
-      pairs: this.#gold.size,
     };
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeMentions } from '../../scripts/evaluate/cfr-mentions.ts';
 import { baselineSections } from '../../scripts/evaluate/citation-baseline.ts';
-import { locate, readGold } from '../../scripts/evaluate/citation-gold.ts';
+import { citationKey, locate, readGold } from '../../scripts/evaluate/citation-gold.ts';
 import { makeEdition } from '../citations/make-edition.ts';
 
 describe('readGold', () => {
@@ -22,6 +22,20 @@ describe('readGold', () => {
 
   it('names the column that is missing', () => {
     expect(() => readGold(file('ca_instrument\tus_section\nSOR/1\t2\n'))).toThrow('no column ca_text');
+  });
+});
+
+describe('citationKey', () => {
+  it.each([
+    ['SOR/98-282', 'DORS/98-282', 'sor-98-282', 'ca/sor-98-282', 'SOR/1998-282'],
+    ['C.R.C., c. 1038', 'CRC, c. 1038', 'C.R.C., ch. 1038', 'CRC 1038', 'ca/crc-1038'],
+    ['SI/2005-3', 'TR/2005-3'],
+  ])('is one for every way to write %s', (...citations) => {
+    expect(new Set(citations.map(citationKey)).size).toBe(1);
+  });
+
+  it('keeps regulations apart', () => {
+    expect(citationKey('SOR/98-282')).not.toBe(citationKey('SOR/98-28'));
   });
 });
 
