@@ -2,9 +2,18 @@ import * as z from 'zod';
 
 /** What one field of a flat file may hold. */
 export type Cell = string | number | boolean | null;
+export type CellType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'date-time';
 
-/** A column of a flat file: its name and how its cell is read from a row. */
-export type Column = { readonly name: string; readonly cell: (row: unknown) => Cell };
+/** A column of a flat file: its name, what it holds and how its cell is read from a row. */
+export type Column = {
+  readonly name: string;
+  readonly type: CellType;
+  /** Whether a cell may be empty. */
+  readonly nullable: boolean;
+  /** The words it may hold, where they are a closed list. */
+  readonly values: readonly string[];
+  readonly cell: (row: unknown) => Cell;
+};
 
 /** Stands between the values of a list in one cell; no citation or eId holds it. */
 const LIST_SEPARATOR = ' | ';
@@ -15,34 +24,52 @@ const LIST_SEPARATOR = ' | ';
  * JSON for everything nested, cannot be filtered in a spreadsheet. Exact nesting is what NDJSON is for.
  */
 export function columnsOf(schema: z.ZodObject): Column[] {
-  return fieldsOf(schema).map(({ path, isList }) => ({
+  return fieldsOf(schema).map(({ path, isList, nullable, leaf }) => ({
     name: path.join('.'),
+    type: isList ? 'text' : typeOf(leaf),
+    nullable: nullable && !isList,
+    values: leaf instanceof z.ZodEnum && !isList ? leaf.options.map(String) : [],
     cell: (row) => (isList ? joinCells(readAll(row, path)) : toCell(readAll(row, path)[0])),
   }));
 }
 
-type Field = { readonly path: readonly string[]; readonly isList: boolean };
+type Field = {
+  readonly path: readonly string[];
+  readonly isList: boolean;
+  readonly nullable: boolean;
+  readonly leaf: z.core.$ZodType;
+};
 
 function fieldsOf(schema: z.core.$ZodType): Field[] {
-  const bare = unwrap(schema);
-  if (bare instanceof z.ZodObject) {
-    return Object.entries(bare.shape).flatMap(([name, inner]) =>
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    return fieldsOf(schema.unwrap()).map((field) => ({ ...field, nullable: true }));
+  }
+  if (schema instanceof z.ZodDefault) return fieldsOf(schema.unwrap());
+  if (schema instanceof z.ZodObject) {
+    return Object.entries(schema.shape).flatMap(([name, inner]) =>
       fieldsOf(inner).map((field) => ({ ...field, path: [name, ...field.path] })),
     );
   }
-  if (bare instanceof z.ZodUnion) {
-    const byName = new Map(
-      bare.options.flatMap((option) => fieldsOf(option)).map((field) => [field.path.join('.'), field]),
-    );
-    return [...byName.values()];
-  }
-  if (bare instanceof z.ZodArray) return fieldsOf(bare.element).map((field) => ({ ...field, isList: true }));
-  return [{ path: [], isList: false }];
+  if (schema instanceof z.ZodUnion) return joinBranches(schema.options.map((option) => fieldsOf(option)));
+  if (schema instanceof z.ZodArray) return fieldsOf(schema.element).map((field) => ({ ...field, isList: true }));
+  return [{ path: [], isList: false, nullable: false, leaf: schema }];
 }
 
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
-  return schema;
+/** A field that not every branch has may be empty; one that branches fill with different constants is plain text. */
+function joinBranches(branches: readonly Field[][]): Field[] {
+  const byName = Map.groupBy(branches.flat(), (field) => field.path.join('.'));
+  return [...byName.values()].map((same) => {
+    const [first] = same as [Field];
+    const leaf = same.length > 1 && first.leaf instanceof z.ZodLiteral ? z.string() : first.leaf;
+    return { ...first, leaf, nullable: same.length < branches.length || same.some((field) => field.nullable) };
+  });
+}
+
+function typeOf(leaf: z.core.$ZodType): CellType {
+  if (leaf instanceof z.ZodBoolean) return 'boolean';
+  if (leaf instanceof z.ZodNumber) return leaf.isInt ? 'integer' : 'number';
+  if (leaf instanceof z.ZodISODate) return 'date';
+  return leaf instanceof z.ZodISODateTime ? 'date-time' : 'text';
 }
 
 /** Every value a path leads to; lists on the way are walked through. */

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { VISITOR } from '../model/actor.ts';
 import { setCaching, tagContent } from './caching.ts';
 import { authenticate } from './credentials.ts';
+import { dataLists } from './data-lists.ts';
 import { routingPath, splitFace } from './face.ts';
 import { chooseLanguage } from './language-choice.ts';
 import { limitRequests } from './limit-requests.ts';
@@ -13,10 +15,12 @@ import { operations } from './operations.ts';
 import { keepPages } from './page-cache.ts';
 import { Problem, problemResponse, toProblem } from './problem.ts';
 import { PROBLEMS } from './problem-texts.ts';
+import { limitRate } from './rate-limit.ts';
 import type { AppContext, AppEnv } from './request-context.ts';
 import { showAbout } from './routes/about.ts';
 import { sendAsset } from './routes/assets.ts';
 import { bridgeList, driftList, hubCitationList, hubList, instrumentBridgeList, rippleList } from './routes/bridges.ts';
+import { sendBulkFile } from './routes/bulk.ts';
 import { changeList, pairList } from './routes/changes.ts';
 import { showComparison } from './routes/compare.ts';
 import { alignmentList, crosswalkList, gapList } from './routes/crosswalks.ts';
@@ -78,6 +82,7 @@ export function createApp(services: Services): Hono<AppEnv> {
     return next();
   });
   app.use(protect);
+  for (const path of OPEN) app.use(path, allowReading);
   app.use(setCaching);
   app.use(tagContent);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
@@ -85,6 +90,7 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.use(authenticate);
   app.use(requireSameOrigin);
   app.use(limitRequests);
+  for (const path of ['/v1/*', '/bulk/*']) app.use(path, limitRate(services));
   app.use(keepPages(services.pageCacheLength));
 
   app.get('/', chooseHome);
@@ -92,9 +98,13 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.get('/assets/:name', sendAsset);
   let description: ReturnType<typeof describeApi> | undefined;
   app.get('/openapi.json', (context) => {
-    description ??= describeApi(lists, operations);
+    description ??= describeApi([...dataLists, ...lists], operations);
     return context.json(description);
   });
+  app.get('/bulk/*', sendBulkFile);
+  const api = new Hono<AppEnv>();
+  for (const list of dataLists) api.get(list.path, list.handle);
+  app.route('/v1', api);
   // The group keeps the alternation whole: without it the router anchors only its ends, and `/en/anything` is the home page.
   app.route('/:language{(?:en|fr)}', localized());
 
@@ -128,6 +138,24 @@ function localized(): Hono<AppEnv> {
   routes.get('/about', showAbout);
   return routes;
 }
+
+/** What programs on pages of others may read. Nothing of it depends on who asks: a cookie is not sent along. */
+const OPEN = ['/v1/*', '/bulk/*', '/openapi.json', '/data.json'];
+const allowReading = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD'],
+  allowHeaders: ['Range', 'If-Range', 'If-None-Match'],
+  exposeHeaders: [
+    'ETag',
+    'Link',
+    'Content-Range',
+    'Content-Disposition',
+    'RateLimit',
+    'RateLimit-Policy',
+    'Retry-After',
+  ],
+  maxAge: 86_400,
+});
 
 /**
  * Nothing from elsewhere is loaded, framed or run. `same-origin` keeps addresses from other sites and, unlike `no-referrer`, lets a browser

@@ -1,10 +1,10 @@
 import { getPath } from 'hono/utils/url';
 
-/** Faces that hold a whole list and are sent as they are made. */
-export const STREAMED: readonly Face[] = ['csv', 'ndjson', 'xlsx'];
+/** The forms one address answers in. A page has no suffix; what stands below /v1 without one is JSON. */
+export type Face = 'html' | 'json' | 'csv' | 'ndjson' | 'xlsx' | 'parquet';
 
-/** The forms one address answers in. A page has no suffix. */
-export type Face = 'html' | 'json' | 'csv' | 'ndjson' | 'xlsx';
+/** Faces that hold a whole list and are sent as they are made. */
+export const STREAMED: readonly Face[] = ['csv', 'ndjson', 'xlsx', 'parquet'];
 
 export const MEDIA_TYPES: Readonly<Record<Face, string>> = {
   html: 'text/html; charset=UTF-8',
@@ -12,19 +12,26 @@ export const MEDIA_TYPES: Readonly<Record<Face, string>> = {
   csv: 'text/csv; charset=UTF-8; header=present',
   ndjson: 'application/x-ndjson',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
 };
 
-const LOCALIZED = /^\/(?:en|fr)(?=\/|$)/;
-const SUFFIX = /\.(json|csv|ndjson|xlsx)$/;
+const API = /^\/v1(?=\/|$)/;
+const FACED = /^\/(?:en|fr|v1)(?=\/|$)/;
+const SUFFIX = /\.(json|csv|ndjson|xlsx|parquet)$/;
+
+/** Whether an address is one of the API, which promises what pages do not. */
+function isApiPath(path: string): boolean {
+  return API.test(path);
+}
 
 /**
  * Cuts the face off a path: `/en/crosswalks.csv` is the csv face of `/en/crosswalks`. Only the known suffixes of the last segment count, since
- * eIds hold dots (`sec_820.30`), and only below a language, since `/openapi.json` has that name.
+ * eIds hold dots (`sec_820.30`), and only below a language or /v1, since `/openapi.json` has that name.
  */
 export function splitFace(path: string): { readonly path: string; readonly face: Face } {
-  const found = LOCALIZED.test(path) ? SUFFIX.exec(path) : null;
+  const found = FACED.test(path) ? SUFFIX.exec(path) : null;
   return found === null
-    ? { path, face: 'html' }
+    ? { path, face: isApiPath(path) ? 'json' : 'html' }
     : { path: path.slice(0, found.index), face: found[1] as Exclude<Face, 'html'> };
 }
 

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { type Column, columnsOf } from '../export/columns.ts';
-import { toCsv } from '../export/csv.ts';
-import { toNdjson } from '../export/ndjson.ts';
-import { toXlsx } from '../export/xlsx.ts';
+import { columnsOf } from '../export/columns.ts';
+import { writeFace } from '../export/write-face.ts';
 import type { Language } from '../model/language.ts';
 import { readMeta } from '../store/meta.ts';
 import type { Page, PageKey, PageRequest } from '../store/page.ts';
@@ -16,6 +14,7 @@ import { Flag, Limit, readQuery } from './query.ts';
 import { type AppContext, addressOf, viewOf } from './request-context.ts';
 import type { Services } from './services.ts';
 import { toStream } from './stream.ts';
+import { tokenKeyOf } from './token-key.ts';
 
 const DEFAULT_LIMIT = 50;
 /** Rows a query of a streamed face reads: few queries (D1 allows 50 to 1,000 a request), and a page of law stays a few MB. */
@@ -47,6 +46,10 @@ export type ListDefinition<Filter extends z.ZodObject, Row extends z.ZodObject, 
     subject: Subject,
     page: PageRequest,
   ) => Promise<Page<z.output<Row>>>;
+  /** Below /v1: parameters a face has no use for are refused, and there is no page. */
+  readonly isApi?: boolean;
+  /** Whether names and types of fields are kept; the lists behind pages promise nothing. */
+  readonly stability?: 'stable' | 'unstable';
   /** Address (below the language) of the page that shows this list, when it is not its own. */
   readonly seeOther?: (request: ListRequest<z.output<Filter>>) => string | null | Promise<string | null>;
   readonly page?: (
@@ -64,19 +67,37 @@ export type ListResource = {
   readonly summary: string;
   readonly filter: z.ZodObject;
   readonly row: z.ZodObject;
+  readonly isApi: boolean;
+  readonly stability: 'stable' | 'unstable';
   readonly handle: (context: AppContext) => Promise<Response>;
 };
+
+/** What a face of the API takes besides filters. Pages are more lenient: their addresses are built by links, which keep what they do not know. */
+function parametersOf(face: Face) {
+  if (face === 'json') return { limit: Limit, after: z.string().optional() };
+  return face === 'csv' ? { safe: Flag } : {};
+}
 
 /** Makes a list out of its definition. */
 export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject, Subject>(
   definition: ListDefinition<Filter, Row, Subject>,
 ): ListResource {
   const paging = { limit: Limit, after: z.string().optional() };
+  const { isApi = false } = definition;
   const columns = columnsOf(definition.row);
+
+  /** Tokens of a page and of the API are not the same, even where the lists have one name. */
+  const scope = isApi ? `v1 ${definition.name}` : definition.name;
+
+  async function readCursor(services: Services, token: string): Promise<PageKey> {
+    const key = await decodePageToken(await tokenKeyOf(services), scope, token, definition.key);
+    if (key === null) throw new Problem('invalid-cursor');
+    return key;
+  }
 
   async function handle(context: AppContext): Promise<Response> {
     const face = context.get('face');
-    const values = readQuery(context, definition.filter.extend({ ...paging, safe: Flag }));
+    const values = readQuery(context, definition.filter.extend(isApi ? parametersOf(face) : { ...paging, safe: Flag }));
     const query = values as { limit?: number; after?: string; safe?: boolean };
     const request: ListRequest<z.output<Filter>> = {
       services: context.get('services'),
@@ -92,22 +113,23 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
       // These faces always hold the whole list; a page of one would be a short file that looks whole.
       return context.redirect(addressOf(context, face, { ...filter, safe }), 302);
     }
-    const cursor = readCursor(definition, query.after);
+    const cursor = query.after === undefined ? null : await readCursor(request.services, query.after);
     const subject = await definition.find(request);
     const list = (page: PageRequest) => definition.list(request, subject, page);
     context.header('Content-Language', request.language);
-    for (const link of alternates(context, filter)) context.header('Link', link, { append: true });
+    for (const link of alternates(context, filter, isApi)) context.header('Link', link, { append: true });
 
     if (STREAMED.includes(face)) {
       const pages = await eachPage(request.services, list);
       context.header('Content-Disposition', `attachment; filename="${definition.name}.${face}"`);
       context.header('Content-Type', MEDIA_TYPES[face]);
       const { name } = definition;
-      const pieces = write(face, { name, columns, pages, safe: query.safe ?? false });
+      const pieces = writeFace(face, { name, columns, pages, safe: query.safe ?? false });
       return context.body(toStream(pieces, request.services.report));
     }
     const page = await list({ after: cursor, limit: query.limit ?? DEFAULT_LIMIT });
-    const token = page.next === null ? null : encodePageToken(definition.name, page.next);
+    const token =
+      page.next === null ? null : await encodePageToken(await tokenKeyOf(request.services), scope, page.next);
     const next = token === null ? null : addressOf(context, face, { ...filter, limit, after: token });
     if (next !== null) context.header('Link', `<${next}>; rel="next"`, { append: true });
     if (face === 'json' || definition.page === undefined) return context.json({ rows: page.rows, next });
@@ -115,26 +137,7 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
   }
 
   const { path, name, summary, filter, row } = definition;
-  return { path, name, summary, filter, row, handle };
-}
-
-type Export = {
-  readonly name: string;
-  readonly columns: readonly Column[];
-  readonly pages: AsyncIterable<readonly unknown[]>;
-  readonly safe: boolean;
-};
-
-function write(face: Face, { name, columns, pages, safe }: Export): AsyncGenerator<string | Uint8Array> {
-  if (face === 'csv') return toCsv(columns, pages, { safe });
-  return face === 'xlsx' ? toXlsx(columns, pages, name) : toNdjson(pages);
-}
-
-function readCursor(definition: { readonly name: string; readonly key: z.ZodType<PageKey> }, token?: string) {
-  if (token === undefined) return null;
-  const key = decodePageToken(definition.name, token, definition.key);
-  if (key === null) throw new Problem('invalid-cursor');
-  return key;
+  return { path, name, summary, filter, row, isApi, stability: definition.stability ?? 'unstable', handle };
 }
 
 /**
@@ -159,16 +162,17 @@ async function eachPage<T>(
 }
 
 /** Link headers to the other faces and the other language (RFC 8288). */
-function alternates(context: AppContext, query: Readonly<Record<string, string>>): string[] {
+function alternates(context: AppContext, query: Readonly<Record<string, string>>, isApi: boolean): string[] {
   const own = context.get('face');
   const language = context.get('language');
   const other = language === 'en' ? 'fr' : 'en';
   const faces = (Object.keys(MEDIA_TYPES) as Face[]).filter((face) => face !== own);
+  if (isApi) faces.splice(faces.indexOf('html'), 1);
   return [
     ...faces.map((face) => {
       const type = MEDIA_TYPES[face].split(';')[0];
       return `<${addressOf(context, face, query)}>; rel="alternate"; type="${type}"`;
     }),
-    `<${addressOf(context, own, query, other)}>; rel="alternate"; hreflang="${other}"`,
+    ...(isApi ? [] : [`<${addressOf(context, own, query, other)}>; rel="alternate"; hreflang="${other}"`]),
   ];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { columnsOf } from '../export/columns.ts';
+import { meaningOf } from '../model/data-sets/field-meanings.ts';
 import { MEDIA_TYPES } from './face.ts';
 import type { ListResource } from './list-resource.ts';
 import { ProblemBody } from './problem.ts';
@@ -31,17 +32,22 @@ type Json = Readonly<Record<string, unknown>>;
 export function describeApi(lists: readonly ListResource[], operations: readonly Operation[]): Json {
   const schemas = new Schemas();
   schemas.add('Problem', ProblemBody);
-  for (const list of lists) schemas.add(nameOfRow(list), list.row);
+  for (const list of lists) schemas.add(nameOfRow(list), list.row, list.isApi ? list.name : undefined);
   for (const { answer, body, id } of operations) {
     schemas.add(answer.name, answer.schema);
     if (body !== undefined) schemas.add(`${id}Body`, body);
   }
   const paths: Record<string, Record<string, Json>> = {};
-  const add = (path: string, method: string, operation: Json) => {
-    const address = `/{language}${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+  const add = (path: string, method: string, operation: Json, base = '/{language}') => {
+    const address = `${base}${path.replaceAll(/:(\w+)/g, '{$1}')}`;
     paths[address] = { ...paths[address], [method]: operation };
   };
-  for (const list of lists) for (const face of FACES) add(`${list.path}.${face}`, 'get', describeFace(list, face));
+  for (const list of lists) {
+    for (const face of FACES) {
+      const path = list.isApi && face === 'json' ? list.path : `${list.path}.${face}`;
+      add(path, 'get', describeFace(list, face), list.isApi ? '/v1' : undefined);
+    }
+  }
   for (const operation of operations) add(operation.path, operation.method, describeOperation(operation));
   return {
     openapi: '3.1.0',
@@ -60,10 +66,10 @@ export function describeApi(lists: readonly ListResource[], operations: readonly
   };
 }
 
-const FACES = ['json', 'csv', 'ndjson', 'xlsx'] as const;
+const FACES = ['json', 'csv', 'ndjson', 'xlsx', 'parquet'] as const;
 
 function nameOfRow(list: ListResource): string {
-  return `${list.name.charAt(0).toUpperCase()}${list.name.slice(1)}Row`;
+  return `${list.name.charAt(0).toUpperCase()}${list.name.slice(1)}${list.isApi ? '' : 'Row'}`;
 }
 
 function reference(name: string): Json {
@@ -112,6 +118,11 @@ function describeFace(list: ListResource, face: (typeof FACES)[number]): Json {
         },
       },
     },
+    parquet: {
+      [MEDIA_TYPES.parquet]: {
+        schema: { type: 'string', format: 'binary', description: 'Parquet with the columns of the CSV' },
+      },
+    },
   }[face];
   const paging = [
     parameter('limit', 'query', { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: 50 }),
@@ -119,15 +130,19 @@ function describeFace(list: ListResource, face: (typeof FACES)[number]): Json {
   ];
   const safe = parameter('safe', 'query', { enum: ['1', '0', 'true', 'false'] }, 'For spreadsheets: disarms formulas');
   const parameters = [
-    ...parametersOf(list.path, list.filter),
+    ...parametersOf(list.path, list.filter, list.isApi ? [] : [LANGUAGE]),
     ...(face === 'json' ? paging : []),
     ...(face === 'csv' ? [safe] : []),
   ];
   return {
-    operationId: `${list.name}${face === 'json' ? '' : `-${face}`}`,
+    operationId: `${list.isApi ? 'v1-' : ''}${list.name}${face === 'json' ? '' : `-${face}`}`,
     summary: list.summary,
+    'x-stability': list.stability,
     parameters,
-    responses: { 200: { description: 'OK', content }, ...problems([400, 401, 404, 422, 503]) },
+    responses: {
+      200: { description: 'OK', ...(list.isApi ? { headers: API_HEADERS } : {}), content },
+      ...problems(list.isApi ? [400, 401, 422, 429, 503] : [400, 401, 404, 422, 503]),
+    },
   };
 }
 
@@ -136,8 +151,9 @@ function describeOperation(operation: Operation): Json {
   return {
     operationId: operation.id,
     summary: operation.summary,
+    'x-stability': 'unstable',
     parameters: [
-      ...parametersOf(operation.path, operation.query ?? z.object({})),
+      ...parametersOf(operation.path, operation.query ?? z.object({}), [LANGUAGE]),
       ...(operation.headers ?? []).map((name) => parameter(name, 'header', { type: 'string' })),
     ],
     ...(body === undefined
@@ -161,7 +177,14 @@ function problems(statuses: readonly number[]): Json {
   return Object.fromEntries(statuses.map((status) => [status, { description: 'Problem', content }]));
 }
 
-function parametersOf(path: string, query: z.ZodObject): Json[] {
+const LANGUAGE = parameter('language', 'path', { enum: ['en', 'fr'] });
+
+/** What answers of the API carry; the page on limits says more. */
+const API_HEADERS = Object.fromEntries(
+  ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy'].map((name) => [name, { schema: { type: 'string' } }]),
+);
+
+function parametersOf(path: string, query: z.ZodObject, before: readonly Json[]): Json[] {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) =>
     parameter(name, 'path', name === 'jurisdiction' ? { enum: ['ca', 'us'] } : { type: 'string' }),
   );
@@ -169,7 +192,7 @@ function parametersOf(path: string, query: z.ZodObject): Json[] {
     const { description, ...rest } = toJsonSchema(schema as z.ZodType);
     return parameter(name, 'query', rest, description);
   });
-  return [parameter('language', 'path', { enum: ['en', 'fr'] }), ...inPath, ...inQuery];
+  return [...before, ...inPath, ...inQuery];
 }
 
 function parameter(name: string, place: 'path' | 'query' | 'header', schema: Json, description?: unknown): Json {
@@ -191,15 +214,34 @@ function dropIntegerRange({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSc
 
 /** Named schemas. Each is written out whole; the same name twice must mean the same schema. */
 class Schemas {
-  readonly #byName = new Map<string, z.ZodType>();
+  readonly #byName = new Map<string, { schema: z.ZodType; dataSet: string | undefined }>();
 
-  add(name: string, schema: z.ZodType): void {
+  /** @param dataSet whose words describe the fields. */
+  add(name: string, schema: z.ZodType, dataSet?: string): void {
     const known = this.#byName.get(name);
-    if (known !== undefined && known !== schema) throw new Error(`two schemas are named ${name}`);
-    this.#byName.set(name, schema);
+    if (known !== undefined && known.schema !== schema) throw new Error(`two schemas are named ${name}`);
+    this.#byName.set(name, { schema, dataSet });
   }
 
   toComponents(): Json {
-    return Object.fromEntries([...this.#byName].map(([name, schema]) => [name, toJsonSchema(schema)]));
+    return Object.fromEntries(
+      [...this.#byName].map(([name, { schema, dataSet }]) => {
+        const json = toJsonSchema(schema);
+        return [name, dataSet === undefined ? json : withMeanings(dataSet, json)];
+      }),
+    );
   }
+}
+
+/** Says of each field what the dictionary says of it, in both languages. */
+function withMeanings(dataSet: string, schema: Json): Json {
+  const properties = Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, Json>>);
+  const described = properties.map(([name, property]) => {
+    const meaning = meaningOf(dataSet, name);
+    return [
+      name,
+      meaning === null ? property : { ...property, description: meaning.en, 'x-description-fr': meaning.fr },
+    ];
+  });
+  return { ...schema, properties: Object.fromEntries(described) };
 }

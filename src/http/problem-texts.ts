@@ -199,6 +199,26 @@ export const PROBLEMS = {
     ({ allowed }) => `The Content-Type must be ${allowed}.`,
     ({ allowed }) => `Le Content-Type doit être ${allowed}.`,
   ),
+  'no-such-file': entry(
+    404,
+    ['No such file', 'Fichier introuvable'],
+    ({ path }) =>
+      `There is no bulk file “${path}”; /bulk/manifest.json lists them. They are built by “npm run build:bulk”.`,
+    ({ path }) =>
+      `Aucun fichier « ${path} »; /bulk/manifest.json les énumère. Ils sont produits par « npm run build:bulk ».`,
+  ),
+  'changed-meanwhile': entry(
+    412,
+    ['The file has changed', 'Le fichier a changé'],
+    ({ path }) => `The file “${path}” is no longer the one the request names; begin again.`,
+    ({ path }) => `Le fichier « ${path} » n’est plus celui que la demande désigne; recommencez.`,
+  ),
+  'no-such-range': entry(
+    416,
+    ['No such part of the file', 'Partie du fichier inexistante'],
+    ({ size }) => `The file has ${size} bytes; the part asked for lies behind its end.`,
+    ({ size }) => `Le fichier compte ${size} octets; la partie demandée se trouve après sa fin.`,
+  ),
   'limit-out-of-range': entry(
     422,
     ['Limit out of range', 'Limite hors bornes'],

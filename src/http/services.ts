@@ -1,5 +1,7 @@
 import type { Database } from '../store/database.ts';
+import type { BulkStore } from './bulk-store.ts';
 import type { IdentityProvider } from './identity-provider.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 /** Everything the app takes from outside. A runtime fills it in once; nothing else reaches the world. */
 export type Services = {
@@ -8,9 +10,13 @@ export type Services = {
   /** What people write: tags, tokens, sessions, audit. */
   readonly desk: Database;
   readonly now: () => Date;
-  /** Told of every failure that a visitor sees as a 5xx without its cause, so that whoever runs the service can find it. */
+  /** Prebuilt files; without it there are none. */
+  readonly bulk?: BulkStore;
+  /** How often one address may ask the API and take files; without it there is no limit. */
+  readonly rateLimit?: RateLimit;
   /** UTF-16 units of rendered pages to keep; 0 keeps none. */
   readonly pageCacheLength?: number;
+  /** Told of every failure that a visitor sees as a 5xx without its cause, so that whoever runs the service can find it. */
   readonly report?: (error: unknown) => void;
   /** Who signs staff in before their requests arrive here; without it people sign in with tokens. */
   readonly identityProvider?: IdentityProvider;

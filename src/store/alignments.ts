@@ -73,7 +73,7 @@ export function replaceAlignments(
   ];
 }
 
-type AlignmentRow = Row & {
+export type AlignmentRow = Row & {
   id: string;
   crosswalk_id: string;
   parent_id: string | null;
@@ -107,11 +107,11 @@ const side = (
 const count = (name: string, condition: string) =>
   `(SELECT count(*) FROM divergences d WHERE d.section_alignment_id = a.id AND ${condition}) AS ${name}`;
 
-const SELECT = `
-  SELECT a.*, ${side('ca')}, ${side('us')}, ${count('divergences', "d.stringency <> 'same'")},
+/** Columns of an alignment `a`. */
+export const ALIGNMENT_COLUMNS = `a.*, ${side('ca')}, ${side('us')}, ${count('divergences', "d.stringency <> 'same'")},
     ${count('ca_stricter', "d.stringency = 'ca-stricter'")}, ${count('us_stricter', "d.stringency = 'us-stricter'")},
-    (SELECT max(t.point_in_time) FROM stale_alignments s JOIN editions t ON t.key = s.to_key WHERE s.alignment_id = a.id) AS changed_on
-  FROM alignments a`;
+    (SELECT max(t.point_in_time) FROM stale_alignments s JOIN editions t ON t.key = s.to_key WHERE s.alignment_id = a.id) AS changed_on`;
+const SELECT = `SELECT ${ALIGNMENT_COLUMNS} FROM alignments a`;
 
 export type AlignmentFilter = {
   readonly label?: Alignment['label'] | undefined;
@@ -229,7 +229,7 @@ function toLabels(json: string): ProvisionLabel[] {
   }));
 }
 
-function toAlignmentSummary(row: AlignmentRow): AlignmentSummary {
+export function toAlignmentSummary(row: AlignmentRow): AlignmentSummary {
   return {
     id: row.id,
     crosswalkId: row.crosswalk_id,

@@ -141,7 +141,7 @@ type SideCells = [
   text: string,
 ];
 
-type ChangeRecord = Row & {
+export type ChangeRecord = Row & {
   ordinal: number;
   kinds: string;
   figures_json: string | null;
@@ -165,6 +165,9 @@ const side = (name: 'from' | 'to') => `
       AND side = '${name}' ORDER BY place) s
     JOIN provisions p ON p.edition_key = c.${name}_key AND p.ordinal = s.provision_ordinal) AS ${name}_json`;
 
+/** Columns of a change `c`. */
+export const CHANGE_COLUMNS = `c.ordinal, c.kinds, c.figures_json, c.heading_json, c.text_json, c.coarse, ${side('from')}, ${side('to')}`;
+
 /** Changes between two editions in the order of the newer one. */
 export async function listChanges(
   database: Database,
@@ -177,7 +180,7 @@ export async function listChanges(
   if (filter.kind !== undefined) conditions.add("c.kinds LIKE '% ' || ? || ' %'", filter.kind);
   if (page.after !== null) conditions.add('c.ordinal > ?', page.after[0] ?? null);
   const rows = await database.all<ChangeRecord>(
-    `SELECT c.ordinal, c.kinds, c.figures_json, c.heading_json, c.text_json, c.coarse, ${side('from')}, ${side('to')}
+    `SELECT ${CHANGE_COLUMNS}
      FROM editions f JOIN editions t JOIN changes c ON c.from_key = f.key AND c.to_key = t.key
      ${conditions.where} ORDER BY c.ordinal LIMIT ?`,
     [...conditions.params, page.limit + 1],
@@ -191,7 +194,11 @@ export async function listChanges(
   );
 }
 
-function toChangeRow(row: ChangeRecord, pair: EditionPair, cite: (eId: string) => string): ChangeRow {
+export function toChangeRow(
+  row: ChangeRecord,
+  pair: Pick<EditionPair, 'instrumentId' | 'language' | 'from' | 'to'>,
+  cite: (eId: string) => string,
+): ChangeRow {
   const was = JSON.parse(row.from_json) as SideCells[];
   const is = JSON.parse(row.to_json) as SideCells[];
   return {

@@ -143,7 +143,7 @@ export function replaceLayers(
 }
 
 type PlaceRow = Row & { e_id: string; ordinal: number; span_start: number; span_end: number };
-type CitationRow = PlaceRow & {
+export type CitationRow = PlaceRow & {
   kind: Citation['kind'];
   text: string;
   canonical: string;
@@ -156,7 +156,7 @@ type CitationRow = PlaceRow & {
   evidence: string | null;
   evidence_e_id: string | null;
 };
-type RequirementRow = PlaceRow & {
+export type RequirementRow = PlaceRow & {
   modality: Requirement['modality'];
   modal: string;
   actor: string | null;
@@ -173,7 +173,7 @@ type RequirementRow = PlaceRow & {
   penalty: string | null;
   quantities_json: string;
 };
-type QuantityRow = PlaceRow & {
+export type QuantityRow = PlaceRow & {
   text: string;
   value: number;
   upper: number | null;
@@ -199,39 +199,8 @@ export async function readLayers(database: Database, editionId: string): Promise
   const quantities = await database.all<QuantityRow>(inEdition('quantities'), [editionId]);
   return {
     citations: citations.map((row) => toCitation(editionId, row)),
-    requirements: requirements.map((row) => ({
-      ...toPlace(editionId, row),
-      modality: row.modality,
-      modal: row.modal,
-      actor: row.actor,
-      action: row.action,
-      condition: row.condition,
-      exception: row.exception,
-      inherited: row.inherited === 1,
-      object: row.object,
-      methods: JSON.parse(row.methods_json) as string[],
-      recipient: row.recipient,
-      deadline: row.deadline,
-      frequency: row.frequency,
-      retention: row.retention,
-      penalty: row.penalty,
-      quantities: JSON.parse(row.quantities_json) as number[],
-    })),
-    quantities: quantities.map((row) => ({
-      ...toPlace(editionId, row),
-      text: row.text,
-      value: row.value,
-      upper: row.upper,
-      bound: row.bound,
-      unit: row.unit,
-      dimension: row.dimension,
-      baseValue: row.base_value,
-      baseUpper: row.base_upper,
-      subject: row.subject,
-      restates: row.restates,
-      tolerance: row.tolerance,
-      variable: row.variable,
-    })),
+    requirements: requirements.map((row) => toRequirement(editionId, row)),
+    quantities: quantities.map((row) => toQuantity(editionId, row)),
   };
 }
 
@@ -251,7 +220,46 @@ function toPlace(editionId: string, row: PlaceRow) {
   return { editionId, eId: row.e_id, ordinal: row.ordinal, span: { start: row.span_start, end: row.span_end } };
 }
 
-function toCitation(editionId: string, row: CitationRow): Citation {
+export function toRequirement(editionId: string, row: RequirementRow): Requirement {
+  return {
+    ...toPlace(editionId, row),
+    modality: row.modality,
+    modal: row.modal,
+    actor: row.actor,
+    action: row.action,
+    condition: row.condition,
+    exception: row.exception,
+    inherited: row.inherited === 1,
+    object: row.object,
+    methods: JSON.parse(row.methods_json) as string[],
+    recipient: row.recipient,
+    deadline: row.deadline,
+    frequency: row.frequency,
+    retention: row.retention,
+    penalty: row.penalty,
+    quantities: JSON.parse(row.quantities_json) as number[],
+  };
+}
+
+export function toQuantity(editionId: string, row: QuantityRow): Quantity {
+  return {
+    ...toPlace(editionId, row),
+    text: row.text,
+    value: row.value,
+    upper: row.upper,
+    bound: row.bound,
+    unit: row.unit,
+    dimension: row.dimension,
+    baseValue: row.base_value,
+    baseUpper: row.base_upper,
+    subject: row.subject,
+    restates: row.restates,
+    tolerance: row.tolerance,
+    variable: row.variable,
+  };
+}
+
+export function toCitation(editionId: string, row: CitationRow): Citation {
   return {
     ...toPlace(editionId, row),
     kind: row.kind,

@@ -3,6 +3,7 @@ import type { SectorSummary } from '../model/sector-summary.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import { COUNT_SUMS, type CountRow, toCounts } from './counts.ts';
 import type { Database, Row, Statement } from './database.ts';
+import { type Page, type PageRequest, toPage } from './page.ts';
 
 /** Replaces the list of sectors; its order is the order of corpora/sectors.yaml. */
 export function replaceSectors(sectors: readonly Sector[]): Statement[] {
@@ -34,6 +35,7 @@ export function replaceSectors(sectors: readonly Sector[]): Statement[] {
 type SectorRow = Row &
   CountRow & {
     id: string;
+    ordinal: number;
     kind: 'sector' | 'theme';
     name_en: string;
     name_fr: string;
@@ -55,6 +57,16 @@ const SELECT = `
 export async function listSectors(database: Database): Promise<SectorSummary[]> {
   const rows = await database.all<SectorRow>(`${SELECT} GROUP BY s.id ORDER BY s.ordinal`);
   return rows.map(toSectorSummary);
+}
+
+/** The same list in pages, for whoever takes every data set alike. The key is the place in it. */
+export async function listSectorsPaged(database: Database, page: PageRequest): Promise<Page<SectorSummary>> {
+  const conditions = page.after === null ? '' : 'WHERE s.ordinal > ?';
+  const rows = await database.all<SectorRow>(`${SELECT} ${conditions} GROUP BY s.id ORDER BY s.ordinal LIMIT ?`, [
+    ...(page.after === null ? [] : [page.after[0] ?? null]),
+    page.limit + 1,
+  ]);
+  return toPage(rows, page.limit, (row) => [row.ordinal], toSectorSummary);
 }
 
 export async function findSector(database: Database, id: string): Promise<SectorSummary | null> {

@@ -9,7 +9,7 @@ const names = (schema: z.ZodObject) => columnsOf(schema).map((column) => column.
 
 describe('columnsOf', () => {
   it('flattens objects, lists of objects and unions, in the order of the schema', () => {
-    expect(names(Tag).slice(0, 5)).toEqual(['status', 'relationship', 'priority', 'note', 'id']);
+    expect(names(Tag).slice(0, 2)).toEqual(['status', 'relationship']);
     expect(names(Tag)).toContain('ca.quote');
     expect(names(AlignmentSummary)).toContain('us.citation');
     const divergence = names(DivergenceSummary);

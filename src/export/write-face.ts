@@ -1,0 +1,24 @@
+import type { Column } from './columns.ts';
+import { toCsv } from './csv.ts';
+import { toNdjson } from './ndjson.ts';
+import { toParquet } from './parquet.ts';
+import { toXlsx } from './xlsx.ts';
+
+/** Rows on their way out: what a file is called inside, its columns, and its rows a page at a time. */
+export type Rows = {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly pages: AsyncIterable<readonly unknown[]>;
+  /** Of CSV: makes it safe to open in a spreadsheet. */
+  readonly safe?: boolean;
+};
+
+/** Rows in the format a suffix names; text and bytes are mixed, as each format comes. */
+export function writeFace(
+  format: string,
+  { name, columns, pages, safe = false }: Rows,
+): AsyncGenerator<string | Uint8Array> {
+  if (format === 'csv') return toCsv(columns, pages, { safe });
+  if (format === 'xlsx') return toXlsx(columns, pages, name);
+  return format === 'parquet' ? toParquet(columns, pages) : toNdjson(pages);
+}

@@ -1,0 +1,245 @@
+import type { Told } from './data-set.ts';
+
+/**
+ * What the columns of the data sets mean, one a line: name, English, French. A name with a data set before a colon is for that one only; a
+ * column of a side (`ca.eId`) is told by its last part and the side. A table in a text, since as objects it would be five times as long.
+ */
+const TABLE = `
+id | Identifier; kept when the index is built again from the same texts | Identifiant; il demeure lorsque l’index est refait à partir des mêmes textes
+kind | Kind | Genre
+sectors:kind | Sector, or theme of the bilateral work plans | Secteur, ou thème des plans de travail bilatéraux
+citations:kind | What is cited: CFR, SOR, statute, standard, a place in the same text (internal) | Ce qui est cité : CFR, DORS, loi, norme, un endroit du même texte (internal)
+bridges:kind | What is cited: CFR, SOR, statute, standard | Ce qui est cité : CFR, DORS, loi, norme
+drift:kind | What is cited: CFR, SOR, statute, standard | Ce qui est cité : CFR, DORS, loi, norme
+divergences:kind | What differs: a figure, a modal verb, and so on | Ce qui diffère : un chiffre, un verbe modal, etc.
+nameEn | Name in English | Nom en anglais
+nameFr | Name in French | Nom en français
+summaryEn | What it covers, in English | Ce qu’il vise, en anglais
+summaryFr | What it covers, in French | Ce qu’il vise, en français
+noCounterpartEn | Why no federal regulation is listed, in English | Pourquoi aucun règlement fédéral n’y figure, en anglais
+noCounterpartFr | Why no federal regulation is listed, in French | Pourquoi aucun règlement fédéral n’y figure, en français
+crosswalks | Number of crosswalks | Nombre de tableaux de concordance
+sectors:assessed | Crosswalks with text of both sides in the index | Tableaux dont l’index contient le texte des deux côtés
+crosswalks:assessed | False: at least one side has no text in the index | Faux : l’index ne contient pas le texte d’au moins un côté
+sectionPairs | Section pairs labelled aligned | Paires d’articles jugées correspondantes
+provisionPairs | Provision pairs inside the section pairs | Paires de dispositions à l’intérieur des paires d’articles
+candidates | Section pairs that a person should confirm | Paires d’articles qu’une personne devrait confirmer
+caGaps | Canadian sections assessed without a counterpart | Articles canadiens évalués sans équivalent
+usGaps | U.S. sections assessed without a counterpart | Articles américains évalués sans équivalent
+caStricter | Differences in which Canada asks more | Écarts où le Canada exige davantage
+usStricter | Differences in which the United States asks more | Écarts où les États-Unis exigent davantage
+same | Figures that are equal, if need be after conversion | Chiffres égaux, au besoin après conversion
+mixed | Differences in which each side asks more in some respect | Écarts où chaque côté exige davantage à certains égards
+unknown | Differences whose direction the text does not settle | Écarts dont le texte ne précise pas le sens
+jurisdiction | Country whose text it is | Pays dont c’est le texte
+citation | As officials cite it | Telle que la citent les fonctionnaires
+titleEn | Title in English | Titre en anglais
+titleFr | Title in French; empty where none exists | Titre en français; vide s’il n’y en a pas
+authority | Enabling authority as printed | Texte habilitant tel qu’imprimé
+urlEn | The publisher’s page in English | Page de l’éditeur officiel en anglais
+urlFr | The publisher’s page in French | Page de l’éditeur officiel en français
+editionId | Edition: instrument, date, language, and .digest for a digest | Version : règlement, date, langue, et .digest pour un condensé
+pointInTime | Date of the text (ISO 8601) | Date du texte (ISO 8601)
+form | official: the publisher’s text; digest: restated by this project, not the law | official : texte de l’éditeur officiel; digest : reformulé par ce projet, sans valeur officielle
+provisions | Number of provisions | Nombre de dispositions
+instruments:status | Whether the instrument is in force on the date of its edition | Si le règlement est en vigueur à la date de sa version
+provisions:status | Whether the provision is in force on the date of its edition | Si la disposition est en vigueur à la date de sa version
+tags:status | How far staff have come with it | Où en est le personnel
+statusReason | What the status rests on | Ce sur quoi repose l’état
+inForceOn | First day this wording is in force; empty: the source does not say | Premier jour d’application de ce libellé; vide : la source ne le dit pas
+inForceUntil | First day it is no longer in force; empty: none, or the source does not say | Premier jour où il n’est plus en vigueur; vide : aucun, ou la source ne le dit pas
+statusBy | What did it, as printed | Ce qui en est la cause, tel qu’imprimé
+statusByInstrumentId | The instrument that did it, where the index knows it | Le règlement qui en est la cause, si l’index le connaît
+editions | Editions held, all dates, languages and forms | Versions conservées, toutes dates, langues et formes
+instrumentId | Instrument: country, then CFR part or registration number | Règlement : pays, puis partie du CFR ou numéro d’enregistrement
+language | Language of the text | Langue du texte
+source | Reader that read the file | Lecteur qui a lu le fichier
+sourceName | Name of the source file | Nom du fichier source
+sha256 | SHA-256 of the source bytes | SHA-256 des octets de la source
+charactersRead | Characters of text in the source | Caractères de texte dans la source
+charactersHeld | Characters held by the provisions; equal to those read | Caractères que contiennent les dispositions; égal aux caractères lus
+shown | Whether pages show this edition first | Si les pages montrent d’abord cette version
+eId | Stable path of the provision in Akoma Ntoso style | Chemin stable de la disposition, à la manière d’Akoma Ntoso
+ordinal | Place in the order of the list it belongs to, from 0 | Rang dans la liste dont il fait partie, à partir de 0
+provisions:ordinal | Place in document order, from 0 | Rang dans l’ordre du document, à partir de 0
+definitions:ordinal | Place of the provision in its edition, from 0 | Rang de la disposition dans sa version, à partir de 0
+depth | Depth in the tree; 0 is the instrument | Profondeur dans l’arbre; 0 est le règlement
+level | Drafting level | Niveau de rédaction
+number | Number as printed | Numéro tel qu’imprimé
+heading | Heading or marginal note | Intertitre ou note marginale
+text | Text as printed, white space folded | Texte tel qu’imprimé, blancs réduits
+provisions:text | Own text, without number, heading and what lies below | Texte propre, sans numéro, intertitre ni subdivisions
+parentEId | The provision that encloses it | La disposition qui la contient
+term | Defined term | Terme défini
+otherLanguage | The term in the other language, where the text prints it | Le terme dans l’autre langue, si le texte l’imprime
+span.start | First character in the provision’s own text, from 0 | Premier caractère dans le texte propre de la disposition, à partir de 0
+span.end | Character after the last | Caractère qui suit le dernier
+canonical | The reference in its canonical form | Le renvoi sous sa forme canonique
+resolution | Whether the reference leads somewhere, and why not | Si le renvoi mène quelque part, et sinon pourquoi
+targetInstrumentId | Instrument that is cited | Règlement cité
+targetEId | Provision that is cited | Disposition citée
+bridge | How one country’s text points at the other’s law; empty: it does not | Comment le texte d’un pays renvoie au droit de l’autre; vide : il n’y renvoie pas
+mode | static: frozen at a day; ambulatory: follows amendments | static : figé à une date; ambulatory : suit les modifications
+staticOn | The day the reference is frozen at | Date à laquelle le renvoi est figé
+evidence | Words the mechanism or the mode was read from | Mots dont on a tiré le mécanisme ou le mode
+evidenceEId | Provision that states the mode, when it is another one | Disposition qui énonce le mode, si c’en est une autre
+departmentId | Who administers the citing instrument | Qui applique le règlement qui renvoie
+mechanism | How one text points at the other | Comment un texte renvoie à l’autre
+alignment | False for a reference that forbids obeying the other text | Faux si le renvoi interdit d’obéir à l’autre texte
+asOf | Day the age is counted to: the newest edition date held | Jour jusqu’auquel l’âge est compté : la date de version la plus récente
+ageDays | Days from the frozen day to that day | Jours écoulés entre la date figée et ce jour
+state | Whether the cited text was amended since | Si le texte cité a été modifié depuis
+reason | Why it counts as superseded or current, or why nothing can be said | Pourquoi il est jugé dépassé ou à jour, ou pourquoi on ne peut rien dire
+behindDays | Days from the frozen day to the last known amendment | Jours entre la date figée et la dernière modification connue
+lastAmendedOn | Last known amendment of the cited text | Dernière modification connue du texte cité
+amendments.source | Amendments after the frozen day, as published | Modifications postérieures à la date figée, telles que publiées
+amendments.on | Days of these amendments | Dates de ces modifications
+modality | Obligation, prohibition, permission, exemption or definition | Obligation, interdiction, permission, exemption ou définition
+modal | Modal words as printed | Mots modaux tels qu’imprimés
+actor | Who is bound | Qui est visé
+action | What is asked | Ce qui est exigé
+condition | When it applies | Quand elle s’applique
+exception | When it does not | Quand elle ne s’applique pas
+inherited | True when modality and actor come from the words before the list | Vrai si la modalité et l’acteur viennent des mots qui précèdent la liste
+value | Figure as printed, in its unit | Chiffre tel qu’imprimé, dans son unité
+upper | Upper end of a range | Borne supérieure d’un intervalle
+bound | Which values satisfy the text | Quelles valeurs satisfont au texte
+unit | Unit | Unité
+dimension | What kind of magnitude it is; only equal dimensions compare | Genre de grandeur; seules des dimensions égales se comparent
+baseValue | The figure in the base unit of its dimension | Le chiffre dans l’unité de base de sa dimension
+baseUpper | The upper end in the base unit | La borne supérieure dans l’unité de base
+subject | What is measured, as far as the words say | Ce qui est mesuré, dans la mesure où les mots le disent
+restates | Ordinal of the figure it repeats in another unit | Rang du chiffre qu’il répète dans une autre unité
+caInstrumentId | Canadian instrument | Règlement canadien
+crosswalks:caCitation | Canadian instrument as cited | Règlement canadien tel que cité
+divergences:caCitation | Canadian provision as cited | Disposition canadienne telle que citée
+caTitleEn | Title of the Canadian instrument in English; empty: not in the index | Titre anglais du règlement canadien; vide : absent de l’index
+caTitleFr | Title of the Canadian instrument in French | Titre français du règlement canadien
+usInstrumentIds | U.S. instruments; empty: no federal counterpart | Textes américains; vide : aucun équivalent fédéral
+usCitations | U.S. instruments as cited | Textes américains tels que cités
+usCitation | U.S. provision as cited | Disposition américaine telle que citée
+usTitles | Titles of the U.S. instruments | Titres des textes américains
+basis | Why they are paired | Pourquoi ils sont mis en regard
+confidence | How sure the pairing is | Degré de certitude du jumelage
+blocks | True when the Canadian text cites the U.S. law to forbid obeying it | Vrai si le texte canadien cite le droit américain pour interdire d’y obéir
+crosswalkId | Crosswalk | Tableau de concordance
+parentId | Section pair it lies inside; empty for a section pair | Paire d’articles qui la contient; vide pour une paire d’articles
+label | aligned, or candidate for a person to confirm | aligned : correspondante; candidate : à confirmer par une personne
+pass | Rule that found it | Règle qui l’a trouvée
+score | How sure the rule is, 0 to 1 | Degré de certitude de la règle, de 0 à 1
+relationship | OSCAL relationship, read from the Canadian side | Relation OSCAL, lue du côté canadien
+rationale | What the relationship rests on | Ce sur quoi repose la relation
+stringency | Which side asks more; unknown is never same | Quel côté exige davantage; unknown ne veut jamais dire same
+divergences | Differences found, equal figures not counted | Écarts relevés, sans compter les chiffres égaux
+changedOn | Date of the text in which a provision of it changed | Date du texte dans lequel une de ses dispositions a changé
+alignmentId | Alignment | Correspondance
+ratio | Larger figure over smaller, in the same unit | Rapport du plus grand chiffre au plus petit, dans la même unité
+weight | How much it matters, 0 to 1 | Importance, de 0 à 1
+details.kind | Kind, as in the column kind | Genre, comme dans la colonne kind
+details.relation | How the two figures relate | Rapport entre les deux chiffres
+details.dimension | Kind of magnitude | Genre de grandeur
+details.subject | What is measured | Ce qui est mesuré
+details.caFigure | Canadian figure as printed, its bound as a sign | Chiffre canadien tel qu’imprimé, la borne en signe
+details.caConverted | Canadian figure in the U.S. unit, rounded | Chiffre canadien dans l’unité américaine, arrondi
+details.usFigure | U.S. figure as printed, its bound as a sign | Chiffre américain tel qu’imprimé, la borne en signe
+details.usConverted | U.S. figure in the Canadian unit, rounded | Chiffre américain dans l’unité canadienne, arrondi
+details.caModality | Canadian modality | Modalité canadienne
+details.usModality | U.S. modality | Modalité américaine
+details.caModal | Canadian modal words | Mots modaux canadiens
+details.usModal | U.S. modal words | Mots modaux américains
+sectionAlignmentId | Section pair it shows under | Paire d’articles sous laquelle il figure
+side | Country of the section | Pays de l’article
+bestScore | Best score any candidate reached | Meilleur score atteint par un candidat
+from | Date of the older edition | Date de la version antérieure
+to | Date of the newer edition | Date de la version postérieure
+kinds | Kinds of change | Genres de modification
+figures.from | Figures that changed, before | Chiffres modifiés, avant
+figures.to | Figures that changed, after | Chiffres modifiés, après
+before | Text in the older edition | Texte dans la version antérieure
+after | Text in the newer edition | Texte dans la version postérieure
+headingRedline.kind | Runs of the heading: kept, deleted, inserted | Passages de l’intertitre : conservés, supprimés, insérés
+headingRedline.text | Words of these runs | Mots de ces passages
+textRedline.kind | Runs of the text: kept, deleted, inserted | Passages du texte : conservés, supprimés, insérés
+textRedline.text | Words of these runs | Mots de ces passages
+coarse | True when the texts were not compared word by word | Vrai si les textes n’ont pas été comparés mot à mot
+word | Word counted | Mot compté
+place | Where in the edition the words stand | Endroit de la version où se trouvent les mots
+inForce | Whether the words stand in provisions in force | Si les mots se trouvent dans des dispositions en vigueur
+count | Number of occurrences | Nombre d’occurrences
+priority | Priority given by staff | Priorité donnée par le personnel
+note | Note of staff | Note du personnel
+quote | Words the tag was made on | Mots sur lesquels l’étiquette a été posée
+createdAt | When it was made (UTC) | Quand elle a été créée (UTC)
+updatedAt | When it was last changed (UTC) | Quand elle a été modifiée (UTC)
+version | Grows by one with each change | Augmente de un à chaque modification
+object | What the action is done to | Ce sur quoi porte l’action
+methods | Standards and test procedures it tells to follow | Normes et méthodes d’essai qu’elle impose de suivre
+recipient | Who must be told or sent something | À qui il faut transmettre ou signaler quelque chose
+deadline | By when | Délai
+frequency | How often | Fréquence
+retention | How long something must be kept | Durée de conservation
+penalty | What a breach costs | Sanction
+requirements:quantities | Ordinals of the figures that stand in it | Rangs des chiffres qu’elle contient
+tolerance | What “±” allows either way, in the unit of the figure | Ce que « ± » permet de part et d’autre, dans l’unité du chiffre
+variable | Variable that the figure multiplies in a formula | Variable que le chiffre multiplie dans une formule
+details.caDifference | How far the two are apart, in the Canadian unit | Écart entre les deux, dans l’unité canadienne
+details.usDifference | How far the two are apart, in the U.S. unit | Écart entre les deux, dans l’unité américaine
+details.tolerance | How far rounding may part figures that are nearly the same, as a share | Part dont l’arrondissement peut écarter des chiffres presque égaux
+details.value | Value that both sides give; the dates alone differ | Valeur donnée des deux côtés; seules les dates diffèrent
+details.caDate | Date in the Canadian text | Date dans le texte canadien
+details.usDate | Date in the U.S. text | Date dans le texte américain
+details.days | Days from the Canadian date to the U.S. one | Jours entre la date canadienne et la date américaine
+details.caScope | What the Canadian text covers, in its words | Ce que vise le texte canadien, dans ses mots
+details.usScope | What the U.S. text covers, in its words | Ce que vise le texte américain, dans ses mots
+details.side | Side that has what the other lacks | Côté qui a ce qui manque à l’autre
+details.exception | Exception that only one text makes | Exception que prévoit un seul des textes
+details.caMethods | Methods the Canadian text names | Méthodes que nomme le texte canadien
+details.usMethods | Methods the U.S. text names | Méthodes que nomme le texte américain
+details.term | Defined term in the Canadian text | Terme défini dans le texte canadien
+details.usTerm | Defined term in the U.S. text | Terme défini dans le texte américain
+details.caOnly | What only the Canadian text has | Ce que seul le texte canadien contient
+details.usOnly | What only the U.S. text has | Ce que seul le texte américain contient
+details.shared | Members that both have | Éléments communs
+details.caMeans | What the Canadian text limits or asks | Ce que limite ou exige le texte canadien
+details.usMeans | What the U.S. text limits or asks | Ce que limite ou exige le texte américain
+details.bridge | How one text points at the other country’s law | Comment un texte renvoie au droit de l’autre pays
+details.law | The law that is pointed at | Le droit auquel il est renvoyé
+details.about | Whether a figure or a requirement stands on one side only | Si c’est un chiffre ou une exigence qui ne figure que d’un côté
+details.says | What the one text says | Ce que dit le seul texte
+divergenceKind | Kind of difference it is about | Genre d’écart dont il s’agit
+labels | Labels | Mots-clés
+workPlanId | Work plan it belongs to | Plan de travail dont elle fait partie
+tags:reason | Why it is a candidate, or why it is refused | Pourquoi elle est candidate, ou pourquoi elle est refusée
+exact | Words quoted from the provision; empty: the whole | Mots cités de la disposition; vide : le tout
+`;
+
+const SIDES: Readonly<Record<string, Told>> = {
+  ca: { en: 'Canadian side', fr: 'Côté canadien' },
+  us: { en: 'U.S. side', fr: 'Côté américain' },
+  was: { en: 'Before', fr: 'Avant' },
+  is: { en: 'After', fr: 'Après' },
+};
+
+const MEANINGS: ReadonlyMap<string, Told> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', en = '', fr = ''] = line.split(' | ');
+      return [name, { en, fr }];
+    }),
+);
+
+/** What a column of a data set means; null when nobody has said so in both languages. */
+export function meaningOf(dataSet: string, column: string): Told | null {
+  const own = MEANINGS.get(`${dataSet}:${column}`) ?? MEANINGS.get(column);
+  if (own !== undefined) return own;
+  const [prefix = '', ...rest] = column.split('.');
+  const side = SIDES[prefix];
+  const inner = side === undefined || rest.length === 0 ? null : meaningOf(dataSet, rest.join('.'));
+  if (side === undefined || inner === null) return null;
+  return { en: `${side.en}: ${lower(inner.en)}`, fr: `${side.fr} : ${lower(inner.fr)}` };
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

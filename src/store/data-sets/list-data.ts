@@ -1,0 +1,46 @@
+import type { DataFilter, DataRow, DataSetName } from '../../model/data-sets/data-sets.ts';
+import { listBridges } from '../bridges.ts';
+import { listCrosswalks } from '../crosswalks.ts';
+import type { Database } from '../database.ts';
+import { listDivergences } from '../divergences.ts';
+import { listDrifts } from '../drifts.ts';
+import { listInstruments } from '../instruments.ts';
+import type { Page, PageRequest } from '../page.ts';
+import { listSectorsPaged } from '../sectors.ts';
+import { listTags } from '../tags.ts';
+import { listAllCitations, listAllQuantities, listAllRequirements } from './facts.ts';
+import { listAllAlignments, listAllChanges, listAllGaps } from './pairs.ts';
+import { listAllDefinitions, listAllEditions, listAllProvisions, listAllRestrictions } from './texts.ts';
+
+/** The two databases that data sets are read from. */
+export type DataStores = { readonly index: Database; readonly desk: Database };
+
+type ListData<Name extends DataSetName> = (
+  stores: DataStores,
+  filter: DataFilter<Name>,
+  page: PageRequest,
+) => Promise<Page<DataRow<Name>>>;
+
+/** How each data set is read, a page at a time. */
+export const LIST_DATA: { readonly [Name in DataSetName]: ListData<Name> } = {
+  sectors: ({ index }, _filter, page) => listSectorsPaged(index, page),
+  instruments: ({ index }, filter, page) => listInstruments(index, filter, page),
+  editions: ({ index }, filter, page) => listAllEditions(index, filter, page),
+  provisions: ({ index }, filter, page) => listAllProvisions(index, filter, page),
+  definitions: ({ index }, filter, page) => listAllDefinitions(index, filter, page),
+  citations: ({ index }, filter, page) => listAllCitations(index, filter, page),
+  bridges: ({ index }, filter, page) => listBridges(index, filter, page),
+  drift: ({ index }, filter, page) => listDrifts(index, filter, page),
+  requirements: ({ index }, filter, page) => listAllRequirements(index, filter, page),
+  quantities: ({ index }, filter, page) => listAllQuantities(index, filter, page),
+  crosswalks: ({ index }, filter, page) => listCrosswalks(index, filter, page),
+  alignments: ({ index }, filter, page) => listAllAlignments(index, filter, page),
+  divergences: ({ index }, filter, page) => listDivergences(index, filter, page),
+  gaps: ({ index }, filter, page) => listAllGaps(index, filter, page),
+  changes: ({ index }, filter, page) => listAllChanges(index, filter, page),
+  restrictions: ({ index }, filter, page) => listAllRestrictions(index, filter, page),
+  tags: async ({ desk }, filter, page) => {
+    const { rows, next } = await listTags(desk, filter, page);
+    return { rows: rows.map(({ createdBy: _, assignee: __, ...tag }) => tag), next };
+  },
+};
