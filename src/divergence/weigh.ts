@@ -65,3 +65,14 @@ const WORDED = {
 export function weighWords(what: keyof typeof WORDED): number {
   return WORDED[what];
 }
+
+/**
+ * Below this a finding waits behind a switch: figures that are equal or nearly so, which prove the pair and say nothing to do, and matches that rest on
+ * too few words.
+ */
+const WEAK_BELOW = 0.35;
+
+/** Whether lists leave a finding out until weak ones are asked for. */
+export function isWeak({ weight }: { readonly weight: number }): boolean {
+  return weight < WEAK_BELOW;
+}

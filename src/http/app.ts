@@ -28,6 +28,7 @@ import { divergenceList } from './routes/divergences.ts';
 import { showHealth } from './routes/health.ts';
 import { chooseHome, showHome } from './routes/home.ts';
 import { instrumentList, showInstrument } from './routes/instruments.ts';
+import { mergedRowList, mergedTableList } from './routes/merged-tables.ts';
 import { definitionList, provisionList, showProvision } from './routes/provisions.ts';
 import { restrictionList } from './routes/restrictions.ts';
 import { reviewList } from './routes/review.ts';
@@ -55,6 +56,8 @@ const lists = [
   alignmentList,
   gapList,
   divergenceList,
+  mergedTableList,
+  mergedRowList,
   bridgeList,
   instrumentBridgeList,
   driftList,

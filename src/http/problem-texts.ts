@@ -97,6 +97,12 @@ export const PROBLEMS = {
     ({ id }) => `No third text “${id}” is cited by both countries in this index.`,
     ({ id }) => `Aucun tiers texte « ${id} » n’est cité par les deux pays dans cet index.`,
   ),
+  'no-such-table': entry(
+    404,
+    ['No such table', 'Tableau introuvable'],
+    ({ id }) => `The index holds no joined table “${id}”.`,
+    ({ id }) => `L’index ne contient aucun tableau réuni « ${id} ».`,
+  ),
   'no-such-edition': entry(
     404,
     ['No such edition', 'Version introuvable'],

@@ -30,6 +30,10 @@ export type MeasuredRow = {
 export type MeasuredTable = {
   readonly editionId: string;
   readonly eId: string;
+  /** A printed table may hold two side by side, each with a column of keys; from 0. */
+  readonly part: number;
+  /** What heads this part alone ("Three-phase"); empty for a whole table. */
+  readonly title: string;
   readonly columns: readonly MeasuredColumn[];
   readonly keyColumn: number;
   readonly keyName: string;

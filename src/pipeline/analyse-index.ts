@@ -10,6 +10,7 @@ import { bridge } from './bridge.ts';
 import { compareStoredEditions } from './compare-editions.ts';
 import { countStoredRestrictions } from './count-stored-restrictions.ts';
 import type { Effects } from './effects.ts';
+import { mergeTables } from './merge-tables.ts';
 import { pairStoredLanguages } from './pair-stored-languages.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 import { publish } from './publish.ts';
@@ -27,6 +28,7 @@ export async function analyseIndex(
   await settleStanding(effects, database);
   await analyse(effects, database);
   await align(effects, database, bridges);
+  await mergeTables(effects, database);
   await compareStoredEditions(effects, database);
   await pairStoredLanguages(effects, database);
   await countStoredRestrictions(effects, database);

@@ -20,20 +20,55 @@ type Part = MeasuredColumn & { readonly cut: (text: string) => string };
 
 /**
  * Reads a table of the law as rows with keys whose cells compare: figures with the unit that the cell, the row or the head of the column prints, and codes.
- * Null for a table that is no list of rows: one column, or a layout without words in any key.
+ * Two where the source prints two side by side; none for a table that is no list of rows: one column, or a layout without words in any key.
  */
-export function measureTable(provision: Provision, owner: TableOwner): MeasuredTable | null {
-  if (provision.table === null) return null;
+export function measureTables(provision: Provision, owner: TableOwner): MeasuredTable[] {
+  if (provision.table === null) return [];
   const keyed = readKeyed(provision.table);
-  if (keyed.columns.length < 2 || keyed.rows.length === 0) return null;
-  const printed = keyed.columns.map((_, column) => keyed.rows.map((row) => row.cells[column] ?? ''));
-  const parts = keyed.columns.flatMap((name, source) =>
+  if (keyed.columns.length < 2 || keyed.rows.length === 0) return [];
+  const starts = partStarts(keyed);
+  const read = cellReader(provision, owner);
+  return starts.map((start, part) => {
+    const own = part === 0 ? keyed : keyedTable(provision.table ?? { caption: null, rows: [] }, start);
+    const end = starts[part + 1] ?? keyed.columns.length;
+    const title = starts.length === 1 ? '' : (keyed.columns[start]?.split(' › ')[0] ?? '');
+    return {
+      ...measurePart(own, part === 0 ? 0 : start, end, read, owner),
+      editionId: provision.editionId,
+      eId: provision.eId,
+      part,
+      title,
+    };
+  });
+}
+
+/** Where the tables begin that are printed side by side: at each column that is called as the first one of keys is. */
+function partStarts({ columns, keyColumn }: KeyedTable): number[] {
+  const last = (at: number) => columns[at]?.split(' › ').at(-1) ?? '';
+  const again = columns.flatMap((_, at) =>
+    at > keyColumn + 1 && last(at) !== '' && last(at) === last(keyColumn) ? [at] : [],
+  );
+  return [keyColumn, ...again];
+}
+
+function measurePart(
+  keyed: KeyedTable,
+  from: number,
+  to: number,
+  read: (text: string, header: string, unit: string | null) => MeasuredCell,
+  owner: TableOwner,
+): Pick<MeasuredTable, 'columns' | 'keyColumn' | 'keyName' | 'rows'> {
+  const inside = keyed.columns.map((name, source) => ({ name, source })).slice(from, to);
+  const parts = inside.flatMap(({ name, source }) =>
     source === keyed.keyColumn
       ? [{ name: columnName(name), source, cut: (text: string) => text }]
-      : partsOf(name.trim(), source, printed[source] ?? []),
+      : partsOf(
+          name.trim(),
+          source,
+          keyed.rows.map((row) => row.cells[source] ?? ''),
+        ),
   );
-  const unitColumn = keyed.columns.findIndex((name) => /\bunits?\b|\bunité/i.test(name));
-  const read = cellReader(provision, owner);
+  const unitColumn = inside.find(({ name }) => /\bunits?\b|\bunité/i.test(name))?.source;
   const rows = keyed.rows.map(
     (row): MeasuredRow => ({
       key: keyOf(row.key),
@@ -42,7 +77,7 @@ export function measureTable(provision: Provision, owner: TableOwner): MeasuredT
         read(
           part.cut(row.cells[part.source] ?? ''),
           part.name,
-          unitColumn < 0 ? null : (row.cells[unitColumn] ?? null),
+          unitColumn === undefined ? null : (row.cells[unitColumn] ?? null),
         ),
       ),
       row: row.row,
@@ -50,8 +85,6 @@ export function measureTable(provision: Provision, owner: TableOwner): MeasuredT
     }),
   );
   return {
-    editionId: provision.editionId,
-    eId: provision.eId,
     columns: parts.map(({ name, source }) => ({ name, source })),
     keyColumn: keyed.keyColumn,
     keyName: columnName(keyed.columns[keyed.keyColumn] ?? ''),

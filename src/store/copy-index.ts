@@ -28,6 +28,8 @@ const TABLES = [
   'gaps',
   'divergences',
   'word_diffs',
+  'merged_tables',
+  'merged_rows',
   'comparisons',
   'comparison_parts',
   'edition_pairs',

@@ -15,6 +15,7 @@ import type { HubCitation, HubRow } from '../model/hub-row.ts';
 import type { InstrumentSummary } from '../model/instrument-summary.ts';
 import type { Language } from '../model/language.ts';
 import type { LanguageTwin } from '../model/language-twin.ts';
+import type { MergedRow, MergedTable } from '../model/merged-table.ts';
 import type { Provision } from '../model/provision.ts';
 import type { SearchHit } from '../model/provision-row.ts';
 import type { RippleRow } from '../model/ripple-row.ts';
@@ -271,3 +272,6 @@ export type InstrumentBridgesData = {
 
 /** One third text and the provisions of both sides that cite it. */
 export type HubData = { readonly hub: HubRow; readonly citations: Listing<HubCitation> };
+
+/** Two tables joined by key, and a page of their rows. */
+export type MergedTableData = { readonly table: MergedTable; readonly rows: Listing<MergedRow> };

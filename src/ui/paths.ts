@@ -34,6 +34,7 @@ export const paths = {
   },
   crosswalk: (id: string) => `/crosswalks/${encodeURIComponent(id)}`,
   gaps: (id: string, side: 'ca' | 'us') => `/crosswalks/${encodeURIComponent(id)}/gaps?side=${side}`,
+  mergedTable: (id: string) => `/tables/${encodeURIComponent(id)}`,
   hub: (id: string) => `/hubs/${encodeURIComponent(id)}`,
   bridgesOf: (instrumentId: string) => `/instruments/${instrumentId}/bridges`,
   compare: (alignmentId: string) => `/compare/${encodeURIComponent(alignmentId)}`,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { bearer, jsonBody, type Opened, openApp } from './open-app.ts';
 import { fillSampleBridges } from './sample-bridges.ts';
 import { CROSSWALK, sectionId } from './sample-index.ts';
+import { fillSampleTables, TABLE } from './sample-tables.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 type Operation = {
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, string>> = {
   '/crosswalks/{id}': CROSSWALK,
   '/compare/{id}': sectionId(1),
   '/hubs/{id}': 'iso-9000',
+  '/tables/{id}': TABLE,
 };
 
 describe('/openapi.json', () => {
@@ -28,6 +30,7 @@ describe('/openapi.json', () => {
   beforeAll(async () => {
     opened = await openApp();
     await fillSampleBridges(opened.index);
+    await fillSampleTables(opened.index);
     description = (await (await opened.app.request('/openapi.json')).json()) as Description;
     const tag = { alignmentId: sectionId(1), status: 'proposed', relationship: 'equal-to', priority: 'low' };
     const { headers, body } = jsonBody(tag);

@@ -20,6 +20,8 @@ import { hubsPage } from '../../src/ui/pages/hubs-page.ts';
 import { instrumentBridgesPage } from '../../src/ui/pages/instrument-bridges-page.ts';
 import { instrumentPage } from '../../src/ui/pages/instrument-page.ts';
 import { instrumentsPage } from '../../src/ui/pages/instruments-page.ts';
+import { mergedTablePage } from '../../src/ui/pages/merged-table-page.ts';
+import { mergedTablesPage } from '../../src/ui/pages/merged-tables-page.ts';
 import { problemPage } from '../../src/ui/pages/problem-page.ts';
 import { provisionPage } from '../../src/ui/pages/provision-page.ts';
 import { restrictionsPage } from '../../src/ui/pages/restrictions-page.ts';
@@ -50,6 +52,7 @@ import {
 } from './sample-law.ts';
 import { restrictions, restrictionsByInstrument, restrictionsNone } from './sample-restrictions.ts';
 import { assessments, suggestions } from './sample-suggestions.ts';
+import { mergedTableData, mergedTablesData } from './sample-tables.ts';
 
 const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): GapSummary => ({
   crosswalkId: crosswalk.id,
@@ -341,6 +344,10 @@ export const samples = {
   driftNone: { ...driftData, rows: [], next: null },
   ripples: rippleData,
   ripplesNone: { ...rippleData, rows: [], next: null },
+  tables: mergedTablesData,
+  tablesNone: { rows: [], filter: {}, next: null },
+  table: mergedTableData,
+  tableNone: { ...mergedTableData, rows: { rows: [], filter: {}, next: null } },
   hubs: hubsData,
   hubsNone: { rows: [], filter: {}, next: null },
   hub: hubData,
@@ -460,6 +467,10 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
   driftNone: { path: '/drift', render: (view, data) => driftPage(view, data.driftNone) },
   ripples: { path: '/ripples', render: (view, data) => ripplesPage(view, data.ripples) },
   ripplesNone: { path: '/ripples', render: (view, data) => ripplesPage(view, data.ripplesNone) },
+  tables: { path: '/tables', render: (view, data) => mergedTablesPage(view, data.tables) },
+  tablesNone: { path: '/tables', render: (view, data) => mergedTablesPage(view, data.tablesNone) },
+  table: { path: '/tables/0123456789abcdef', render: (view, data) => mergedTablePage(view, data.table) },
+  tableNone: { path: '/tables/0123456789abcdef', render: (view, data) => mergedTablePage(view, data.tableNone) },
   hubs: { path: '/hubs', render: (view, data) => hubsPage(view, data.hubs) },
   hubsNone: { path: '/hubs?editions=same', render: (view, data) => hubsPage(view, data.hubsNone) },
   hub: { path: '/hubs/iso-8317', render: (view, data) => hubPage(view, data.hub) },

@@ -31,7 +31,7 @@ export function placeTables(
   return tables.flatMap((table) => {
     const own = byId.get(table.eId);
     if (own === undefined) return [];
-    const words: string[] = [own.heading ?? '', own.table?.caption ?? ''];
+    const words: string[] = [own.heading ?? '', own.table?.caption ?? '', table.title];
     for (let at = parentOf(own, byId); at !== undefined && at.parentEId !== null; at = parentOf(at, byId)) {
       words.push(at.heading ?? '', at.text.slice(-REACH));
       const [nearest, next] = headings.get(at.eId) ?? [];

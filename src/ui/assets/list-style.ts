@@ -80,6 +80,12 @@ tbody th > a, .cite { font-weight: 600; }
 table.law { width: auto; min-width: 60%; font-size: .875rem; }
 table.law th, table.law td { border: 1px solid var(--line); padding: .25rem .5rem; }
 table.law th { background: var(--soft); font-weight: 600; }
+table.merged td { min-width: 7rem; }
+table.merged thead th { position: sticky; top: 0; }
+.differs b, .differs i { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .15em; }
+td:has(> .differs) { background: var(--gcds-color-yellow-50); }
+.row-ca th { border-inline-start: 4px solid var(--ca) !important; }
+.row-us th { border-inline-start: 4px dotted var(--us) !important; }
 .columns { display: grid; gap: 1.5rem 3rem; }
 .columns h2 { margin-top: 1rem; }
 .columns h3 { margin-bottom: .5rem; }

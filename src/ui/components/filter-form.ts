@@ -13,6 +13,7 @@ export type FilterField =
       /** One of the options is always chosen: "all" is not offered. */
       readonly isFixed?: boolean;
     }
+  | { readonly kind: 'text'; readonly name: string; readonly label: string; readonly value: string | undefined }
   | { readonly kind: 'date'; readonly name: string; readonly label: string; readonly value: string | undefined }
   | { readonly kind: 'check'; readonly name: string; readonly label: string; readonly value: string | undefined };
 
@@ -28,7 +29,9 @@ export function filterForm(view: View, action: string, fields: readonly FilterFi
         ? checkField(field)
         : field.kind === 'date'
           ? dateField(view, field)
-          : selectField(field.isFixed === true ? field : { ...field, all: words.all }),
+          : field.kind === 'text'
+            ? textField(field)
+            : selectField(field.isFixed === true ? field : { ...field, all: words.all }),
   )}<p class="actions"><button type="submit">${shell.apply}</button>${
     filtered ? html` <a href="${href(view, action)}">${shell.clear}</a>` : ''
   }</p></form>`;
@@ -64,6 +67,10 @@ export function dateField(
 ): Html {
   const { shell } = messagesOf(view.language);
   return html`<p class="field"><label for="f-${field.name}">${field.label} <span class="quiet">(${shell.dayFormat})</span></label><input id="f-${field.name}" name="${field.name}" value="${field.value ?? ''}" pattern="\\d{4}-\\d{2}-\\d{2}" title="${shell.dayFormat}" size="12" maxlength="10" autocomplete="off"></p>`;
+}
+
+function textField(field: FilterField): Html {
+  return html`<p class="field"><label for="f-${field.name}">${field.label}</label><input id="f-${field.name}" name="${field.name}" value="${field.value ?? ''}" size="14" maxlength="100" autocomplete="off"></p>`;
 }
 
 export function checkField(field: {

@@ -13,6 +13,7 @@ import { sectorEn } from './sector-en.ts';
 import { shellEn } from './shell-en.ts';
 import { standingEn } from './standing-en.ts';
 import { suggestionsEn } from './suggestions-en.ts';
+import { tablesEn } from './tables-en.ts';
 import { wordsEn } from './words-en.ts';
 
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   lists: listsEn,
   standing: standingEn,
   suggestions: suggestionsEn,
+  tables: tablesEn,
   desk: deskEn,
   about: aboutEn,
 };

@@ -15,6 +15,7 @@ import { sectorFr } from './sector-fr.ts';
 import { shellFr } from './shell-fr.ts';
 import { standingFr } from './standing-fr.ts';
 import { suggestionsFr } from './suggestions-fr.ts';
+import { tablesFr } from './tables-fr.ts';
 import { wordsFr } from './words-fr.ts';
 
 export const fr: Messages = withFrenchSpacing<Messages>({
@@ -32,6 +33,7 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   lists: listsFr,
   standing: standingFr,
   suggestions: suggestionsFr,
+  tables: tablesFr,
   desk: deskFr,
   about: aboutFr,
 });

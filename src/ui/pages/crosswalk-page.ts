@@ -3,6 +3,7 @@ import type { CrosswalkSummary } from '../../model/crosswalk-summary.ts';
 import { alignmentTable } from '../components/alignment-table.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeInstrument } from '../components/cite.ts';
+import { crosswalkViews } from '../components/crosswalk-views.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { differenceBar } from '../components/difference-bar.ts';
 import { filterForm } from '../components/filter-form.ts';
@@ -89,7 +90,7 @@ function assessed(view: View, data: CrosswalkData): Html {
     {
       crosswalk: crosswalk.id,
     },
-  )}</div></section>
+  )}</div>${crosswalkViews(view, crosswalk.id)}</section>
 <section aria-labelledby="pairs"><h2 id="pairs">${m.pairsTitle}</h2>${filters(view, data)}${
     alignments.rows.length === 0
       ? html`<p class="state">${m.emptyPairs}</p>`

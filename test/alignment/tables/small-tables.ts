@@ -1,6 +1,6 @@
 import { type PlacedTable, placeTables } from '../../../src/alignment/tables/table-side.ts';
 import type { Provision } from '../../../src/model/provision.ts';
-import { measureTable } from '../../../src/requirements/measure-table.ts';
+import { measureTables } from '../../../src/requirements/measure-table.ts';
 
 /** A table drawn as text: the first line heads the columns, cells are parted by `|`. */
 function provisionOf(drawn: string, more: Partial<Provision> = {}): Provision {
@@ -40,13 +40,8 @@ export function placedTable(side: 'ca' | 'us', heading: string, drawn: string): 
   const root = { ...table, eId: 'root', parentEId: null, table: null, level: 'instrument' as const, ordinal: 0 };
   const section = { ...root, eId: 'sec_2', parentEId: 'root', level: 'section' as const, ordinal: 1, heading };
   const owner = { language: 'en' as const, jurisdiction: side, pointInTime: '2026-01-01' };
-  const measured = measureTable(table, owner);
-  const [placed] = placeTables(
-    `${side}/one`,
-    [root, section, table],
-    measured === null ? [] : [measured],
-    '2026-01-01',
-  );
+  const measured = measureTables(table, owner);
+  const [placed] = placeTables(`${side}/one`, [root, section, table], measured, '2026-01-01');
   if (placed === undefined) throw new Error('no table was read');
   return placed;
 }

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alignCrosswalk } from '../../src/alignment/align-crosswalk.ts';
+import { citeEdition } from '../../src/citations/cite-edition.ts';
+import type { ComparableSide } from '../../src/divergence/comparable-pair.ts';
+import { comparePair } from '../../src/divergence/compare-pair.ts';
+import { isWeak } from '../../src/divergence/weigh.ts';
+import type { Alignment, ProvisionRef } from '../../src/model/alignment.ts';
+import type { Citation } from '../../src/model/citation.ts';
+import type { Crosswalk } from '../../src/model/crosswalk.ts';
+import type { Divergence } from '../../src/model/divergence.ts';
+import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
+import { fnv1a64 } from '../../src/text/fnv1a64.ts';
+import { FactLaw, type ReadInstrument, sideOf } from './fact-law.ts';
+import { readBridges } from './read-bridges.ts';
+import { shuffle } from './seeded-shuffle.ts';
+
+/** A difference as a judge reads it: what is said, and the two provisions it is said of. */
+export type DrawnDivergence = {
+  /** Of crosswalk, kind and both places: the same statement keeps it however the index is built. */
+  readonly id: string;
+  readonly crosswalkId: string;
+  readonly divergence: Divergence;
+  readonly ca: ComparableSide;
+  readonly us: ComparableSide;
+};
+
+export type Draw = {
+  readonly drawn: readonly DrawnDivergence[];
+  readonly crosswalks: number;
+  /** Of all crosswalks drawn: what lists show, and what stays behind the switch. */
+  readonly shown: number;
+  readonly weak: number;
+};
+
+type CitedInstrument = ReadInstrument & { readonly citations: readonly Citation[] };
+
+const CROSSWALKS = 30;
+/** Some crosswalks have no official text at hand or nothing to compare; more are read than are kept. */
+const READ = 60;
+/** A crosswalk of thousands of pairs must not be the whole sample. */
+const MOST_OF_ONE = 20;
+const SEED = 49;
+
+/** Draws differences that lists show by default from crosswalks on official text: always the same ones as long as they are found. */
+export function drawDivergences(corpora: string, size: number, progress: (message: string) => void): Draw {
+  const crosswalks = shuffle(readOwnCrosswalks(), SEED)
+    .filter(({ us, blocks }) => us.length > 0 && !blocks)
+    .slice(0, READ);
+  progress(`reading the instruments of ${crosswalks.length} crosswalks`);
+  const law = new FactLaw(corpora, new Set(crosswalks.flatMap(({ ca, us }) => [ca, ...us])));
+  const bridges = readBridges();
+  const found: DrawnDivergence[][] = [];
+  let weak = 0;
+  let shown = 0;
+  for (const crosswalk of crosswalks) {
+    if (found.length === CROSSWALKS) break;
+    const ca = law.get(crosswalk.ca);
+    const us = crosswalk.us.flatMap((id) => law.get(id) ?? []);
+    if (ca === null || us.length === 0) continue;
+    progress(crosswalk.id);
+    const side = (one: ReadInstrument): CitedInstrument => ({ ...one, citations: citeEdition(one, law.index) });
+    const sides = { ca: side(ca), us: us.map(side) };
+    const { alignments } = alignCrosswalk({ crosswalk, ...sides, bridges });
+    const all = compareAll(crosswalk, alignments, sides.ca, sides.us);
+    const strong = all.filter(({ divergence }) => !isWeak(divergence));
+    weak += all.length - strong.length;
+    shown += strong.length;
+    if (strong.length > 0) found.push(shuffle(strong, SEED).slice(0, MOST_OF_ONE));
+  }
+  const drawn = shuffle(found.flat(), SEED).slice(0, size);
+  return { drawn, crosswalks: found.length, shown, weak };
+}
+
+/** As the pipeline compares: a section pair with pairs inside through them, else whole. */
+function compareAll(
+  crosswalk: Crosswalk,
+  alignments: readonly Alignment[],
+  ca: CitedInstrument,
+  us: readonly CitedInstrument[],
+): DrawnDivergence[] {
+  const parents = new Set(alignments.map(({ parentId }) => parentId));
+  const laws = new Map([ca, ...us].map((law) => [law.edition.id, law]));
+  const textOf = (references: readonly ProvisionRef[], whole: boolean): ComparableSide => {
+    const sides = references.flatMap(({ editionId, eId }) => {
+      const law = laws.get(editionId);
+      const head = law?.provisions.find((provision) => provision.eId === eId);
+      if (law === undefined || head === undefined) return [];
+      if (whole) return [sideOf(law, [head], law.citations)];
+      const own = ({ eId: at }: { readonly eId: string }) => at === eId;
+      return [
+        {
+          provisions: [head],
+          quantities: law.quantities.filter(own),
+          requirements: law.requirements.filter(own),
+          citations: law.citations.filter(own),
+        },
+      ];
+    });
+    return {
+      provisions: sides.flatMap(({ provisions }) => provisions),
+      quantities: sides.flatMap(({ quantities }) => quantities),
+      requirements: sides.flatMap(({ requirements }) => requirements),
+      citations: sides.flatMap(({ citations }) => citations),
+    };
+  };
+  return alignments
+    .filter(({ id }) => !parents.has(id))
+    .flatMap((alignment) => {
+      const [left, right] = [
+        textOf(alignment.ca, alignment.parentId === null),
+        textOf(alignment.us, alignment.parentId === null),
+      ];
+      return comparePair({ alignment, ca: left, us: right }).divergences.map((divergence) => ({
+        id: idOf(crosswalk.id, divergence),
+        crosswalkId: crosswalk.id,
+        divergence,
+        ca: left,
+        us: right,
+      }));
+    });
+}
+
+function idOf(crosswalkId: string, { kind, ca, us }: Divergence): string {
+  const place = ({ editionId, eId, span, text }: Divergence['ca']) =>
+    [editionId.split('@')[0], eId, span.start, text].join(' ');
+  return fnv1a64([crosswalkId, kind, place(ca), place(us)].join('\n')).slice(0, 12);
+}
+
+function readOwnCrosswalks(): readonly Crosswalk[] {
+  const folder = join(import.meta.dirname, '../../corpora');
+  const { sectors } = readSectors(readFileSync(join(folder, 'sectors.yaml'), 'utf8'));
+  return readCrosswalks(readFileSync(join(folder, 'crosswalks.yaml'), 'utf8'), sectors).crosswalks;
+}

@@ -1,0 +1,14 @@
+import { html } from 'hono/html';
+import type { Html } from '../html.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+
+/** The other ways to look at the two laws of a crosswalk. */
+export function crosswalkViews(view: View, crosswalk: string): Html {
+  const { tables } = messagesOf(view.language);
+  const views = [{ path: '/tables', text: tables.link }];
+  return html`<ul class="counterparts">${views.map(
+    ({ path, text }) => html`<li><a href="${href(view, paths.list(path, { crosswalk }))}">${text}</a></li>`,
+  )}</ul>`;
+}
