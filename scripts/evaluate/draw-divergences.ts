@@ -16,7 +16,7 @@ import { readBridges } from './read-bridges.ts';
 import { shuffle } from './seeded-shuffle.ts';
 
 /** A difference as a judge reads it: what is said, and the two provisions it is said of. */
-export type DrawnDivergence = {
+type DrawnDivergence = {
   /** Of crosswalk, kind and both places: the same statement keeps it however the index is built. */
   readonly id: string;
   readonly crosswalkId: string;
