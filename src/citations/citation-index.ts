@@ -26,6 +26,8 @@ export type IndexedInstrument = {
   readonly children: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** `eId|S5.3.1` to the item of that number in a section, `eId|3.2.1` in an appendix. */
   readonly standardItems: ReadonlyMap<string, string>;
+  /** Section to the printed headings it stands under, which enclose nothing. */
+  readonly headings: ReadonlyMap<string, Headings>;
   /** The same of editions that newer ones have superseded; null if the index has none. */
   readonly former: IndexedInstrument | null;
 };
@@ -59,6 +61,9 @@ const CONTAINER_LEVELS: ReadonlySet<Level> = new Set([
   'subchapter',
   'form',
 ]);
+
+/** The printed heading of the part and of the division that a section stands under. */
+type Headings = { readonly part: string | null; readonly division: string | null };
 
 /** Builds the lookup of every instrument; editions of one instrument are merged, the first to name a place keeps it. */
 export function buildCitationIndex(editions: readonly EditionInput[]): CitationIndex {
@@ -122,13 +127,21 @@ function emptyDraft() {
     containers: new Map<string, string[]>(),
     children: new Map<string, Map<string, string>>(),
     standardItems: new Map<string, string>(),
+    headings: new Map<string, Headings>(),
   };
 }
 
 function addProvisions(draft: ReturnType<typeof emptyDraft>, provisions: readonly Provision[]): void {
+  let headings: Headings = { part: null, division: null };
   for (const { eId, parentEId, level, number, status } of provisions) {
     if (draft.provisions.has(eId)) continue;
     const key = numberKey(number);
+    if (level === 'schedule') headings = { part: null, division: null };
+    if (level === 'heading' && HEADED.test(number ?? '')) {
+      headings = DIVISION.test(number ?? '') ? { ...headings, division: eId } : { part: eId, division: null };
+    }
+    if (level === 'section' && (headings.part !== null || headings.division !== null))
+      draft.headings.set(eId, headings);
     draft.provisions.set(eId, { eId, parentEId, level, key, isGone: status === 'repealed' || status === 'reserved' });
     if (parentEId === null) draft.rootEId ??= eId;
     if (key === '') continue;

@@ -57,7 +57,7 @@ export function readList(text: string, from: number, numbering: Numbering, plura
     if (item === null) break;
     if (items.length > 0 && item.number !== null && item.paragraphs.length === 0 && !item.number.includes('.')) {
       OTHER_NUMBER.lastIndex = item.end;
-      if (OTHER_NUMBER.test(text)) break;
+      if (OTHER_NUMBER.test(text) || isOtherName(item.number, items.at(-1)?.number ?? '')) break;
     }
     const isRange = /to|through|à|^\s*[\u2013-]/.test(connectors.at(-1) ?? '');
     items.push({ ...item, closesRange: isRange });
@@ -70,6 +70,11 @@ export function readList(text: string, from: number, numbering: Numbering, plura
   return (plural ? items : items.slice(0, heldBySingular(items, connectors))).flatMap((item) =>
     plural ? splitHyphen(item) : [item],
   );
+}
+
+/** "Appendix Y or CSA": letters that count nothing name something else; after "Y" come "Z", "AA" or a numeral. */
+function isOtherName(number: string, before: string): boolean {
+  return /^[A-Z]{2,}$/.test(number) && before.length === 1 && !/^(?:[IVXL]+|([A-Z])\1+)$/.test(number);
 }
 
 /**

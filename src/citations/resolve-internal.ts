@@ -124,10 +124,22 @@ function resolveThis(own: IndexedInstrument, enclosing: readonly IndexedProvisio
   const levels = THIS_LEVELS[words.toLowerCase().split(' ').at(-1) ?? ''];
   if (levels === undefined) return NOT_ADDRESSABLE;
   const found = enclosing.find((provision) => levels.includes(provision.level));
-  const eId = found?.eId ?? (levels.includes('instrument') ? own.rootEId : null);
+  const enclosed = found?.level === 'instrument' ? null : found?.eId;
+  const whole = found?.eId ?? (levels.includes('instrument') ? own.rootEId : null);
+  const eId = enclosed ?? headingAbove(own, enclosing, words) ?? whole;
   return eId === null
     ? { resolution: 'no-such-provision', targetInstrumentId: own.instrumentId, targetEId: null }
     : { resolution: 'resolved', targetInstrumentId: own.instrumentId, targetEId: eId };
+}
+
+/** "This Division" of a Canadian regulation, whose parts and divisions are headings between sections and enclose nothing. */
+function headingAbove(own: IndexedInstrument, enclosing: readonly IndexedProvision[], words: string): string | null {
+  const section = enclosing.find(({ level }) => level === 'section');
+  const headings = section === undefined ? undefined : own.headings.get(section.eId);
+  if (headings === undefined) return null;
+  // A French "section" of a regulation is an English division; its sections are articles.
+  if (/division$|présente section$/i.test(words)) return headings.division;
+  return /part(?:ie)?$/i.test(words) ? headings.part : null;
 }
 
 function* enclosingProvisions(own: IndexedInstrument, eId: string): Generator<IndexedProvision> {

@@ -1,10 +1,11 @@
 import type { Instrument } from '../model/instrument.ts';
 import type { Provision } from '../model/provision.ts';
+import { belongsElsewhere, isInOneClause } from './belongs-elsewhere.ts';
 import type { CitationIndex, IndexedInstrument, IndexedProvision } from './citation-index.ts';
 import { formatCitation } from './format-citation.ts';
 import type { CitationParts, FoundCitation } from './found-citation.ts';
 import { resolveCitation } from './resolve-citation.ts';
-import type { Resolved } from './resolve-place.ts';
+import { NOT_IN_INDEX, type Resolved } from './resolve-place.ts';
 
 type Target = {
   readonly citation: FoundCitation;
@@ -26,13 +27,52 @@ export function resolveTargets(
 ): Target[] {
   const targets: Target[] = [];
   for (const [origin, citation] of citations.entries()) {
-    const resolved = resolveCitation(citation, from, index);
+    const resolved = ownOrElsewhere(
+      text,
+      citations,
+      origin,
+      resolveCitation(citation, from, index),
+      from.instrument.id,
+    );
     const first = targets.at(-1);
     if (citation.closesRange && first !== undefined)
       targets.push(...between(text, first, { citation, resolved, origin }, index));
     targets.push({ citation, resolved, origin });
   }
   return targets;
+}
+
+const TEXT_KINDS: ReadonlySet<FoundCitation['kind']> = new Set([
+  'standard',
+  'tsd',
+  'cfr',
+  'fmvss',
+  'regulation-ca',
+  'statute-ca',
+]);
+
+/**
+ * A reference of a Canadian text without a law of its own means that text, unless its words say otherwise ("of the Bank Act") or it leads nowhere beside a
+ * citation of another text ("CSA C358-03, clause 8(a)"; S6.1 of a technical standards document). It is then one to a text that is not held.
+ */
+function ownOrElsewhere(
+  text: string,
+  citations: readonly FoundCitation[],
+  at: number,
+  resolved: Resolved,
+  instrumentId: string,
+): Resolved {
+  const citation = citations[at];
+  if (citation?.kind !== 'internal' || !instrumentId.startsWith('ca/')) return resolved;
+  const { instrument, standardItem, schedule } = citation.parts;
+  if (instrument !== null || schedule !== null) return resolved;
+  if (belongsElsewhere(text, citation.span)) return NOT_IN_INDEX;
+  if (resolved.resolution !== 'no-such-provision') return resolved;
+  // A bare "(a)" may be one of the same cell or of words that an amendment replaces.
+  const isBesideAnother =
+    citation.parts.section !== null &&
+    citations.some(({ kind, span }) => TEXT_KINDS.has(kind) && isInOneClause(text, citation.span, span));
+  return standardItem !== null || isBesideAnother ? NOT_IN_INDEX : resolved;
 }
 
 function between(text: string, first: Target, last: Target, index: CitationIndex): Target[] {
