@@ -5,6 +5,7 @@ import { compareStoredEditions } from '../src/pipeline/compare-editions.ts';
 import { findAllPresent, type IngestSummary } from '../src/pipeline/ingest.ts';
 import { loadCorpora, loadTermBridge } from '../src/pipeline/load-corpora.ts';
 import { pairStoredLanguages } from '../src/pipeline/pair-stored-languages.ts';
+import { queueDecisions } from '../src/pipeline/queue-decisions.ts';
 import { suggest } from '../src/pipeline/suggest.ts';
 import { withBuildFile } from '../src/runtime/node/build-file.ts';
 import { findCorpora } from '../src/runtime/node/corpora-files.ts';
@@ -109,7 +110,9 @@ export async function suggestFile(path: string): ReturnType<typeof suggest> {
     path,
     async (database) => {
       await runInBatches(database, chooseShownEditions());
-      return suggest(effects, database, bridges);
+      const states = await suggest(effects, database, bridges);
+      if (states !== null) await queueDecisions(database);
+      return states;
     },
     { isWorthKeeping: (states) => states !== null },
   );

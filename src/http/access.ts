@@ -4,10 +4,11 @@ export type Action = 'read' | 'create' | 'update' | 'grant' | 'revoke';
 
 /**
  * What is acted on. A tag that exists says who made it and who is to look at it; a work plan says whom it was granted to. `suggestion` is what
- * the machine proposes and a person decides, `credential` a token or a person's role, `record` the history of changes.
+ * the machine proposes and a person decides (a decision that stands says whose), `credential` a token or a person's role, `record` the history of changes.
  */
 export type Resource =
-  | { readonly kind: 'law' | 'comment' | 'suggestion' | 'credential' | 'record' }
+  | { readonly kind: 'law' | 'comment' | 'credential' | 'record' }
+  | { readonly kind: 'suggestion'; readonly decidedBy?: string }
   | { readonly kind: 'tag'; readonly createdBy?: string; readonly assignee?: string | null }
   | { readonly kind: 'work-plan'; readonly grantedTo?: readonly string[] };
 
@@ -23,7 +24,7 @@ const RULES: Readonly<Record<Resource['kind'], Partial<Record<Action, Rule>>>> =
   law: { read: READ },
   tag: { read: READ, create: TAGGING, update: { ...TAGGING, tagger: 'own' } },
   comment: { read: READ, create: TAGGING },
-  suggestion: { read: READ, create: TAGGING, update: TAGGING },
+  suggestion: { read: READ, create: TAGGING, update: { ...TAGGING, tagger: 'own' } },
   'work-plan': {
     read: READ,
     create: { scope: 'write:plans', reader: 'none', tagger: 'none', editor: 'any', admin: 'any' },
@@ -45,5 +46,6 @@ export function can(actor: Actor, action: Action, resource: Resource): boolean {
   if (grant === 'any') return true;
   if (grant === 'none' || actor.name === null) return false;
   if (grant === 'granted') return resource.kind === 'work-plan' && (resource.grantedTo ?? []).includes(actor.name);
+  if (resource.kind === 'suggestion') return resource.decidedBy === actor.name;
   return resource.kind === 'tag' && (resource.createdBy === actor.name || resource.assignee === actor.name);
 }

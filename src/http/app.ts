@@ -24,12 +24,14 @@ import { sendBulkFile } from './routes/bulk.ts';
 import { changeList, pairList } from './routes/changes.ts';
 import { showComparison } from './routes/compare.ts';
 import { alignmentList, crosswalkList, gapList } from './routes/crosswalks.ts';
+import { createDecision, decisionList, submitWithdrawal } from './routes/decisions.ts';
 import { divergenceList } from './routes/divergences.ts';
 import { showHealth } from './routes/health.ts';
 import { chooseHome, showHome } from './routes/home.ts';
 import { instrumentList, showInstrument } from './routes/instruments.ts';
 import { mergedRowList, mergedTableList } from './routes/merged-tables.ts';
 import { definitionList, provisionList, showProvision } from './routes/provisions.ts';
+import { queueList } from './routes/queue.ts';
 import { restrictionList } from './routes/restrictions.ts';
 import { reviewList } from './routes/review.ts';
 import { searchList } from './routes/search.ts';
@@ -68,6 +70,8 @@ const lists = [
   assessmentList,
   searchList,
   tagList,
+  decisionList,
+  queueList,
   reviewList,
 ];
 
@@ -135,6 +139,8 @@ function localized(): Hono<AppEnv> {
   routes.post('/tags/:id', submitTagForm);
   routes.put('/tags/:id', replaceTag);
   routes.post('/tags/:id/comments', commentTag);
+  routes.post('/decisions', createDecision);
+  routes.post('/decisions/:id/withdraw', submitWithdrawal);
   routes.get('/sign-in', showSignIn);
   routes.post('/sign-in', signIn);
   routes.post('/sign-out', signOut);

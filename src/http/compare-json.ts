@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Alignment } from '../model/alignment.ts';
 import { AlignmentSummary } from '../model/alignment-summary.ts';
 import type { CompareCell, CompareRow, ComparisonHead } from '../model/comparison.ts';
+import { Decided } from '../model/decision.ts';
 import { DivergenceSummary } from '../model/divergence-summary.ts';
 import { Edition } from '../model/edition.ts';
 import { Provision } from '../model/provision.ts';
@@ -44,6 +45,7 @@ const ComparedRow = z.object({
 /** A section pair side by side, as data. */
 export const Comparison = z.object({
   alignment: AlignmentSummary,
+  decided: Decided,
   features: Alignment.shape.features,
   editions: z.object({ ca: Edition, us: Edition }),
   divergences: z.array(DivergenceSummary),
@@ -56,10 +58,12 @@ export type Comparison = z.infer<typeof Comparison>;
 export function toComparison(
   { alignment, features, divergences, editions }: ComparisonHead,
   rows: readonly CompareRow[],
+  decided: Decided,
   next: string | null,
 ): Comparison {
   return {
     alignment,
+    decided,
     features,
     editions,
     divergences,

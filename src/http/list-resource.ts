@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { columnsOf } from '../export/columns.ts';
 import { writeFace } from '../export/write-face.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Language } from '../model/language.ts';
 import { readMeta } from '../store/meta.ts';
 import type { Page, PageKey, PageRequest } from '../store/page.ts';
@@ -23,6 +24,8 @@ const STREAM_PAGE = 2000;
 /** What a list's functions get: the world, the parts of the path and the validated filter. */
 type ListRequest<Filter> = {
   readonly services: Services;
+  /** Who asks, for pages that offer what only some may do. */
+  readonly actor: Actor;
   readonly language: Language;
   readonly part: (name: string) => string;
   readonly filter: Filter;
@@ -101,6 +104,7 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
     const query = values as { limit?: number; after?: string; safe?: boolean };
     const request: ListRequest<z.output<Filter>> = {
       services: context.get('services'),
+      actor: context.get('actor'),
       language: context.get('language'),
       part: (name) => context.req.param(name) ?? '',
       filter: values as z.output<Filter>,

@@ -1,13 +1,35 @@
 import { Comment, CommentInput } from '../model/comment.ts';
+import { Decision } from '../model/decision.ts';
 import { Tag } from '../model/tag.ts';
 import { Comparison } from './compare-json.ts';
 import type { Operation } from './openapi.ts';
 import { CompareQuery } from './routes/compare.ts';
+import { NewDecision, Withdrawal } from './routes/decisions.ts';
 import { NewTag, NewTags, TagEdit, TagsMade } from './routes/tag-writes.ts';
 import { TagAnswer } from './tag-state.ts';
 
 /** What a program can ask that is not a list. */
 export const operations: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/decisions',
+    id: 'createDecision',
+    summary: 'Confirm, reject or adjust a pair of provisions or of whole instruments',
+    body: NewDecision,
+    answer: { status: 201, schema: Decision, name: 'Decision' },
+    refusals: [400, 403, 404, 413, 415, 422, 429],
+    needsToken: true,
+  },
+  {
+    method: 'post',
+    path: '/decisions/:id/withdraw',
+    id: 'withdrawDecision',
+    summary: 'Take a decision back; it stays in the list with who took it back',
+    body: Withdrawal,
+    answer: { status: 200, schema: Decision, name: 'Decision' },
+    refusals: [400, 403, 404, 409, 413, 415, 422, 429],
+    needsToken: true,
+  },
   {
     method: 'get',
     path: '/compare/:id.json',

@@ -179,6 +179,26 @@ export const PROBLEMS = {
     ({ id }) => `There is no token “${id}” that could be withdrawn.`,
     ({ id }) => `Il n’y a pas de jeton « ${id} » à révoquer.`,
   ),
+  'no-such-decision': entry(
+    404,
+    ['No such decision', 'Décision introuvable'],
+    ({ id }) => `There is no decision “${id}”.`,
+    ({ id }) => `Il n’y a pas de décision « ${id} ».`,
+  ),
+  'already-withdrawn': entry(
+    409,
+    ['Taken back already', 'Décision déjà retirée'],
+    ({ id }) => `The decision “${id}” was taken back already.`,
+    ({ id }) => `La décision « ${id} » a déjà été retirée.`,
+  ),
+  'no-such-place': entry(
+    422,
+    ['Provision not found', 'Disposition introuvable'],
+    ({ typed }) =>
+      `To adjust a pair, name the provision that is right instead, as it is cited (21 CFR 820.35; SOR/98-282, s. 32). “${typed}” leads to no provision in the index.`,
+    ({ typed }) =>
+      `Pour corriger une paire, indiquez la bonne disposition telle qu’elle est citée (21 CFR 820.35; DORS/98-282, art. 32). « ${typed} » ne mène à aucune disposition de l’index.`,
+  ),
   'method-not-allowed': entry(
     405,
     ['Method not allowed', 'Méthode non permise'],

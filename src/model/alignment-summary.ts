@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Alignment, Gap } from './alignment.ts';
+import { Decided } from './decision.ts';
 
 /** A provision as a list shows it. */
 export const ProvisionLabel = z.object({
@@ -28,6 +29,10 @@ export const AlignmentSummary = Alignment.omit({ ca: true, us: true, features: t
     ),
 });
 export type AlignmentSummary = z.infer<typeof AlignmentSummary>;
+
+/** The same with what people decided of it, which overrides the label. */
+export const DecidedAlignment = AlignmentSummary.extend(Decided.shape);
+export type DecidedAlignment = z.infer<typeof DecidedAlignment>;
 
 /** One row of the list of provisions without a counterpart. */
 export const GapSummary = Gap.omit({ editionId: true, eId: true }).extend(ProvisionLabel.shape);

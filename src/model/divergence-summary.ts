@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Decided } from './decision.ts';
 import { Divergence } from './divergence.ts';
 
 /** One row of the list of divergences: the statement, its evidence and where it stands. */
@@ -9,3 +10,7 @@ export const DivergenceSummary = Divergence.extend({
   usCitation: z.string(),
 });
 export type DivergenceSummary = z.infer<typeof DivergenceSummary>;
+
+/** The same with what people decided of its pair: a difference inside a rejected pair is none. */
+export const DecidedDivergence = DivergenceSummary.extend(Decided.shape);
+export type DecidedDivergence = z.infer<typeof DecidedDivergence>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ProvisionLabel } from './alignment-summary.ts';
+import { Decided } from './decision.ts';
 import { InstrumentId, Jurisdiction } from './instrument.ts';
 
 /** "None" was looked for in the whole law of the other country and not found; "not-assessed" was not looked for. */
@@ -60,6 +61,10 @@ export const Suggestion = z.object({
   pairs: z.array(SuggestedPair),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
+
+/** The same with what people decided of the two instruments. */
+export const DecidedSuggestion = Suggestion.extend(Decided.shape);
+export type DecidedSuggestion = z.infer<typeof DecidedSuggestion>;
 
 /** Whether an instrument was looked up in the other country's law, and what came of it. */
 export const Assessment = z.object({

@@ -14,6 +14,7 @@ import { mergeTables } from './merge-tables.ts';
 import { pairStoredLanguages } from './pair-stored-languages.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 import { publish } from './publish.ts';
+import { queueDecisions } from './queue-decisions.ts';
 import { settleStanding } from './settle-standing.ts';
 import { suggest } from './suggest.ts';
 
@@ -35,6 +36,7 @@ export async function analyseIndex(
   await bridge(effects, database);
   await arrange(effects, database);
   await suggest(effects, database, bridges);
+  await queueDecisions(database);
   await publish(effects, database, corpora);
 }
 

@@ -115,6 +115,8 @@ const SELECT = `SELECT ${ALIGNMENT_COLUMNS} FROM alignments a`;
 
 export type AlignmentFilter = {
   readonly label?: Alignment['label'] | undefined;
+  /** Ids of pairs that people confirmed, which count as aligned, and of those whose label no longer holds. */
+  readonly decided?: { readonly confirmed: readonly string[]; readonly overruled: readonly string[] } | undefined;
   readonly stringency?: Alignment['stringency'] | undefined;
   readonly pass?: string | undefined;
   /** Only pairs with a difference of this kind. */
@@ -133,9 +135,18 @@ export async function listAlignments(
   const conditions = new Conditions()
     .add('a.crosswalk_id = ?', crosswalkId)
     .add('a.parent_id IS NULL')
-    .equal('a.label', filter.label)
     .equal('a.stringency', filter.stringency)
     .equal('a.pass', filter.pass);
+  if (filter.label !== undefined) {
+    const { confirmed = [], overruled = [] } = filter.decided ?? {};
+    const added = filter.label === 'aligned' ? confirmed : [];
+    conditions.add(
+      '((a.label = ? AND a.id NOT IN (SELECT value FROM json_each(?))) OR a.id IN (SELECT value FROM json_each(?)))',
+      filter.label,
+      JSON.stringify([...overruled, ...confirmed]),
+      JSON.stringify(added),
+    );
+  }
   const differs = "EXISTS (SELECT 1 FROM divergences d WHERE d.section_alignment_id = a.id AND d.stringency <> 'same'";
   if (filter.kind !== undefined) conditions.add(`${differs} AND d.kind = ?)`, filter.kind);
   if (filter.diverging === true) conditions.add(`${differs})`);

@@ -46,6 +46,7 @@ const TABLES = [
   'assessments',
   'suggestions',
   'suggestion_pairs',
+  'decision_queue',
   'analysed_editions',
   'alignment_inputs',
   'meta',

@@ -19,7 +19,7 @@ const MENU = [
   { path: '/divergences', word: 'differences', own: /^\/divergences/ },
   { path: '/bridges', word: 'bridges', own: /^\/(?:bridges|drift|ripples|hubs|instruments\/[^/]+\/[^/]+\/bridges)/ },
   { path: '/changes', word: 'changes', own: /^\/(?:changes|review|instruments\/[^/]+\/[^/]+\/changes)/ },
-  { path: '/tags', word: 'tags', own: /^\/tags/ },
+  { path: '/tags', word: 'tags', own: /^\/(?:tags|decisions|queue)/ },
   { path: '/about', word: 'about', own: /^\/about/ },
 ] as const;
 

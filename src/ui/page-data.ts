@@ -1,11 +1,12 @@
 import type { Alignment } from '../model/alignment.ts';
-import type { AlignmentSummary, GapSummary } from '../model/alignment-summary.ts';
+import type { DecidedAlignment, GapSummary } from '../model/alignment-summary.ts';
 import type { BridgeCount, BridgeRow } from '../model/bridge-row.ts';
 import type { ChangeRow, EditionPair } from '../model/change-row.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Comment } from '../model/comment.ts';
 import type { CompareRow, ComparisonHead } from '../model/comparison.ts';
 import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
+import type { Decided, Decision } from '../model/decision.ts';
 import type { Definition } from '../model/definition.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
 import type { DriftRow } from '../model/drift-row.ts';
@@ -116,7 +117,7 @@ export type CrosswalkData = {
   readonly crosswalk: CrosswalkSummary;
   /** Both sides' instruments as far as the index has them: date and form of the text that was compared. */
   readonly instruments: readonly InstrumentSummary[];
-  readonly alignments: Listing<AlignmentSummary>;
+  readonly alignments: Listing<DecidedAlignment>;
   readonly twins: Twins;
   readonly caGaps: readonly GapSummary[];
   readonly usGaps: readonly GapSummary[];
@@ -163,6 +164,10 @@ export type CompareData = ComparisonHead & {
   readonly staleMarks: readonly StaleMark[];
   /** Whether this reader may tag; decided by the one access table in http. */
   readonly canTag: boolean;
+  /** What people decided of the pair, the decisions behind it, and whether this reader may decide. */
+  readonly decided: Decided;
+  readonly decisions: readonly Decision[];
+  readonly canDecide: boolean;
   /** Of the Canadian provisions shown. */
   readonly twins: Twins;
   /** The reader asked for the whole Canadian text in French (`?ca=fr`). */

@@ -24,6 +24,7 @@ const LISTS: readonly (readonly [path: string, rows: number, id: (row: Row) => s
   [`/crosswalks/${CROSSWALK}`, PAIRS, (row) => `${row.id}`],
   [`/crosswalks/${CROSSWALK}/gaps`, 3, (row) => `${row.side} ${row.eId}`],
   ['/suggestions', 1, (row) => `${row['instrumentId']} ${row['rank']}`],
+  ['/queue', 6, (row) => `${row['rank']}`],
   ['/assessments', 2, (row) => `${row['instrumentId']}`],
   ['/divergences', PAIRS, (row) => `${row.alignmentId} ${row.ordinal}`],
   ['/search?q=figure', PAIRS + 2 + PAIRS + 1, (row) => `${row.editionId} ${row.eId}`],

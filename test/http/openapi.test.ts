@@ -34,6 +34,12 @@ describe('/openapi.json', () => {
     description = (await (await opened.app.request('/openapi.json')).json()) as Description;
     const tag = { alignmentId: sectionId(1), status: 'proposed', relationship: 'equal-to', priority: 'low' };
     const { headers, body } = jsonBody(tag);
+    const decision = jsonBody({ alignmentId: sectionId(2), verdict: 'confirmed', reason: 'Read both.' });
+    await opened.app.request('/en/decisions', {
+      method: 'POST',
+      headers: { ...decision.headers, ...bearer('tagger') },
+      body: decision.body,
+    });
     const made = await opened.app.request('/en/tags', {
       method: 'POST',
       headers: { ...headers, ...bearer('admin') },

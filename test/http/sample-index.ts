@@ -8,6 +8,7 @@ import { runInBatches } from '../../src/store/bulk-insert.ts';
 import { recountCrosswalks } from '../../src/store/counts.ts';
 import { replaceCrosswalks } from '../../src/store/crosswalks.ts';
 import type { Database } from '../../src/store/database.ts';
+import { replaceQueue } from '../../src/store/decision-queue.ts';
 import { insertDefinitionRows } from '../../src/store/definitions.ts';
 import { insertDivergences } from '../../src/store/divergences.ts';
 import { chooseShownEditions, insertEdition } from '../../src/store/editions.ts';
@@ -271,6 +272,7 @@ export async function fillSampleIndex(database: Database): Promise<void> {
       },
     ]),
     ...insertAssessments(assessed()),
+    ...replaceQueue(queue()),
     ...recountCrosswalks(),
     ...rebuildSearch(),
     upsertMeta('built-at', '2026-02-01T00:00:00.000Z'),
@@ -294,4 +296,14 @@ function assessed(): StoredAssessment[] {
     { ...pool, instrumentId: CA, state: 'suggested', best: 0.8, suggestions: [{ ...found, evidence, pairs }] },
     { ...pool, instrumentId: US, state: 'none', best: 0.02, suggestions: [] },
   ];
+}
+
+/** The first five pairs and the two instruments, least sure first. */
+function queue(): Parameters<typeof replaceQueue>[0] {
+  const base = { label: 'candidate', uncertainty: 0.5, weight: 1, stake: 1 };
+  return Array.from({ length: 6 }, (_, at) => {
+    const isPair = at < 5;
+    const own = { alignmentId: isPair ? sectionId(at + 1) : null, ca: isPair ? null : CA, us: isPair ? null : US };
+    return { ...base, ...own, kind: isPair ? 'pair' : 'suggestion', rank: at + 1, score: 0.6, value: 0.5 - at / 20 };
+  });
 }

@@ -5,6 +5,7 @@ import type { Provision } from '../../src/model/provision.ts';
 import type { Run } from '../../src/model/word-diff.ts';
 import type { CompareData } from '../../src/ui/page-data.ts';
 import { bridgeRow } from './sample-bridges.ts';
+import { decisions } from './sample-decisions.ts';
 import {
   alignments,
   caEdition,
@@ -360,6 +361,14 @@ export const compareData: CompareData = {
     },
   ],
   canTag: true,
+  decided: {
+    status: 'confirmed',
+    decidedBy: 'A. Name',
+    decidedAt: '2026-01-02T03:04:05.000Z',
+    decisionId: '01J0000000000000000000000A',
+  },
+  decisions,
+  canDecide: true,
   twins: new Map(
     [
       { eId: 'sec_2__subsec_1', heading: null, text: 'Le revêtement ne doit pas contenir plus de 90 mg/kg de plomb.' },

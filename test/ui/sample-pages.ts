@@ -1,5 +1,6 @@
 import type { GapSummary } from '../../src/model/alignment-summary.ts';
 import type { Citation } from '../../src/model/citation.ts';
+import { UNDECIDED } from '../../src/model/decision.ts';
 import type { SearchHit } from '../../src/model/provision-row.ts';
 import type { Html } from '../../src/ui/html.ts';
 import type { InstrumentData, ProvisionData, SectorData, TagData } from '../../src/ui/page-data.ts';
@@ -10,6 +11,7 @@ import { changesPage } from '../../src/ui/pages/changes-page.ts';
 import { comparePage } from '../../src/ui/pages/compare-page.ts';
 import { crosswalkPage } from '../../src/ui/pages/crosswalk-page.ts';
 import { crosswalksPage } from '../../src/ui/pages/crosswalks-page.ts';
+import { decisionsPage } from '../../src/ui/pages/decisions-page.ts';
 import { divergencesPage } from '../../src/ui/pages/divergences-page.ts';
 import { driftPage } from '../../src/ui/pages/drift-page.ts';
 import { editionPairsPage } from '../../src/ui/pages/edition-pairs-page.ts';
@@ -24,6 +26,7 @@ import { mergedTablePage } from '../../src/ui/pages/merged-table-page.ts';
 import { mergedTablesPage } from '../../src/ui/pages/merged-tables-page.ts';
 import { problemPage } from '../../src/ui/pages/problem-page.ts';
 import { provisionPage } from '../../src/ui/pages/provision-page.ts';
+import { queuePage } from '../../src/ui/pages/queue-page.ts';
 import { restrictionsPage } from '../../src/ui/pages/restrictions-page.ts';
 import { reviewPage } from '../../src/ui/pages/review-page.ts';
 import { ripplesPage } from '../../src/ui/pages/ripples-page.ts';
@@ -37,6 +40,7 @@ import type { View } from '../../src/ui/view.ts';
 import { bridgesData, driftData, hubData, hubsData, instrumentBridgesData, rippleData } from './sample-bridges.ts';
 import { changesData, editionPair, reviewItems } from './sample-changes.ts';
 import { compareData } from './sample-compare.ts';
+import { decidedOnes, decisions, queueItems } from './sample-decisions.ts';
 import {
   alignments,
   caEdition,
@@ -288,6 +292,15 @@ export const samples = {
   },
   instrument: instrumentData,
   instrumentAlone: { ...instrumentData, suggested: { assessment: assessments[1] ?? null, suggestions: [] } },
+  decisions: { ...listing(decisions, { verdict: 'rejected' }), canWithdraw: () => true },
+  decisionsNone: { ...listing([]), canWithdraw: () => false },
+  queue: {
+    ...listing(queueItems),
+    texts: { ca: 'Words of Canada', us: 'American words' },
+    previous: 1,
+    canDecide: true,
+  },
+  queueNone: { ...listing([]), texts: { ca: '', us: '' }, previous: null, canDecide: false },
   suggestions: { ...listing(suggestions, { label: 'likely' }), assessment: null },
   suggestionsOfOne: { ...listing(suggestions, { instrument: caInstrument.id }), assessment: assessments[0] ?? null },
   suggestionsNone: { ...listing([]), assessment: assessments[2] ?? null },
@@ -309,7 +322,10 @@ export const samples = {
   crosswalk: {
     crosswalk,
     instruments: [caInstrument, usInstrument],
-    alignments: listing(alignments, { label: 'aligned', diverging: '1' }),
+    alignments: listing(
+      alignments.map((one, at) => ({ ...one, ...(decidedOnes[at % decidedOnes.length] ?? UNDECIDED) })),
+      { label: 'aligned', diverging: '1' },
+    ),
     twins: compareData.twins,
     caGaps,
     usGaps,
@@ -400,6 +416,10 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
     path: '/instruments/ca/sor-2016-193',
     render: (view, data) => instrumentPage(view, data.instrumentAlone),
   },
+  decisions: { path: '/decisions?verdict=rejected', render: (view, data) => decisionsPage(view, data.decisions) },
+  decisionsNone: { path: '/decisions', render: (view, data) => decisionsPage(view, data.decisionsNone) },
+  queue: { path: '/queue?from=2', render: (view, data) => queuePage(view, data.queue) },
+  queueNone: { path: '/queue', render: (view, data) => queuePage(view, data.queueNone) },
   suggestions: { path: '/suggestions?label=likely', render: (view, data) => suggestionsPage(view, data.suggestions) },
   suggestionsOfOne: {
     path: '/suggestions?instrument=ca%2Fsor-2016-193',

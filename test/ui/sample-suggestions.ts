@@ -1,9 +1,14 @@
-import type { Assessment, Suggestion } from '../../src/model/suggestion.ts';
+import { UNDECIDED } from '../../src/model/decision.ts';
+import type { Assessment, DecidedSuggestion } from '../../src/model/suggestion.ts';
 import { caEdition, caInstrument, crosswalk, label, usEdition, usInstrument } from './sample-law.ts';
 
 /** One that a crosswalk holds and both sides agree on, and one of neither. */
-export const suggestions: readonly Suggestion[] = [
+export const suggestions: readonly DecidedSuggestion[] = [
   {
+    status: 'confirmed',
+    decidedBy: 'A. Name',
+    decidedAt: '2026-01-02T03:04:05.000Z',
+    decisionId: '01J0000000000000000000000A',
     instrumentId: caInstrument.id,
     jurisdiction: 'ca',
     citation: caInstrument.citation,
@@ -35,6 +40,7 @@ export const suggestions: readonly Suggestion[] = [
     ],
   },
   {
+    ...UNDECIDED,
     instrumentId: caInstrument.id,
     jurisdiction: 'ca',
     citation: caInstrument.citation,

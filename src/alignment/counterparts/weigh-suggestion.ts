@@ -20,11 +20,11 @@ export function weighSuggestion(evidence: SuggestionEvidence): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** Above this a suggestion is more often right than wrong. */
-const LIKELY = 0.5;
+/** From `likely` on a suggestion is more often right than wrong; below `possible` it is not worth a person's look. */
+export const SUGGESTION_LABELS = { likely: 0.5, possible: trained.floor } as const;
 
 /** The label of a likelihood; null below what is worth a person's look: an instrument with nothing above it has no counterpart that was found. */
 export function labelSuggestion(likelihood: number): SuggestionLabel | null {
-  if (likelihood >= LIKELY) return 'likely';
-  return likelihood >= trained.floor ? 'possible' : null;
+  if (likelihood >= SUGGESTION_LABELS.likely) return 'likely';
+  return likelihood >= SUGGESTION_LABELS.possible ? 'possible' : null;
 }

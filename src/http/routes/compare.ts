@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Alignment } from '../../model/alignment.ts';
 import type { CompareRow, ComparisonHead, ComparisonPart } from '../../model/comparison.ts';
 import { cutParts } from '../../model/cut-parts.ts';
+import type { Decision } from '../../model/decision.ts';
 import { DivergenceKind } from '../../model/divergence.ts';
 import { findAlignment, findSectionPair } from '../../store/alignments.ts';
 import { readComparison, readComparisonParts } from '../../store/comparisons.ts';
@@ -16,6 +17,7 @@ import { toComparison } from '../compare-json.ts';
 import { filterRows, isFiltering } from '../filter-rows.ts';
 import { Problem } from '../problem.ts';
 import { Flag, PartNumber, readQuery } from '../query.ts';
+import { decidedOf, readDecided } from '../read-decided.ts';
 import { type AppContext, addressOf, pathPart, viewOf } from '../request-context.ts';
 import { announce } from '../send-page.ts';
 import { partOf } from '../take-part.ts';
@@ -46,7 +48,10 @@ export async function showComparison(context: AppContext): Promise<Response> {
   const given = Object.fromEntries(new URL(context.req.url).searchParams);
   const place = partOf(number, found.count, (other) => addressOf(context, face, { ...given, part: String(other) }));
   announce(context);
-  if (face === 'json') return context.json(toComparison(head, part.rows, place?.next ?? null));
+  const services = context.get('services');
+  const decided = await readDecided(services, [firstOf(head.alignment.ca).instrumentId]);
+  const status = decidedOf(decided, id);
+  if (face === 'json') return context.json(toComparison(head, part.rows, status, place?.next ?? null));
   const [tags, staleMarks, plans] = await Promise.all([
     listTagsOfPair(desk, firstOf(head.alignment.ca), firstOf(head.alignment.us)),
     readStaleMarks(index, [id]),
@@ -61,6 +66,9 @@ export async function showComparison(context: AppContext): Promise<Response> {
     plans,
     staleMarks,
     canTag: can(context.get('actor'), 'create', { kind: 'tag' }),
+    decided: status,
+    decisions: decided.decisions.filter((one) => isAbout(one, head.alignment)),
+    canDecide: can(context.get('actor'), 'create', { kind: 'suggestion' }),
     inFrench: ca === 'fr',
     filter,
     hidden,
@@ -120,6 +128,16 @@ async function leadToSection(context: AppContext, id: string): Promise<Response>
   // A pair whose provisions other pairs show has no row of its own: its Canadian text is the place.
   const anchor = holds === own ? `pair-${id}` : `ca-${encodeURIComponent(reference?.eId ?? '')}`;
   return context.redirect(`/${context.get('language')}/compare/${sectionId}${suffix}${part}#${anchor}`, 302);
+}
+
+/** On the section pair itself, or on a pair inside it. */
+function isAbout({ ca, us }: Decision, alignment: ComparisonHead['alignment']): boolean {
+  const lies = (place: Decision['ca'], labels: ComparisonHead['alignment']['ca']) =>
+    labels.some(
+      ({ instrumentId, eId }) =>
+        place.instrumentId === instrumentId && (place.eId === eId || place.eId.startsWith(`${eId}__`)),
+    );
+  return lies(ca, alignment.ca) && lies(us, alignment.us);
 }
 
 function firstOf<T>(labels: readonly T[]): T {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AlignmentLabel } from '../../model/alignment.ts';
-import { AlignmentSummary, GapSummary } from '../../model/alignment-summary.ts';
+import { DecidedAlignment, GapSummary } from '../../model/alignment-summary.ts';
 import { CrosswalkSummary } from '../../model/crosswalk-summary.ts';
 import { DivergenceKind } from '../../model/divergence.ts';
 import { Jurisdiction } from '../../model/instrument.ts';
@@ -18,6 +18,7 @@ import { paths } from '../../ui/paths.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { Flag, InForceOn } from '../query.ts';
+import { decidedOf, readDecided } from '../read-decided.ts';
 
 /** Gaps of each side that the page of a crosswalk shows before it points at the whole list. */
 const GAPS_SHOWN = 12;
@@ -52,10 +53,20 @@ export const alignmentList = listResource({
     diverging: Flag.describe('Only pairs with a difference'),
     inForceOn: InForceOn,
   }),
-  row: AlignmentSummary,
+  row: DecidedAlignment,
   key: z.tuple([z.int()]),
   find: ({ services, part, filter }) => crosswalkOn(services.index, part('id'), filter.inForceOn),
-  list: ({ services, filter }, crosswalk, page) => listAlignments(services.index, crosswalk.id, filter, page),
+  list: async ({ services, filter }, crosswalk, page) => {
+    const decided = await readDecided(services, [crosswalk.caInstrumentId]);
+    const idsOf = (is: (status: string) => boolean) =>
+      [...decided.byId].filter(([, { status }]) => is(status)).map(([id]) => id);
+    const overriding = {
+      confirmed: idsOf((status) => status === 'confirmed'),
+      overruled: idsOf((status) => status !== 'confirmed'),
+    };
+    const { rows, next } = await listAlignments(services.index, crosswalk.id, { ...filter, decided: overriding }, page);
+    return { rows: rows.map((row) => ({ ...row, ...decidedOf(decided, row.id) })), next };
+  },
   page: async (view, crosswalk, alignments, { services: { index }, filter }) => {
     const some = { after: null, limit: GAPS_SHOWN };
     const [caGaps, usGaps, instruments] = await Promise.all([

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { DivergenceKind } from '../../model/divergence.ts';
-import { DivergenceSummary } from '../../model/divergence-summary.ts';
+import { DecidedDivergence } from '../../model/divergence-summary.ts';
 import { Stringency } from '../../model/stringency.ts';
 import { listDivergences } from '../../store/divergences.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { divergencesPage } from '../../ui/pages/divergences-page.ts';
 import { listResource } from '../list-resource.ts';
 import { InForceOn } from '../query.ts';
+import { decidedOf, readDecided } from '../read-decided.ts';
 
 export const divergenceList = listResource({
   path: '/divergences',
@@ -19,10 +20,19 @@ export const divergenceList = listResource({
     stringency: Stringency.optional(),
     inForceOn: InForceOn,
   }),
-  row: DivergenceSummary,
+  row: DecidedDivergence,
   key: z.tuple([z.number(), z.string(), z.int()]),
   find: async () => null,
-  list: ({ services, filter }, _subject, page) => listDivergences(services.index, filter, page),
+  list: async ({ services, filter }, _subject, page) => {
+    const [{ rows, next }, decided] = await Promise.all([
+      listDivergences(services.index, filter, page),
+      readDecided(services, null),
+    ]);
+    return {
+      rows: rows.map((row) => ({ ...row, ...decidedOf(decided, row.alignmentId, row.sectionAlignmentId) })),
+      next,
+    };
+  },
   page: async (view, _subject, listing, { services }) =>
     divergencesPage(view, { ...listing, sectors: await listSectors(services.index) }),
 });

@@ -18,6 +18,7 @@ import { instrumentsPage } from '../../ui/pages/instruments-page.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { InForceOn, MAX_LIMIT } from '../query.ts';
+import { withDecided } from '../read-decided.ts';
 import { type AppContext, pathPart, viewOf } from '../request-context.ts';
 import { sendPage } from '../send-page.ts';
 
@@ -63,7 +64,7 @@ export async function showInstrument(context: AppContext): Promise<Response> {
       crosswalks: crosswalks.rows,
       pairs,
       pointers,
-      suggested: { assessment, suggestions: suggestions.rows },
+      suggested: { assessment, suggestions: await withDecided(context.get('services'), suggestions.rows) },
     });
   });
 }

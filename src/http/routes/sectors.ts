@@ -7,6 +7,7 @@ import { sectorPage } from '../../ui/pages/sector-page.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { MAX_LIMIT } from '../query.ts';
+import { decidedOf, readDecided } from '../read-decided.ts';
 import { type AppContext, pathPart, viewOf } from '../request-context.ts';
 import { sendPage } from '../send-page.ts';
 
@@ -39,6 +40,11 @@ export async function showSector(context: AppContext): Promise<Response> {
       listCrosswalks(index, { sector: id }, { after: null, limit: MAX_LIMIT }),
       listDivergences(index, { sector: id }, { after: null, limit: 10 }),
     ]);
-    return sectorPage(viewOf(context), { sector, crosswalks: crosswalks.rows, divergences: divergences.rows });
+    const decided = await readDecided(context.get('services'), null);
+    const rows = divergences.rows.map((row) => ({
+      ...row,
+      ...decidedOf(decided, row.alignmentId, row.sectionAlignmentId),
+    }));
+    return sectorPage(viewOf(context), { sector, crosswalks: crosswalks.rows, divergences: rows });
   });
 }

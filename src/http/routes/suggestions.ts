@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { Jurisdiction } from '../../model/instrument.ts';
-import { Assessment, AssessmentState, Suggestion, SuggestionLabel } from '../../model/suggestion.ts';
+import { Assessment, AssessmentState, DecidedSuggestion, SuggestionLabel } from '../../model/suggestion.ts';
 import { findAssessment, listAssessments, listSuggestions } from '../../store/suggestions.ts';
 import { assessmentsPage } from '../../ui/pages/assessments-page.ts';
 import { suggestionsPage } from '../../ui/pages/suggestions-page.ts';
 import { listResource } from '../list-resource.ts';
 import { Flag } from '../query.ts';
+import { withDecided } from '../read-decided.ts';
 
 export const suggestionList = listResource({
   path: '/suggestions',
@@ -20,11 +21,14 @@ export const suggestionList = listResource({
     mutual: Flag.describe('Only those that are found from the other side too, or only those that are not'),
     crosswalk: Flag.describe('Only those that a crosswalk holds already, or only those that none does'),
   }),
-  row: Suggestion,
+  row: DecidedSuggestion,
   key: z.tuple([z.string(), z.int()]),
   find: async ({ services, filter }) =>
     filter.instrument === undefined ? null : findAssessment(services.index, filter.instrument),
-  list: ({ services, filter }, _subject, page) => listSuggestions(services.index, filter, page),
+  list: async ({ services, filter }, _subject, page) => {
+    const { rows, next } = await listSuggestions(services.index, filter, page);
+    return { rows: await withDecided(services, rows), next };
+  },
   page: (view, assessment, listing) => suggestionsPage(view, { ...listing, assessment }),
 });
 

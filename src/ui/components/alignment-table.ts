@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { AlignmentSummary, ProvisionLabel } from '../../model/alignment-summary.ts';
+import type { DecidedAlignment, ProvisionLabel } from '../../model/alignment-summary.ts';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -9,11 +9,12 @@ import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { labelChip, stringencyChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
+import { decidedChip } from './decided-chip.ts';
 import { inLanguage, languageOfEdition } from './in-language.ts';
 import { otherLanguage } from './other-language.ts';
 
 /** Aligned section pairs as a table. On a narrow screen each row becomes a block, and the labels come from `data-label`. */
-export function alignmentTable(view: View, alignments: readonly AlignmentSummary[], twins: Twins): Html {
+export function alignmentTable(view: View, alignments: readonly DecidedAlignment[], twins: Twins): Html {
   const { crosswalk: m, words, changes } = messagesOf(view.language);
   return html`<table class="pairs"><caption>${m.pairsCaption}</caption><thead><tr><th scope="col">${m.caProvision}</th><th scope="col">${
     m.usProvision
@@ -25,7 +26,7 @@ export function alignmentTable(view: View, alignments: readonly AlignmentSummary
         (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
       )}</span>${headings(view, alignment.us)}</td><td data-label="${m.relationship}"><span>${
         words.relationship[alignment.relationship]
-      } ${alignment.label === 'candidate' ? labelChip(view, alignment.label) : ''}${
+      } ${alignment.label === 'candidate' && alignment.status === 'machine' ? labelChip(view, alignment.label) : ''}${decidedChip(view, alignment)}${
         alignment.changedOn === null
           ? ''
           : html` <span class="chip">${changes.changedOn(formatDate(view.language, alignment.changedOn))}</span>`

@@ -1,16 +1,17 @@
 import { html } from 'hono/html';
-import type { Assessment, Suggestion } from '../../model/suggestion.ts';
+import type { Assessment, DecidedSuggestion } from '../../model/suggestion.ts';
 import { formatNumber, formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { citeInstrument } from './cite.ts';
+import { decidedChip } from './decided-chip.ts';
 import { bilingual } from './in-language.ts';
 import { likelihoodChip } from './suggestion-why.ts';
 
 /** What a page knows of an instrument's counterparts in the other country's whole law. */
-export type Suggested = { readonly assessment: Assessment | null; readonly suggestions: readonly Suggestion[] };
+export type Suggested = { readonly assessment: Assessment | null; readonly suggestions: readonly DecidedSuggestion[] };
 
 /** The likeliest counterparts of an instrument, or that none was found, or that nobody looked: three answers, never merged. */
 export function suggestedCounterparts(view: View, instrumentId: string, { assessment, suggestions }: Suggested): Html {
@@ -26,7 +27,7 @@ export function suggestedCounterparts(view: View, instrumentId: string, { assess
             html`<li><a href="${href(view, paths.instrument(one.otherInstrumentId))}">${citeInstrument(view, one.otherCitation)}</a> ${likelihoodChip(
               view,
               one,
-            )} ${bilingual(view, one.otherTitleEn, one.otherTitleFr)}${
+            )}${decidedChip(view, one)} ${bilingual(view, one.otherTitleEn, one.otherTitleFr)}${
               one.crosswalkId === null
                 ? ''
                 : html` <a class="quiet" href="${href(view, paths.crosswalk(one.crosswalkId))}">${m.compared}</a>`

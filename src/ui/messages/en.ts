@@ -3,6 +3,7 @@ import { bridgesEn } from './bridges-en.ts';
 import { changesEn } from './changes-en.ts';
 import { compareEn } from './compare-en.ts';
 import { crosswalkEn } from './crosswalk-en.ts';
+import { decisionsEn } from './decisions-en.ts';
 import { deskEn } from './desk-en.ts';
 import { divergenceEn } from './divergence-en.ts';
 import { homeEn } from './home-en.ts';
@@ -32,6 +33,7 @@ export const en = {
   standing: standingEn,
   suggestions: suggestionsEn,
   tables: tablesEn,
+  decisions: decisionsEn,
   desk: deskEn,
   about: aboutEn,
 };

@@ -3,6 +3,7 @@ import { bridgesFr } from './bridges-fr.ts';
 import { changesFr } from './changes-fr.ts';
 import { compareFr } from './compare-fr.ts';
 import { crosswalkFr } from './crosswalk-fr.ts';
+import { decisionsFr } from './decisions-fr.ts';
 import { deskFr } from './desk-fr.ts';
 import { divergenceFr } from './divergence-fr.ts';
 import type { Messages } from './en.ts';
@@ -34,6 +35,7 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   standing: standingFr,
   suggestions: suggestionsFr,
   tables: tablesFr,
+  decisions: decisionsFr,
   desk: deskFr,
   about: aboutFr,
 });

@@ -3,10 +3,12 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { compareDifferences } from '../components/compare-differences.ts';
 import { compareFilter } from '../components/compare-filter.ts';
 import { compareRows } from '../components/compare-rows.ts';
+import { decidedChip } from '../components/decided-chip.ts';
 import { inLanguage, languageOfEdition } from '../components/in-language.ts';
 import { instrumentCard } from '../components/instrument-card.ts';
 import { crosswalkName } from '../components/instrument-names.ts';
 import { numberedDifferences } from '../components/numbered-differences.ts';
+import { pairDecisions } from '../components/pair-decisions.ts';
 import { pairTags } from '../components/pair-tags.ts';
 import { partPager } from '../components/part-pager.ts';
 import { sideNames } from '../components/side-names.ts';
@@ -29,7 +31,7 @@ export function comparePage(view: View, data: CompareData): Html {
     { text: shell.crosswalks, path: '/crosswalks' },
     { text: crosswalkName(view, crosswalk), path: paths.crosswalk(crosswalk.id) },
   ])}
-<div class="intro"><h1>${title}</h1></div>
+<div class="intro"><h1>${title}</h1>${decidedChip(view, data.decided)}</div>
 <div class="sides">${sideHead(view, data, 'ca')}${sideHead(view, data, 'us')}</div>
 ${staleNotices(view, data)}
 ${compareDifferences(view, data, differences)}
@@ -39,6 +41,7 @@ ${compareDifferences(view, data, differences)}
     differences,
   )}${partPager(view, data.part, 'after')}</section>
 ${whyPaired(view, data)}
+${pairDecisions(view, data)}
 ${pairTags(view, data)}
 ${neighbors(view, data)}`;
   return layout(view, { title, content, wide: true });

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import type { Assessment, Suggestion } from '../../model/suggestion.ts';
+import type { Assessment, DecidedSuggestion } from '../../model/suggestion.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeInstrument } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
+import { decidedChip } from '../components/decided-chip.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { bilingual } from '../components/in-language.ts';
 import { optionsOf } from '../components/options-of.ts';
@@ -16,7 +17,7 @@ import type { Listing } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 
-type SuggestionsData = Listing<Suggestion> & {
+type SuggestionsData = Listing<DecidedSuggestion> & {
   /** Of the one instrument asked about; null for the list of all. */
   readonly assessment: Assessment | null;
 };
@@ -61,7 +62,7 @@ ${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title, content });
 }
 
-function table(view: View, rows: readonly Suggestion[], isOfOne: boolean): Html {
+function table(view: View, rows: readonly DecidedSuggestion[], isOfOne: boolean): Html {
   const { suggestions: m } = messagesOf(view.language);
   return html`<table class="pairs"><caption class="vh">${m.title}</caption><thead><tr>${
     isOfOne ? '' : html`<th scope="col">${m.instrument}</th>`
@@ -77,7 +78,7 @@ function table(view: View, rows: readonly Suggestion[], isOfOne: boolean): Html 
         one.otherCitation,
         one.otherTitleEn,
         one.otherTitleFr,
-      )} ${likelihoodChip(view, one)}${
+      )} ${likelihoodChip(view, one)}${decidedChip(view, one)}${
         one.crosswalkId === null
           ? ''
           : html`<span class="under"><a href="${href(view, paths.crosswalk(one.crosswalkId))}">${m.compared}</a></span>`

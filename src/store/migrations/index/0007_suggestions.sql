@@ -58,3 +58,18 @@ CREATE TABLE suggestion_pairs (
   PRIMARY KEY (instrument_id, rank, place),
   FOREIGN KEY (instrument_id, rank) REFERENCES suggestions (instrument_id, rank) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+-- What the program is unsure of, most worth a person's decision first.
+CREATE TABLE decision_queue (
+  rank INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('pair', 'suggestion')),
+  alignment_id TEXT REFERENCES alignments (id) ON DELETE CASCADE,
+  ca_instrument_id TEXT,
+  us_instrument_id TEXT,
+  label TEXT NOT NULL,
+  score REAL NOT NULL,
+  uncertainty REAL NOT NULL,
+  weight REAL NOT NULL,
+  stake INTEGER NOT NULL,
+  value REAL NOT NULL
+) STRICT;

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { align } from '../../src/pipeline/align.ts';
+import { analyse } from '../../src/pipeline/analyse.ts';
+import { ingest } from '../../src/pipeline/ingest.ts';
+import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { settleStanding } from '../../src/pipeline/settle-standing.ts';
+import { findCorpora } from '../../src/runtime/node/corpora-files.ts';
+import { nodeEffects } from '../../src/runtime/node/node-effects.ts';
+import { openNodeSqlite } from '../../src/runtime/node/node-sqlite-database.ts';
+import { readMigrations } from '../../src/runtime/node/read-migrations.ts';
+import { listAlignments } from '../../src/store/alignments.ts';
+import { runInBatches } from '../../src/store/bulk-insert.ts';
+import { listCrosswalks } from '../../src/store/crosswalks.ts';
+import type { Database } from '../../src/store/database.ts';
+import { chooseShownEditions } from '../../src/store/editions.ts';
+import { migrate } from '../../src/store/migrate.ts';
+
+/** Committed pairs, as numbers: a change of alignment is a change of these files, which a review shows line by line. */
+const FOLDER = join(import.meta.dirname, '../../test/fixtures/alignment');
+export type DigestName = 'embedded' | 'official';
+
+/** Section pairs of a crosswalk gained and lost since the committed digest. A pair whose label changed is lost with the one and gained with the other. */
+export type CrosswalkChange = {
+  readonly crosswalk: string;
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+};
+
+/** Aligns every crosswalk on the embedded digests, or on the official files given besides, in memory, and returns its section pairs line by line. */
+export async function readCrosswalkPairs(officialFiles: readonly string[]): Promise<string[]> {
+  const database = openNodeSqlite(':memory:');
+  const effects = nodeEffects(() => undefined);
+  const { paths } = findCorpora();
+  await migrate(database, readMigrations('index'));
+  await loadCorpora(effects, database, paths);
+  await ingest(effects, database, officialFiles);
+  await runInBatches(database, chooseShownEditions());
+  await settleStanding(effects, database);
+  await analyse(effects, database);
+  await align(effects, database, loadTermBridge(effects, paths));
+  const lines = await linesOf(database);
+  await database.close();
+  return lines;
+}
+
+const ALL = { after: null, limit: 100_000 };
+
+async function linesOf(database: Database): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { id } of (await listCrosswalks(database, {}, ALL)).rows) {
+    for (const { ca, us, label } of (await listAlignments(database, id, {}, ALL)).rows) {
+      const sides = [ca, us].map((side) => side.map(({ instrumentId, eId }) => `${instrumentId} ${eId}`).join('+'));
+      lines.push([id, ...sides, label].join('\t'));
+    }
+  }
+  return lines.sort();
+}
+
+/** Compares a run with the committed digest and, if asked, commits the run. */
+export function compareCrosswalks(name: DigestName, lines: readonly string[], update: boolean): CrosswalkChange[] {
+  const file = join(FOLDER, `crosswalks-${name}.tsv`);
+  const before = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+  const [old, now] = [new Set(before), new Set(lines)];
+  const changes = new Map<string, { gained: string[]; lost: string[] }>();
+  const note = (line: string, how: 'gained' | 'lost') => {
+    const [crosswalk = '', ...pair] = line.split('\t');
+    const change = changes.get(crosswalk) ?? { gained: [], lost: [] };
+    change[how].push(pair.join(' '));
+    changes.set(crosswalk, change);
+  };
+  for (const line of lines) if (!old.has(line)) note(line, 'gained');
+  for (const line of before) if (!now.has(line)) note(line, 'lost');
+  if (update) writeFileSync(file, lines.map((line) => `${line}\n`).join(''));
+  return [...changes].map(([crosswalk, change]) => ({ crosswalk, ...change }));
+}

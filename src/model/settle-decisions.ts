@@ -1,0 +1,53 @@
+import type { Decided, Decision } from './decision.ts';
+
+/** Two places, wherever they stand now. */
+export type PairKey = `${string} ${string}|${string} ${string}`;
+type Place = { readonly instrumentId: string; readonly eId: string };
+
+export function pairKey(ca: Place, us: Place): PairKey {
+  return `${ca.instrumentId} ${ca.eId}|${us.instrumentId} ${us.eId}`;
+}
+
+/** The places a key was made of: neither instrument ids nor eIds hold a blank or a bar. */
+export function readPairKey(key: PairKey): { readonly ca: Place; readonly us: Place } {
+  const [ca, us] = key.split('|').map((side): Place => {
+    const [instrumentId = '', eId = ''] = side.split(' ');
+    return { instrumentId, eId };
+  }) as [Place, Place];
+  return { ca, us };
+}
+
+type Statement = { readonly confirms: boolean; readonly by: string; readonly at: string; readonly id: string };
+
+/**
+ * What decisions come to, pair by pair. Of one person the last word on a pair counts; where the last words of two people are contrary, nobody's is preferred,
+ * neither the later nor the higher role's: the pair is disputed until one of them is withdrawn or changed.
+ *
+ * @param decisions that were not withdrawn, their places as they stand now
+ */
+export function settleDecisions(decisions: readonly Decision[]): ReadonlyMap<PairKey, Decided> {
+  const byPair = new Map<PairKey, Map<string, Statement>>();
+  const state = (key: PairKey, statement: Statement): void => {
+    const people = byPair.get(key) ?? new Map<string, Statement>();
+    people.set(statement.by, statement);
+    byPair.set(key, people);
+  };
+  for (const decision of [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (decision.withdrawnAt !== null) continue;
+    const { verdict, ca, us, insteadCa, insteadUs, decidedBy: by, decidedAt: at, id } = decision;
+    state(pairKey(ca, us), { confirms: verdict === 'confirmed', by, at, id });
+    if (insteadCa !== null && insteadUs !== null) state(pairKey(insteadCa, insteadUs), { confirms: true, by, at, id });
+  }
+  return new Map([...byPair].map(([key, people]) => [key, sumUp([...people.values()])]));
+}
+
+function sumUp(statements: readonly Statement[]): Decided {
+  const confirms = new Set(statements.map((statement) => statement.confirms));
+  const inTime = [...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    status: confirms.size > 1 ? 'disputed' : confirms.has(true) ? 'confirmed' : 'rejected',
+    decidedBy: inTime.map(({ by }) => by).join('; '),
+    decidedAt: inTime.at(-1)?.at ?? null,
+    decisionId: inTime.at(-1)?.id ?? null,
+  };
+}
