@@ -40,6 +40,7 @@ import { showSignIn, signIn, signOut } from './routes/sign-in.ts';
 import { assessmentList, suggestionList } from './routes/suggestions.ts';
 import { commentTag, createTag, createTags, replaceTag, submitTagForm } from './routes/tag-writes.ts';
 import { showTag, tagList } from './routes/tags.ts';
+import { showVarianceDocument, varianceList } from './routes/variances.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import type { Services } from './services.ts';
 
@@ -58,6 +59,7 @@ const lists = [
   alignmentList,
   gapList,
   divergenceList,
+  varianceList,
   mergedTableList,
   mergedRowList,
   bridgeList,
@@ -129,6 +131,7 @@ function localized(): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   for (const list of lists) routes.get(list.path, list.handle);
   routes.get('/', showHome);
+  routes.get('/variances/:file', showVarianceDocument);
   routes.get('/sectors/:id', showSector);
   routes.get('/instruments/:jurisdiction/:slug', showInstrument);
   routes.get('/instruments/:jurisdiction/:slug/provisions/:eId', showProvision);

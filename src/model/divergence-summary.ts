@@ -8,6 +8,8 @@ export const DivergenceSummary = Divergence.extend({
   sectionAlignmentId: z.string(),
   caCitation: z.string(),
   usCitation: z.string(),
+  /** Left out of lists until weak findings are asked for. */
+  weak: z.boolean(),
 });
 export type DivergenceSummary = z.infer<typeof DivergenceSummary>;
 

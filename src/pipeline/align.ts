@@ -1,6 +1,7 @@
 import { alignCrosswalk } from '../alignment/align-crosswalk.ts';
 import type { ComparableSide } from '../divergence/comparable-pair.ts';
 import { comparePair } from '../divergence/compare-pair.ts';
+import { isWeak } from '../divergence/weigh.ts';
 import type { Alignment, ProvisionRef } from '../model/alignment.ts';
 import type { Crosswalk } from '../model/crosswalk.ts';
 import type { Divergence } from '../model/divergence.ts';
@@ -97,7 +98,7 @@ async function alignOne(
   }
   await database.batch([
     ...replaceAlignments(crosswalk.id, summarizeSections(compared), gaps, texts.keyOf),
-    ...insertDivergences(compared, divergences, wordDiffs),
+    ...insertDivergences(compared, divergences, wordDiffs, isWeak),
     noteAligned(crosswalk.id, hash),
   ]);
   return true;

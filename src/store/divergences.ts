@@ -8,11 +8,16 @@ import type { Database, Row, Statement } from './database.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 import { alignmentInForceOn } from './standing.ts';
 
-/** Writes what comparing found for the alignments of one crosswalk, and the relationship and stringency that follow from it. */
+/**
+ * Writes what comparing found for the alignments of one crosswalk, and the relationship and stringency that follow from it.
+ *
+ * @param isWeak which findings lists leave out until they are asked for; the workshop's rule
+ */
 export function insertDivergences(
   alignments: readonly Alignment[],
   divergences: readonly Divergence[],
   wordDiffs: readonly WordDiff[],
+  isWeak: (divergence: Divergence) => boolean,
 ): Statement[] {
   const byId = new Map(alignments.map((alignment) => [alignment.id, alignment]));
   return [
@@ -27,6 +32,7 @@ export function insertDivergences(
         'stringency',
         'ratio',
         'weight',
+        'weak',
         'ca_json',
         'us_json',
         'details_json',
@@ -43,6 +49,7 @@ export function insertDivergences(
           divergence.stringency,
           divergence.ratio,
           divergence.weight,
+          isWeak(divergence) ? 1 : 0,
           JSON.stringify(divergence.ca),
           JSON.stringify(divergence.us),
           JSON.stringify(divergence.details),
@@ -71,6 +78,7 @@ type DivergenceRow = Row & {
   stringency: Divergence['stringency'];
   ratio: number | null;
   weight: number;
+  weak: number;
   ca_json: string;
   us_json: string;
   details_json: string;
@@ -88,6 +96,10 @@ export type DivergenceFilter = {
   readonly kind?: Divergence['kind'] | undefined;
   readonly stringency?: Divergence['stringency'] | undefined;
   readonly inForceOn?: string | undefined;
+  /** Pairs, of sections or inside them, whose differences are wanted. */
+  readonly pairs?: readonly string[] | undefined;
+  /** Weak findings too. Without it they are left out, unless it is equal figures that are asked for, all of which are weak. */
+  readonly weak?: boolean | undefined;
 };
 
 /** Divergences of everything, the weightiest first. */
@@ -96,14 +108,8 @@ export async function listDivergences(
   filter: DivergenceFilter,
   page: PageRequest,
 ): Promise<Page<DivergenceSummary>> {
-  const conditions = new Conditions()
-    .equal('d.crosswalk_id', filter.crosswalk)
-    .equal('d.kind', filter.kind)
-    .equal('d.stringency', filter.stringency);
-  if (filter.sector !== undefined) {
-    conditions.add('d.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)', filter.sector);
-  }
-  if (filter.inForceOn !== undefined) conditions.add(...alignmentInForceOn('d.alignment_id', filter.inForceOn));
+  const conditions = conditionsOf(filter);
+  if (!showsWeak(filter)) conditions.add('d.weak = 0');
   if (page.after !== null) {
     const [weight = null, id = null, ordinal = null] = page.after;
     conditions.add('(-d.weight, d.alignment_id, d.ordinal) > (-?, ?, ?)', weight, id, ordinal);
@@ -113,6 +119,35 @@ export async function listDivergences(
     [...conditions.params, page.limit + 1],
   );
   return toPage(rows, page.limit, (row) => [row.weight, row.alignment_id, row.ordinal], toDivergenceSummary);
+}
+
+/** How many findings the list leaves out as weak. */
+export async function countWeakDivergences(database: Database, filter: DivergenceFilter): Promise<number> {
+  const { where, params } = conditionsOf(filter).add('d.weak = 1');
+  const row = await database.first<{ count: number }>(`SELECT count(*) AS count FROM divergences d ${where}`, params);
+  return row?.count ?? 0;
+}
+
+/** Whether a list with this filter holds weak findings. */
+function showsWeak({ weak, stringency }: DivergenceFilter): boolean {
+  return weak === true || stringency === 'same';
+}
+
+function conditionsOf(filter: DivergenceFilter): Conditions {
+  const conditions = new Conditions()
+    .equal('d.crosswalk_id', filter.crosswalk)
+    .equal('d.kind', filter.kind)
+    .equal('d.stringency', filter.stringency);
+  if (filter.sector !== undefined) {
+    conditions.add('d.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)', filter.sector);
+  }
+  if (filter.pairs !== undefined) {
+    const pairs = JSON.stringify(filter.pairs);
+    const chosen = 'IN (SELECT value FROM json_each(?))';
+    conditions.add(`(d.alignment_id ${chosen} OR d.section_alignment_id ${chosen})`, pairs, pairs);
+  }
+  if (filter.inForceOn !== undefined) conditions.add(...alignmentInForceOn('d.alignment_id', filter.inForceOn));
+  return conditions;
 }
 
 /** All divergences under a section pair, the weightiest first: the list that stands before the text. */
@@ -139,6 +174,7 @@ function toDivergenceSummary(row: DivergenceRow): DivergenceSummary {
     stringency: row.stringency,
     ratio: row.ratio,
     weight: row.weight,
+    weak: row.weak === 1,
     caCitation: formatProvisionCitation(row.ca_citation, ca.eId, 'en'),
     usCitation: formatProvisionCitation(row.us_citation, us.eId, 'en'),
     ca,

@@ -22,6 +22,7 @@ import type { SearchHit } from '../model/provision-row.ts';
 import type { RippleRow } from '../model/ripple-row.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
+import type { VarianceRow } from '../model/variance-row.ts';
 import type { Suggested } from './components/suggested-counterparts.ts';
 
 /** A list a page at a time. `next` is the address of the next page in the same language, null on the last. */
@@ -280,3 +281,14 @@ export type HubData = { readonly hub: HubRow; readonly citations: Listing<HubCit
 
 /** Two tables joined by key, and a page of their rows. */
 export type MergedTableData = { readonly table: MergedTable; readonly rows: Listing<MergedRow> };
+
+/** All differences, and how many the list leaves out as weak. */
+export type DivergencesData = Listing<DivergenceSummary> & { readonly weak: number };
+
+/** The variance table of everything, a sector, a crosswalk or a chosen set. */
+export type VarianceData = Listing<VarianceRow> & {
+  /** Findings that the list leaves out as weak. */
+  readonly weak: number;
+  /** Of the crosswalk it is about; null for another choice. */
+  readonly name: string | null;
+};

@@ -255,22 +255,27 @@ export async function fillSampleIndex(database: Database): Promise<void> {
       { ...frame, id: 'crc-870--none', ca: 'ca/crc-870', us: [], sectors: ['labels'] },
     ]),
     ...replaceAlignments(CROSSWALK, pairs, gaps, keyOf),
-    ...insertDivergences(pairs, divergences(), [
-      {
-        alignmentId: childId(1),
-        coarse: false,
-        ca: [
-          {
-            eId: 'sec_1__subsec_1',
-            runs: [
-              { text: 'Every', only: true },
-              { text: caText(1).slice(5), only: false },
-            ],
-          },
-        ],
-        us: [{ eId: 'part_900__sec_900.1__para_b', runs: [{ text: usText(1), only: false }] }],
-      },
-    ]),
+    ...insertDivergences(
+      pairs,
+      divergences(),
+      [
+        {
+          alignmentId: childId(1),
+          coarse: false,
+          ca: [
+            {
+              eId: 'sec_1__subsec_1',
+              runs: [
+                { text: 'Every', only: true },
+                { text: caText(1).slice(5), only: false },
+              ],
+            },
+          ],
+          us: [{ eId: 'part_900__sec_900.1__para_b', runs: [{ text: usText(1), only: false }] }],
+        },
+      ],
+      () => false,
+    ),
     ...insertAssessments(assessed()),
     ...replaceQueue(queue()),
     ...recountCrosswalks(),

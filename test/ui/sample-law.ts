@@ -295,6 +295,7 @@ export function divergence(
     sectionAlignmentId: '0123456789abcdef',
     caCitation: 'SOR/2016-193, s. 2(1)',
     usCitation: '16 CFR 1303.1(a)',
+    weak: false,
     ca: evidence(caEdition, ca),
     us: evidence(usEdition, us),
     ...own,

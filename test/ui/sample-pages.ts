@@ -36,6 +36,7 @@ import { signInPage } from '../../src/ui/pages/sign-in-page.ts';
 import { suggestionsPage } from '../../src/ui/pages/suggestions-page.ts';
 import { tagPage } from '../../src/ui/pages/tag-page.ts';
 import { tagsPage } from '../../src/ui/pages/tags-page.ts';
+import { variancePage } from '../../src/ui/pages/variance-page.ts';
 import type { View } from '../../src/ui/view.ts';
 import { bridgesData, driftData, hubData, hubsData, instrumentBridgesData, rippleData } from './sample-bridges.ts';
 import { changesData, editionPair, reviewItems } from './sample-changes.ts';
@@ -57,6 +58,7 @@ import {
 import { restrictions, restrictionsByInstrument, restrictionsNone } from './sample-restrictions.ts';
 import { assessments, suggestions } from './sample-suggestions.ts';
 import { mergedTableData, mergedTablesData } from './sample-tables.ts';
+import { varianceData } from './sample-variances.ts';
 
 const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): GapSummary => ({
   crosswalkId: crosswalk.id,
@@ -347,7 +349,12 @@ export const samples = {
     divergences: [],
     inFrench: true,
   },
-  divergences: listing(compareData.divergences, { crosswalk: crosswalk.id, stringency: 'ca-stricter' }),
+  divergences: {
+    ...listing(compareData.divergences, { crosswalk: crosswalk.id, stringency: 'ca-stricter' }),
+    weak: 12,
+  },
+  variances: varianceData,
+  variancesNone: { rows: [], filter: {}, next: null, weak: 0, name: null },
   bridges: bridgesData,
   bridgesNone: { ...bridgesData, rows: [], counts: [], departments: [], next: null },
   instrumentBridges: instrumentBridgesData,
@@ -487,6 +494,8 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
   driftNone: { path: '/drift', render: (view, data) => driftPage(view, data.driftNone) },
   ripples: { path: '/ripples', render: (view, data) => ripplesPage(view, data.ripples) },
   ripplesNone: { path: '/ripples', render: (view, data) => ripplesPage(view, data.ripplesNone) },
+  variances: { path: '/variances', render: (view, data) => variancePage(view, data.variances) },
+  variancesNone: { path: '/variances', render: (view, data) => variancePage(view, data.variancesNone) },
   tables: { path: '/tables', render: (view, data) => mergedTablesPage(view, data.tables) },
   tablesNone: { path: '/tables', render: (view, data) => mergedTablesPage(view, data.tablesNone) },
   table: { path: '/tables/0123456789abcdef', render: (view, data) => mergedTablePage(view, data.table) },

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { DivergenceKind } from '../../model/divergence.ts';
 import { DecidedDivergence } from '../../model/divergence-summary.ts';
 import { Stringency } from '../../model/stringency.ts';
-import { listDivergences } from '../../store/divergences.ts';
+import { countWeakDivergences, listDivergences } from '../../store/divergences.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { divergencesPage } from '../../ui/pages/divergences-page.ts';
 import { listResource } from '../list-resource.ts';
-import { InForceOn } from '../query.ts';
+import { Flag, InForceOn } from '../query.ts';
 import { decidedOf, readDecided } from '../read-decided.ts';
 
 export const divergenceList = listResource({
@@ -18,6 +18,7 @@ export const divergenceList = listResource({
     crosswalk: z.string().optional(),
     kind: DivergenceKind.optional(),
     stringency: Stringency.optional(),
+    weak: Flag.describe('Weak findings and equal figures too'),
     inForceOn: InForceOn,
   }),
   row: DecidedDivergence,
@@ -33,6 +34,10 @@ export const divergenceList = listResource({
       next,
     };
   },
-  page: async (view, _subject, listing, { services }) =>
-    divergencesPage(view, { ...listing, sectors: await listSectors(services.index) }),
+  page: async (view, _subject, listing, { services, filter }) =>
+    divergencesPage(view, {
+      ...listing,
+      sectors: await listSectors(services.index),
+      weak: await countWeakDivergences(services.index, filter),
+    }),
 });

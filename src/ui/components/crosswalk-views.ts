@@ -6,8 +6,11 @@ import { href, type View } from '../view.ts';
 
 /** The other ways to look at the two laws of a crosswalk. */
 export function crosswalkViews(view: View, crosswalk: string): Html {
-  const { tables } = messagesOf(view.language);
-  const views = [{ path: '/tables', text: tables.link }];
+  const { tables, variance } = messagesOf(view.language);
+  const views = [
+    { path: '/variances', text: variance.link },
+    { path: '/tables', text: tables.link },
+  ];
   return html`<ul class="counterparts">${views.map(
     ({ path, text }) => html`<li><a href="${href(view, paths.list(path, { crosswalk }))}">${text}</a></li>`,
   )}</ul>`;

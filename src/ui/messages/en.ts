@@ -15,6 +15,7 @@ import { shellEn } from './shell-en.ts';
 import { standingEn } from './standing-en.ts';
 import { suggestionsEn } from './suggestions-en.ts';
 import { tablesEn } from './tables-en.ts';
+import { varianceEn } from './variance-en.ts';
 import { wordsEn } from './words-en.ts';
 
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   suggestions: suggestionsEn,
   tables: tablesEn,
   decisions: decisionsEn,
+  variance: varianceEn,
   desk: deskEn,
   about: aboutEn,
 };

@@ -17,6 +17,7 @@ import { shellFr } from './shell-fr.ts';
 import { standingFr } from './standing-fr.ts';
 import { suggestionsFr } from './suggestions-fr.ts';
 import { tablesFr } from './tables-fr.ts';
+import { varianceFr } from './variance-fr.ts';
 import { wordsFr } from './words-fr.ts';
 
 export const fr: Messages = withFrenchSpacing<Messages>({
@@ -36,6 +37,7 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   suggestions: suggestionsFr,
   tables: tablesFr,
   decisions: decisionsFr,
+  variance: varianceFr,
   desk: deskFr,
   about: aboutFr,
 });

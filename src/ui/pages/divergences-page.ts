@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import type { DivergenceSummary } from '../../model/divergence-summary.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { dayNote } from '../components/day-note.ts';
@@ -8,16 +7,18 @@ import { filterForm } from '../components/filter-form.ts';
 import { optionsOf } from '../components/options-of.ts';
 import { pager } from '../components/pager.ts';
 import { sectorField } from '../components/sector-field.ts';
+import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { Listing } from '../page-data.ts';
-import type { View } from '../view.ts';
+import type { DivergencesData } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
 
 /** All differences, the weightiest first, by sector, crosswalk, kind or direction. */
-export function divergencesPage(view: View, data: Listing<DivergenceSummary>): Html {
-  const { lists: m, words, standing } = messagesOf(view.language);
-  const { crosswalk, kind, stringency, inForceOn } = data.filter;
+export function divergencesPage(view: View, data: DivergencesData): Html {
+  const { lists: m, words, standing, variance } = messagesOf(view.language);
+  const { crosswalk, kind, stringency, inForceOn, weak, sector } = data.filter;
   const fields = [
     ...sectorField(view, data),
     ...(crosswalk === undefined
@@ -40,9 +41,10 @@ export function divergencesPage(view: View, data: Listing<DivergenceSummary>): H
       value: stringency,
     },
     { kind: 'date', name: 'inForceOn', label: standing.dayField, value: inForceOn } as const,
+    { kind: 'check', name: 'weak', label: variance.weak(formatNumber(view.language, data.weak)), value: weak } as const,
   ] as const;
   const content = html`${breadcrumb(view, [])}
-<div class="intro"><h1>${m.divergencesTitle}</h1><p class="lead">${m.divergencesLead}</p></div>
+<div class="intro"><h1>${m.divergencesTitle}</h1><p class="lead">${m.divergencesLead}</p><p><a href="${href(view, paths.list('/variances', { sector, crosswalk, kind, stringency, weak }))}">${variance.link}</a></p></div>
 ${filterForm(view, '/divergences', fields)}${dayNote(view, inForceOn, 0)}
 ${data.rows.length === 0 ? html`<p class="state">${m.noDivergences}</p>` : divergenceItems(view, data.rows)}
 ${pager(view, data.next)}${dataFaces(view)}`;

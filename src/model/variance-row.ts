@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { DivergenceKind } from './divergence.ts';
+import { DivergenceDetails } from './divergence-details.ts';
+import { Edition } from './edition.ts';
+import { IsoDate } from './language.ts';
+import { Span } from './span.ts';
+import { Stringency } from './stringency.ts';
+
+/** One side of a variance: the provision with the words that prove it. */
+export const VarianceSide = z.object({
+  instrumentId: z.string(),
+  eId: z.string(),
+  /** As officials cite it. */
+  section: z.string(),
+  /** The provision's own text, restated where `form` is a digest. */
+  text: z.string(),
+  /** Where in `text` the words stand that the variance is about; empty where the provision lacks what the other side has. */
+  span: Span,
+  pointInTime: IsoDate,
+  form: Edition.shape.form,
+});
+export type VarianceSide = z.infer<typeof VarianceSide>;
+
+/** A row of the variance table, the official form of a comparison: variance, Canadian requirement, U.S. requirement. */
+export const VarianceRow = z.object({
+  alignmentId: z.string(),
+  ordinal: z.int().nonnegative(),
+  crosswalkId: z.string(),
+  kind: DivergenceKind,
+  /** The variance as one sentence, in the language of the address. */
+  variance: z.string(),
+  stringency: Stringency,
+  details: DivergenceDetails,
+  ratio: z.number().nullable(),
+  weight: z.number(),
+  weak: z.boolean(),
+  ca: VarianceSide,
+  us: VarianceSide,
+  /** How the two provisions were put together, and how sure that is. */
+  pass: z.string(),
+  score: z.number(),
+  features: z.record(z.string(), z.number()),
+});
+export type VarianceRow = z.infer<typeof VarianceRow>;

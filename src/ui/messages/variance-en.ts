@@ -1,0 +1,28 @@
+/** The variance table: the official form of a comparison. */
+export const varianceEn = {
+  title: 'Variance table',
+  lead: 'Where the requirements of Canada and of the United States part: the variance, what each country requires and in which section, and which side asks more. The weightiest first.',
+  about: (name: string) => `Variance table: ${name}`,
+  caption: 'Variances, the weightiest first',
+  variance: 'Variance',
+  ca: 'Canadian requirement',
+  us: 'U.S. requirement',
+  stricter: 'Stricter side',
+  evidence: 'Evidence',
+  lacks: 'This provision was searched and says nothing of it.',
+  asOf: (date: string) => `text of ${date}`,
+  pairing: (pass: string, score: string) => `Paired ${pass}, score ${score}.`,
+  features: 'What the pairing rests on: ',
+  openPair: 'Both texts side by side',
+  weak: (n: string) => `Show weak findings and equal figures (${n})`,
+  weakHidden: (n: string) => `${n} weak findings and equal figures are not shown.`,
+  none: 'No variance matches.',
+  documents: 'As a document: ',
+  subtitle: (date: string) => `Made by Parallel 49 from an index of ${date}. Not an official text, not legal advice.`,
+  intro:
+    'Each row was computed from the two texts and is no statement of law. Quotations marked “restated” are this project’s own words, not the official text.',
+  first: (n: string, all: string) => `The first ${n} of ${all} variances by weight; the files of data hold all.`,
+  count: (n: string) => `${n} variances.`,
+  filterPairs: 'Chosen pairs',
+  link: 'Variance table',
+};

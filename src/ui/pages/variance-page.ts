@@ -1,0 +1,116 @@
+import { html } from 'hono/html';
+import type { VarianceRow, VarianceSide } from '../../model/variance-row.ts';
+import { breadcrumb } from '../components/breadcrumb.ts';
+import { formChip } from '../components/chip.ts';
+import { citeProvision } from '../components/cite.ts';
+import { dataFaces } from '../components/data-faces.ts';
+import { divergenceSentence } from '../components/divergence-sentence.ts';
+import { filterForm } from '../components/filter-form.ts';
+import { inLanguage } from '../components/in-language.ts';
+import { optionsOf } from '../components/options-of.ts';
+import { pager } from '../components/pager.ts';
+import { sectorField } from '../components/sector-field.ts';
+import { formatDate } from '../format-date.ts';
+import { formatNumber, formatScore } from '../format-number.ts';
+import type { Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { VarianceData } from '../page-data.ts';
+import { paths } from '../paths.ts';
+import { href, type View } from '../view.ts';
+
+const DOCUMENTS = ['docx', 'md'] as const;
+
+/** The variance table, a page of rows at a time; each row opens its evidence. */
+export function variancePage(view: View, data: VarianceData): Html {
+  const { variance: m, words, lists } = messagesOf(view.language);
+  const { crosswalk, kind, stringency, weak, sector, pairs } = data.filter;
+  const weakCount = formatNumber(view.language, data.weak);
+  const query = paths.list('', { crosswalk, kind, stringency, weak, sector, pairs });
+  const content = html`${breadcrumb(view, crosswalk === undefined ? [] : [{ text: crosswalk, path: paths.crosswalk(crosswalk) }])}
+<div class="intro"><h1>${data.name === null ? m.title : m.about(data.name)}</h1><p class="lead">${m.lead}</p></div>
+${filterForm(view, '/variances', [
+  ...sectorField(view, data),
+  ...chosen('crosswalk', lists.filterCrosswalk, crosswalk),
+  ...chosen('pairs', m.filterPairs, pairs),
+  { kind: 'select', name: 'kind', label: lists.filterKind, options: optionsOf(words.kind), value: kind },
+  {
+    kind: 'select',
+    name: 'stringency',
+    label: lists.filterStringency,
+    options: optionsOf(words.stringency),
+    value: stringency,
+  },
+  { kind: 'check', name: 'weak', label: m.weak(weakCount), value: weak },
+])}
+${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : table(view, data.rows)}
+${pager(view, data.next)}${dataFaces(view)}<p class="faces">${m.documents}${DOCUMENTS.map(
+    (form) => html`<a href="${href(view, `/variances/variance-table.${form}${query}`)}">${form.toUpperCase()}</a> `,
+  )}</p>`;
+  return layout(view, { title: m.title, content, wide: true });
+}
+
+function chosen(name: string, label: string, value: string | undefined) {
+  return value === undefined ? [] : [{ kind: 'select', name, label, options: [[value, value]], value } as const];
+}
+
+function table(view: View, rows: readonly VarianceRow[]): Html {
+  const { variance: m } = messagesOf(view.language);
+  return html`<table class="pairs"><caption>${m.caption}</caption><thead><tr><th scope="col">${m.variance}</th><th scope="col">${m.ca}</th><th scope="col">${
+    m.us
+  }</th></tr></thead><tbody>${rows.map(
+    (row) =>
+      html`<tr><th scope="row" class="whole" data-label="${m.variance}">${sentence(view, row)}${evidence(
+        view,
+        row,
+      )}</th><td class="whole" data-label="${m.ca}">${side(view, row.ca)}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+/** Built anew from its details rather than taken from the row, so that words of the law keep their language. */
+function sentence(view: View, row: VarianceRow): Html {
+  return divergenceSentence(view, { ...row, ca: { editionId: '' }, us: { editionId: '' } });
+}
+
+/** Words around the proof that a table shows; the whole text is under the evidence. */
+const REACH = 160;
+
+function side(view: View, of: VarianceSide): Html {
+  const { variance: m } = messagesOf(view.language);
+  const cite = citeProvision(view, { citation: of.section, eId: of.eId });
+  const { span, text } = of;
+  const start = span.start <= REACH ? 0 : text.indexOf(' ', span.start - REACH) + 1;
+  const end =
+    text.length - span.end <= REACH ? text.length : Math.max(span.end, text.lastIndexOf(' ', span.end + REACH));
+  const words =
+    span.end <= span.start
+      ? html`${m.lacks}`
+      : inLanguage(
+          view,
+          'en',
+          html`${start > 0 ? '… ' : ''}${marked(text.slice(start, end), span.start - start, span.end - start)}${end < text.length ? ' …' : ''}`,
+        );
+  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a><span class="under">${words}</span><span class="under quiet">${formChip(
+    view,
+    of.form,
+  )} ${m.asOf(formatDate(view.language, of.pointInTime))}</span>`;
+}
+
+function marked(text: string, start: number, end: number): Html {
+  return html`${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}`;
+}
+
+/** Both whole texts with the words marked that prove the variance, and what the pairing rests on. */
+function evidence(view: View, row: VarianceRow): Html {
+  const { variance: m, words, compare } = messagesOf(view.language);
+  const whole = (name: 'ca' | 'us') =>
+    html`<p><b>${words.country[name]}</b>${words.colon}${inLanguage(view, 'en', marked(row[name].text, row[name].span.start, row[name].span.end))}</p>`;
+  const pass = (compare.pass as Readonly<Record<string, string>>)[row.pass] ?? row.pass;
+  const features = Object.entries(row.features).map(
+    ([name, value]) =>
+      `${(compare.feature as Readonly<Record<string, string>>)[name] ?? name} ${formatScore(view.language, value)}`,
+  );
+  return html`<details><summary>${m.evidence}</summary>${whole('ca')}${whole('us')}<p class="quiet">${m.pairing(pass, formatScore(view.language, row.score))}${
+    features.length === 0 ? '' : html` ${m.features}${features.join('; ')}.`
+  }</p><p><a href="${href(view, paths.compare(row.alignmentId))}">${m.openPair}</a></p></details>`;
+}

@@ -1,0 +1,83 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DivergenceSummary } from '../../src/model/divergence-summary.ts';
+import type { VarianceRow } from '../../src/model/variance-row.ts';
+import { type Opened, openApp } from './open-app.ts';
+import { CROSSWALK } from './sample-index.ts';
+
+describe('the variance table', () => {
+  let opened: Opened;
+  const read = async <T>(path: string): Promise<T[]> => {
+    const rows: T[] = [];
+    for (let next: string | null = path; next !== null; ) {
+      const response = await opened.app.request(next);
+      expect(response.status).toBe(200);
+      const answer = (await response.json()) as { rows: T[]; next: string | null };
+      rows.push(...answer.rows);
+      next = answer.next;
+    }
+    return rows;
+  };
+  const text = async (path: string) => (await opened.app.request(path)).text();
+
+  beforeAll(async () => {
+    opened = await openApp();
+    await opened.index.run('UPDATE divergences SET weak = 1 WHERE weight < 0.2');
+  });
+
+  it('holds what the list of differences holds, each with both texts, their dates and the pairing', async () => {
+    const rows = await read<VarianceRow>('/en/variances.json?weak=1&limit=7');
+    const differences = await read<DivergenceSummary>('/en/divergences.json?weak=1');
+    expect(rows.map((row) => [row.alignmentId, row.ordinal, row.weight])).toEqual(
+      differences.map((row) => [row.alignmentId, row.ordinal, row.weight]),
+    );
+    for (const [at, row] of rows.entries()) {
+      const { ca, us } = differences[at] as DivergenceSummary;
+      expect(row.ca.text.slice(row.ca.span.start, row.ca.span.end)).toBe(ca.text);
+      expect(row.us).toMatchObject({ section: differences[at]?.usCitation, pointInTime: us.editionId.slice(-13, -3) });
+      expect(row.pass).not.toBe('');
+    }
+  });
+
+  it('leaves weak findings out until they are asked for, says how many, and shows all equal ones when these are asked for', async () => {
+    for (const list of ['variances', 'divergences']) {
+      const all = await read<VarianceRow>(`/en/${list}.json?weak=1`);
+      const shown = await read<VarianceRow>(`/en/${list}.json`);
+      const weak = all.filter((row) => row.weak);
+      expect(weak.length).toBeGreaterThan(0);
+      expect(shown).toEqual(all.filter((row) => !row.weak));
+      expect(await text(`/en/${list}`)).toContain(`Show weak findings and equal figures (${weak.length})`);
+      const same = await read<VarianceRow>(`/en/${list}.json?stringency=same`);
+      expect(same).toHaveLength(all.filter(({ stringency }) => stringency === 'same').length);
+    }
+  });
+
+  it('takes a chosen set of pairs', async () => {
+    const [first, ...others] = await read<VarianceRow>('/en/variances.json?weak=1');
+    const chosen = await read<VarianceRow>(`/en/variances.json?weak=1&pairs=${first?.alignmentId}`);
+    expect(new Set(chosen.map((row) => row.alignmentId))).toEqual(new Set([first?.alignmentId]));
+    expect(chosen.length).toBeLessThan(others.length + 1);
+    expect((await opened.app.request('/en/variances.json?pairs=x')).status).toBe(422);
+  });
+
+  it.each([
+    ['en', 'Canadian requirement', 'U.S. requirement'],
+    ['fr', 'Exigence canadienne', 'Exigence américaine'],
+  ])('is a Markdown table and a Word file in %s', async (language, ca, us) => {
+    const query = `crosswalk=${CROSSWALK}`;
+    const rows = await read<VarianceRow>(`/${language}/variances.json?${query}`);
+    const markdown = await text(`/${language}/variances/variance-table.md?${query}`);
+    expect(markdown).toContain(ca);
+    expect(markdown.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(rows.length + 2);
+    const response = await opened.app.request(`/${language}/variances/variance-table.docx?${query}`);
+    expect(response.headers.get('content-disposition')).toContain(`${CROSSWALK}.${language}.docx`);
+    const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const body = new TextDecoder().decode(parts['word/document.xml']);
+    expect(body).toContain(us);
+    expect(body.match(/<w:tr>|<w:tr /g)).toHaveLength(rows.length + 1);
+  });
+
+  it.each(['/en/variances/variance-table.pdf', '/en/variances/other.docx'])('%s is not found', async (path) => {
+    expect((await opened.app.request(path)).status).toBe(404);
+  });
+});
