@@ -42,6 +42,8 @@ export type ChangeRow = z.infer<typeof ChangeRow>;
 /** Two editions of an instrument that were compared. */
 export const EditionPair = z.object({
   instrumentId: z.string(),
+  titleEn: z.string(),
+  titleFr: z.string().nullable(),
   language: Language,
   form: z.enum(['official', 'digest']),
   from: IsoDate,

@@ -74,6 +74,8 @@ export async function readPairKeys(database: Database): Promise<ReadonlySet<stri
 
 type PairRow = Row & {
   instrument_id: string;
+  title_en: string;
+  title_fr: string | null;
   language: Language;
   form: 'official' | 'digest';
   from_date: string;
@@ -85,13 +87,16 @@ type PairRow = Row & {
 };
 
 const PAIRS = `
-  SELECT t.instrument_id, t.language, t.form, f.point_in_time AS from_date, t.point_in_time AS to_date, f.id AS from_id, t.id AS to_id,
+  SELECT t.instrument_id, i.title_en, i.title_fr, t.language, t.form, f.point_in_time AS from_date, t.point_in_time AS to_date, f.id AS from_id, t.id AS to_id,
     ep.total, ep.counts_json
-  FROM edition_pairs ep JOIN editions f ON f.key = ep.from_key JOIN editions t ON t.key = ep.to_key`;
+  FROM edition_pairs ep JOIN editions f ON f.key = ep.from_key JOIN editions t ON t.key = ep.to_key
+  JOIN instruments i ON i.id = t.instrument_id`;
 
 function toPair(row: PairRow): EditionPair {
   return {
     instrumentId: row.instrument_id,
+    titleEn: row.title_en,
+    titleFr: row.title_fr,
     language: row.language,
     form: row.form,
     from: row.from_date,

@@ -263,17 +263,25 @@ type DepartmentChoice = { readonly id: string; readonly nameEn: string; readonly
 export type BridgesData = Listing<BridgeRow> & {
   readonly departments: readonly DepartmentChoice[];
   readonly counts: readonly BridgeCount[];
+  readonly twins: Twins;
 };
 
 /** Frozen references, or provisions that changed without a word of their own changing. */
-export type DriftData = Listing<DriftRow> & { readonly departments: readonly DepartmentChoice[] };
-export type RippleData = Listing<RippleRow> & { readonly departments: readonly DepartmentChoice[] };
+export type DriftData = Listing<DriftRow> & {
+  readonly departments: readonly DepartmentChoice[];
+  readonly twins: Twins;
+};
+export type RippleData = Listing<RippleRow> & {
+  readonly departments: readonly DepartmentChoice[];
+  readonly twins: Twins;
+};
 
 /** What one instrument points at in the other country, and what there points at it. */
 export type InstrumentBridgesData = {
   readonly instrument: InstrumentSummary;
   readonly department: DepartmentChoice | null;
   readonly bridges: Listing<BridgeRow>;
+  readonly twins: Twins;
 };
 
 /** One third text and the provisions of both sides that cite it. */

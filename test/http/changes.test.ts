@@ -100,7 +100,16 @@ describe('changes between editions', () => {
 
   it('lists the instruments that changed', async () => {
     const rows = await rowsOf<EditionPair>('/en/changes.json');
-    expect(rows).toMatchObject([{ instrumentId: US, from: OLD, to: NEW, total: 3, counts: { added: 1, removed: 1 } }]);
+    expect(rows).toMatchObject([
+      {
+        instrumentId: US,
+        titleEn: expect.stringMatching(/./),
+        from: OLD,
+        to: NEW,
+        total: 3,
+        counts: { added: 1, removed: 1 },
+      },
+    ]);
     expect(await rowsOf('/en/changes.json?kind=moved')).toEqual([]);
     expect((await get('/en/changes.csv')).status).toBe(200);
   });

@@ -1,6 +1,7 @@
 import type { BridgeRow } from '../../src/model/bridge-row.ts';
 import type { DriftRow } from '../../src/model/drift-row.ts';
 import type { HubRow } from '../../src/model/hub-row.ts';
+import { twinKey } from '../../src/model/language-twin.ts';
 import type { RippleRow } from '../../src/model/ripple-row.ts';
 import type {
   BridgesData,
@@ -94,6 +95,21 @@ const list = <T>(rows: readonly T[], filter: Listing<T>['filter'] = {}): Listing
 export const bridgesData: BridgesData = {
   ...list([bridgeRow, ...others], { mechanism: 'blocks', age: '5' }),
   departments,
+  twins: new Map([
+    [
+      twinKey(bridgeRow),
+      {
+        editionId: 'ca/sor-2016-193@2026-02-01.fr',
+        eId: bridgeRow.eId,
+        level: 'section',
+        number: '2',
+        heading: null,
+        text: 'Il est conforme à ce texte.',
+        table: null,
+        fit: 'own',
+      },
+    ],
+  ]),
   counts: [
     { sectorId: 'health', mechanism: 'incorporates-static', count: 1234 },
     { sectorId: 'health', mechanism: 'blocks', count: 1 },
@@ -127,6 +143,7 @@ export const driftData: DriftData = {
     { state: 'superseded' },
   ),
   departments,
+  twins: new Map(),
 };
 
 const ripple: RippleRow = {
@@ -142,7 +159,7 @@ const ripple: RippleRow = {
   changedCitation: '16 CFR 1303.1(a)',
   kinds: ['text-changed'],
 };
-export const rippleData: RippleData = { ...list([ripple]), departments };
+export const rippleData: RippleData = { ...list([ripple]), departments, twins: new Map() };
 
 const hubRow: HubRow = {
   id: 'iso-8317',
@@ -179,4 +196,5 @@ export const instrumentBridgesData: InstrumentBridgesData = {
   instrument: caInstrument,
   department: departments[0] ?? null,
   bridges: list([bridgeRow, ...others]),
+  twins: new Map(),
 };

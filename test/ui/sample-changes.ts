@@ -5,6 +5,8 @@ import { usInstrument } from './sample-law.ts';
 
 export const editionPair: EditionPair = {
   instrumentId: usInstrument.id,
+  titleEn: 'Invented Rules',
+  titleFr: null,
   language: 'en',
   form: 'official',
   from: '2025-01-29',

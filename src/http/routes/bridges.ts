@@ -11,6 +11,7 @@ import { listDrifts, listRipples } from '../../store/drifts.ts';
 import { findHub, listHubCitations, listHubs } from '../../store/hubs.ts';
 import { findInstrument } from '../../store/instruments.ts';
 import { listSectors } from '../../store/sectors.ts';
+import { readTwins } from '../../store/twins.ts';
 import { bridgesPage } from '../../ui/pages/bridges-page.ts';
 import { driftPage } from '../../ui/pages/drift-page.ts';
 import { hubPage } from '../../ui/pages/hub-page.ts';
@@ -53,7 +54,12 @@ export const bridgeList = listResource({
   find: async () => null,
   list: ({ services, filter }, _subject, page) => listBridges(services.index, filter, page),
   page: async (view, _subject, listing, { services }) =>
-    bridgesPage(view, { ...listing, ...(await choices(services)), counts: await countBridges(services.index) }),
+    bridgesPage(view, {
+      ...listing,
+      ...(await choices(services)),
+      counts: await countBridges(services.index),
+      twins: await readTwins(services.index, listing.rows),
+    }),
 });
 
 export const driftList = listResource({
@@ -65,7 +71,12 @@ export const driftList = listResource({
   key: z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]),
   find: async () => null,
   list: ({ services, filter }, _subject, page) => listDrifts(services.index, filter, page),
-  page: async (view, _subject, listing, { services }) => driftPage(view, { ...listing, ...(await choices(services)) }),
+  page: async (view, _subject, listing, { services }) =>
+    driftPage(view, {
+      ...listing,
+      ...(await choices(services)),
+      twins: await readTwins(services.index, listing.rows),
+    }),
 });
 
 export const rippleList = listResource({
@@ -78,7 +89,11 @@ export const rippleList = listResource({
   find: async () => null,
   list: ({ services, filter }, _subject, page) => listRipples(services.index, filter, page),
   page: async (view, _subject, listing, { services }) =>
-    ripplesPage(view, { ...listing, ...(await choices(services)) }),
+    ripplesPage(view, {
+      ...listing,
+      ...(await choices(services)),
+      twins: await readTwins(services.index, listing.rows),
+    }),
 });
 
 export const hubList = listResource({
@@ -129,5 +144,6 @@ export const instrumentBridgeList = listResource({
       instrument,
       department: await findDepartment(services.index, instrument.id),
       bridges,
+      twins: await readTwins(services.index, bridges.rows),
     }),
 });

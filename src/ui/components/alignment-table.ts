@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { DecidedAlignment, ProvisionLabel } from '../../model/alignment-summary.ts';
+import type { DecidedAlignment } from '../../model/alignment-summary.ts';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -10,8 +10,7 @@ import { href, type View } from '../view.ts';
 import { labelChip, stringencyChip } from './chip.ts';
 import { citeProvision } from './cite.ts';
 import { decidedChip } from './decided-chip.ts';
-import { inLanguage, languageOfEdition } from './in-language.ts';
-import { otherLanguage } from './other-language.ts';
+import { headingBelow, otherLanguage } from './other-language.ts';
 
 /** Aligned section pairs as a table. On a narrow screen each row becomes a block, and the labels come from `data-label`. */
 export function alignmentTable(view: View, alignments: readonly DecidedAlignment[], twins: Twins): Html {
@@ -22,9 +21,9 @@ export function alignmentTable(view: View, alignments: readonly DecidedAlignment
     (alignment) =>
       html`<tr><th scope="row" data-label="${words.canada}"><a href="${href(view, paths.compare(alignment.id))}">${alignment.ca.map(
         (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
-      )}</a>${headings(view, alignment.ca)}${alignment.ca.map((one) => otherLanguage(view, twins, one))}</th><td class="whole" data-label="${words.unitedStates}"><span class="cite">${alignment.us.map(
+      )}</a>${alignment.ca.map((one) => headingBelow(view, twins, one))}${alignment.ca.map((one) => otherLanguage(view, twins, one))}</th><td class="whole" data-label="${words.unitedStates}"><span class="cite">${alignment.us.map(
         (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
-      )}</span>${headings(view, alignment.us)}</td><td data-label="${m.relationship}"><span>${
+      )}</span>${alignment.us.map((one) => headingBelow(view, twins, one))}</td><td data-label="${m.relationship}"><span>${
         words.relationship[alignment.relationship]
       } ${alignment.label === 'candidate' && alignment.status === 'machine' ? labelChip(view, alignment.label) : ''}${decidedChip(view, alignment)}${
         alignment.changedOn === null
@@ -36,12 +35,4 @@ export function alignmentTable(view: View, alignments: readonly DecidedAlignment
           : html`${formatNumber(view.language, alignment.divergences)}`
       }</td><td data-label="${m.stringency}">${alignment.divergences === 0 ? html`<span class="quiet">–</span>` : stringencyChip(view, alignment.stringency)}</td></tr>`,
   )}</tbody></table>`;
-}
-
-function headings(view: View, provisions: readonly ProvisionLabel[]): readonly Html[] {
-  return provisions.flatMap((one) =>
-    one.heading === null
-      ? []
-      : [html`<span class="under">${inLanguage(view, languageOfEdition(one.editionId), one.heading)}</span>`],
-  );
 }

@@ -9,18 +9,19 @@ import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
 import { bilingual, inLanguage } from './in-language.ts';
 
-/** The citing provision, with the instrument it stands in, unless the page is that instrument's own. */
+/** The citing provision, with the instrument it stands in, unless the page is that instrument's own; below it `other`, its text in the other language. */
 export function citingCell(
   view: View,
   row: Pick<BridgeRow, 'instrumentId' | 'eId' | 'citation' | 'titleEn' | 'titleFr' | 'jurisdiction'>,
+  other: Html | '' = '',
   pageOf?: string,
 ): Html {
   const { words } = messagesOf(view.language);
   const link = html`<a href="${href(view, paths.provision(row.instrumentId, row.eId))}">${citeProvision(view, row)}</a>`;
-  if (row.instrumentId === pageOf) return link;
+  if (row.instrumentId === pageOf) return html`${link}${other}`;
   return html`${link}<span class="under">${
     words.countryShort[row.jurisdiction]
-  }${words.colon}${bilingual(view, row.titleEn, row.titleFr)}</span>`;
+  }${words.colon}${bilingual(view, row.titleEn, row.titleFr)}</span>${other}`;
 }
 
 /** What is pointed at: a link where the index holds it, else the reason why not, unless a row says it elsewhere. */

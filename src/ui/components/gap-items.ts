@@ -5,17 +5,12 @@ import type { Twins } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
-import { inLanguage, languageOfEdition } from './in-language.ts';
-import { otherLanguage } from './other-language.ts';
+import { headingBelow, otherLanguage } from './other-language.ts';
 
 /** Provisions that were compared and have no counterpart, each leading to its text. */
 export function gapItems(view: View, gaps: readonly GapSummary[], twins: Twins): Html {
   return html`<ul class="gaps">${gaps.map(
     (gap) =>
-      html`<li><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(view, gap)}</a>${
-        gap.heading === null
-          ? ''
-          : html` <span class="under">${inLanguage(view, languageOfEdition(gap.editionId), gap.heading)}</span>`
-      }${otherLanguage(view, twins, gap)}</li>`,
+      html`<li><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(view, gap)}</a>${headingBelow(view, twins, gap)}${otherLanguage(view, twins, gap)}</li>`,
   )}</ul>`;
 }

@@ -5,7 +5,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { Twins } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
-import { languageOfEdition } from './in-language.ts';
+import { inLanguage, languageOfEdition } from './in-language.ts';
 import { provisionTable } from './provision-table.ts';
 
 /**
@@ -41,4 +41,17 @@ export function twinPassage(view: View, twin: LanguageTwin, aside: Html | '' = '
   )}"><p>${number}${heading}${twin.table === null ? twin.text : ''}</p>${
     twin.table === null ? '' : provisionTable(twin.table, twin.heading ?? twin.number ?? '')
   }</div>`;
+}
+
+/** A heading in the language of the page where the law prints one in it, else as the edition has it and marked so; below the name of its provision. */
+export function headingBelow(
+  view: View,
+  twins: Twins,
+  place: { readonly editionId: string; readonly eId: string; readonly heading: string | null },
+): Html | '' {
+  if (place.heading === null) return '';
+  const own = languageOfEdition(place.editionId);
+  const twin = own === view.language ? undefined : twins.get(twinKey(place));
+  const isTwin = twin?.fit === 'own' && twin.heading !== null;
+  return html`<span class="under">${isTwin ? twin.heading : inLanguage(view, own, place.heading)}</span>`;
 }

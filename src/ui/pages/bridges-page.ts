@@ -28,7 +28,7 @@ ${filterForm(view, '/bridges', [
   { kind: 'select', name: 'direction', label: m.directionFilter, options: optionsOf(m.direction), value: direction },
   ageField(view, age),
 ])}
-${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : bridgeTable(view, data.rows, m.caption)}
+${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : bridgeTable(view, data.rows, data.twins, m.caption)}
 ${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title: m.title, content });
 }

@@ -7,6 +7,7 @@ import { bridgeTabs } from '../components/bridge-tabs.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { optionsOf } from '../components/options-of.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
@@ -14,7 +15,7 @@ import { formatYears } from '../format-years.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { DriftData } from '../page-data.ts';
+import type { DriftData, Twins } from '../page-data.ts';
 import type { View } from '../view.ts';
 
 /** Amendments named in a row; the data faces have them all. */
@@ -34,18 +35,18 @@ ${filterForm(view, '/drift', [
   ...bridgeFields(view, data),
   ageField(view, age),
 ])}
-${data.rows.length === 0 ? html`<p class="state">${m.noDrift}</p>` : table(view, data.rows)}
+${data.rows.length === 0 ? html`<p class="state">${m.noDrift}</p>` : table(view, data.rows, data.twins)}
 ${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title: m.driftTitle, content });
 }
 
-function table(view: View, rows: readonly DriftRow[]): Html {
+function table(view: View, rows: readonly DriftRow[], twins: Twins): Html {
   const { bridges: m } = messagesOf(view.language);
   return html`<table class="pairs"><caption>${m.driftCaption}</caption><thead><tr><th scope="col">${m.citing}</th><th scope="col">${m.cited}</th><th scope="col">${
     m.frozen
   }</th><th scope="col">${m.age}</th><th scope="col">${m.behind}</th><th scope="col">${m.stateFilter}</th></tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row" data-label="${m.citing}">${citingCell(view, row)}</th><td class="whole" data-label="${m.cited}">${citedCell(view, row, false)}</td><td class="number" data-label="${m.frozen}">${formatDate(view.language, row.staticOn)}</td><td class="number" data-label="${m.age}">${formatYears(
+      html`<tr><th scope="row" data-label="${m.citing}">${citingCell(view, row, otherLanguage(view, twins, row))}</th><td class="whole" data-label="${m.cited}">${citedCell(view, row, false)}</td><td class="number" data-label="${m.frozen}">${formatDate(view.language, row.staticOn)}</td><td class="number" data-label="${m.age}">${formatYears(
         view.language,
         row.ageDays,
       )}</td><td class="number" data-label="${m.behind}">${

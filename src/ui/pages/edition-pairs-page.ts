@@ -5,6 +5,7 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { citePointer } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { filterForm } from '../components/filter-form.ts';
+import { bilingual } from '../components/in-language.ts';
 import { optionsOf } from '../components/options-of.ts';
 import { pager } from '../components/pager.ts';
 import { formatDate } from '../format-date.ts';
@@ -43,7 +44,7 @@ function table(view: View, pairs: readonly EditionPair[], kind: string | undefin
       html`<tr><th scope="row" data-label="${m.instrument}"><a href="${href(
         view,
         paths.changes(pair.instrumentId, { from: pair.from, to: pair.to, kind }),
-      )}">${citePointer(view, { instrumentId: pair.instrumentId, eId: '' })}</a></th><td data-label="${m.from}">${formatDate(
+      )}">${citePointer(view, { instrumentId: pair.instrumentId, eId: '' })}</a><span class="under">${bilingual(view, pair.titleEn, pair.titleFr)}</span></th><td data-label="${m.from}">${formatDate(
         view.language,
         pair.from,
       )}</td><td data-label="${m.to}">${formatDate(view.language, pair.to)}</td><td class="number" data-label="${m.number}">${formatNumber(

@@ -2,9 +2,8 @@ import { html } from 'hono/html';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeProvision } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
-import { inLanguage, languageOfEdition } from '../components/in-language.ts';
 import { crosswalkName } from '../components/instrument-names.ts';
-import { otherLanguage } from '../components/other-language.ts';
+import { headingBelow, otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -35,11 +34,7 @@ ${
           html`<tr><th scope="row" data-label="${m.section}"><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(
             view,
             gap,
-          )}</a>${
-            gap.heading === null
-              ? ''
-              : html`<span class="under">${inLanguage(view, languageOfEdition(gap.editionId), gap.heading)}</span>`
-          }${otherLanguage(view, data.twins, gap)}</th><td data-label="${m.bestScore}" class="number">${formatScore(view.language, gap.bestScore)}</td></tr>`,
+          )}</a>${headingBelow(view, data.twins, gap)}${otherLanguage(view, data.twins, gap)}</th><td data-label="${m.bestScore}" class="number">${formatScore(view.language, gap.bestScore)}</td></tr>`,
       )}</tbody></table>`
 }${pager(view, data.gaps.next)}${dataFaces(view)}`;
   return layout(view, { title, content });

@@ -13,7 +13,10 @@ import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 
 /** What an instrument points at in the other country, and what there points at it. */
-export function instrumentBridgesPage(view: View, { instrument, department, bridges }: InstrumentBridgesData): Html {
+export function instrumentBridgesPage(
+  view: View,
+  { instrument, department, bridges, twins }: InstrumentBridgesData,
+): Html {
   const { bridges: m, shell, words } = messagesOf(view.language);
   const citation = citeInstrument(view, instrument.citation);
   const own = bridges.rows.filter((row) => row.instrumentId === instrument.id);
@@ -24,7 +27,7 @@ export function instrumentBridgesPage(view: View, { instrument, department, brid
     rows.length === 0 && !isWhole
       ? ''
       : html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${
-          rows.length === 0 ? html`<p class="state">${none}</p>` : bridgeTable(view, rows, title, instrument.id)
+          rows.length === 0 ? html`<p class="state">${none}</p>` : bridgeTable(view, rows, twins, title, instrument.id)
         }</section>`;
   const content = html`${breadcrumb(view, [
     { text: shell.instruments, path: '/instruments' },

@@ -6,13 +6,14 @@ import { bridgeFields } from '../components/bridge-fields.ts';
 import { bridgeTabs } from '../components/bridge-tabs.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { filterForm } from '../components/filter-form.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { RippleData } from '../page-data.ts';
+import type { RippleData, Twins } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 
@@ -22,18 +23,18 @@ export function ripplesPage(view: View, data: RippleData): Html {
   const content = html`${breadcrumb(view, [{ text: m.title, path: '/bridges' }])}
 <div class="intro"><h1>${m.ripplesTitle}</h1><p class="lead">${m.ripplesLead}</p>${bridgeTabs(view, 'ripples')}</div>
 ${filterForm(view, '/ripples', bridgeFields(view, data))}
-${data.rows.length === 0 ? html`<p class="state">${m.noRipples}</p>` : table(view, data.rows)}
+${data.rows.length === 0 ? html`<p class="state">${m.noRipples}</p>` : table(view, data.rows, data.twins)}
 ${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title: m.ripplesTitle, content });
 }
 
-function table(view: View, rows: readonly RippleRow[]): Html {
+function table(view: View, rows: readonly RippleRow[], twins: Twins): Html {
   const { bridges: m } = messagesOf(view.language);
   return html`<table class="pairs"><caption>${m.ripplesCaption}</caption><thead><tr><th scope="col">${m.citing}</th><th scope="col">${m.cited}</th><th scope="col">${
     m.changedText
   }</th></tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row" data-label="${m.citing}">${citingCell(view, row)}</th><td class="whole" data-label="${m.cited}">${citedCell(
+      html`<tr><th scope="row" data-label="${m.citing}">${citingCell(view, row, otherLanguage(view, twins, row))}</th><td class="whole" data-label="${m.cited}">${citedCell(
         view,
         row,
       )}</td><td class="whole" data-label="${m.changedText}"><a href="${href(
