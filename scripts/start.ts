@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { bulkFolder } from '../src/runtime/node/bulk-folder.ts';
 import { openDesk, openReplaceable } from '../src/runtime/node/open-database.ts';
 import { serve } from '../src/runtime/node/serve.ts';
 import { command, EXIT, parsePort, run } from './command-line.ts';
@@ -7,15 +8,31 @@ import { prepareIndex } from './prepare-index.ts';
 const program = command('start', 'Build the index from corpora/ if it is missing or out of date, then serve it.')
   .option('--db <file>', 'index file', 'data/index.db')
   .option('--desk <file>', 'file of what people write (default: desk.db beside the index)')
+  .option('--bulk <folder>', 'folder of prebuilt files (npm run build:bulk)', 'data/site/bulk')
+  .option('--requests <number>', 'requests an address may send to the API in a minute; 0 for any number', Number, 600)
   .option('--port <number>', 'port to listen on', parsePort, 4949)
   .option('--host <address>', 'address to listen on', 'localhost');
 
 await run(program, async () => {
-  const options = program.opts<{ db: string; desk?: string; port: number; host: string }>();
+  const options = program.opts<{
+    db: string;
+    desk?: string;
+    bulk: string;
+    requests: number;
+    port: number;
+    host: string;
+  }>();
   await prepareIndex(options.db);
   const desk = await openDesk(options.desk ?? join(dirname(options.db), 'desk.db'));
   const index = await openReplaceable(options.db);
-  const server = await serve({ index, desk, port: options.port, hostname: options.host });
+  const server = await serve({
+    index,
+    desk,
+    bulk: bulkFolder(options.bulk),
+    ...(options.requests > 0 ? { rateLimit: { requests: options.requests, seconds: 60 } } : {}),
+    port: options.port,
+    hostname: options.host,
+  });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;
   process.stderr.write(`Parallel 49 is at http://${options.host}:${port}\n`);

@@ -16,7 +16,7 @@ export type Column = {
 };
 
 /** Stands between the values of a list in one cell; no citation or eId holds it. */
-const LIST_SEPARATOR = ' | ';
+export const LIST_SEPARATOR = ' | ';
 
 /**
  * Columns of a row schema, in its order. An object inside becomes columns named `outer.inner`; a list of objects becomes one column per

@@ -20,7 +20,7 @@ import type { AppContext, AppEnv } from './request-context.ts';
 import { showAbout } from './routes/about.ts';
 import { sendAsset } from './routes/assets.ts';
 import { bridgeList, driftList, hubCitationList, hubList, instrumentBridgeList, rippleList } from './routes/bridges.ts';
-import { sendBulkFile } from './routes/bulk.ts';
+import { sendBulkFile, sendCatalog } from './routes/bulk.ts';
 import { changeList, pairList } from './routes/changes.ts';
 import { showComparison } from './routes/compare.ts';
 import { alignmentList, crosswalkList, gapList } from './routes/crosswalks.ts';
@@ -111,6 +111,7 @@ export function createApp(services: Services): Hono<AppEnv> {
     return context.json(description);
   });
   app.get('/bulk/*', sendBulkFile);
+  app.get('/data.json', sendCatalog);
   const api = new Hono<AppEnv>();
   for (const list of dataLists) api.get(list.path, list.handle);
   app.route('/v1', api);

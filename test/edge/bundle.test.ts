@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ const WORKSHOP = /src\/(sources|tree|citations|requirements|alignment|divergence
 
 beforeAll(() => {
   const wrangler = join(createRequire(import.meta.url).resolve('wrangler/package.json'), '../bin/wrangler.js');
+  // The folder of static assets, which nobody has built on a fresh clone.
+  mkdirSync('data/site', { recursive: true });
   execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--minify', '--metafile', '--outdir', folder], {
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
     stdio: 'pipe',

@@ -15,7 +15,7 @@ export type DataSet<
   readonly title: Told;
   readonly summary: Told;
   readonly row: Row;
-  /** Query parameters of the API; none is applied in the bulk files. */
+  /** Query parameters of the API. */
   readonly filter: Filter;
   /** Sort key of the list: rows come in its order. */
   readonly key: Key;

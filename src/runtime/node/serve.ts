@@ -1,6 +1,8 @@
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { createApp } from '../../http/app.ts';
+import type { BulkStore } from '../../http/bulk-store.ts';
 import type { IdentityProvider } from '../../http/identity-provider.ts';
+import type { RateLimit } from '../../http/rate-limit.ts';
 import { sealAudit } from '../../store/audit-chain.ts';
 import type { Database } from '../../store/database.ts';
 
@@ -9,6 +11,10 @@ export type ServeOptions = {
   readonly desk: Database;
   readonly port: number;
   readonly hostname: string;
+  /** Prebuilt files to offer at /bulk/. */
+  readonly bulk?: BulkStore;
+  /** How often one address may ask the API; never told, there is no limit. */
+  readonly rateLimit?: RateLimit;
   readonly identityProvider?: IdentityProvider;
   /** Lets anybody at this machine sign in as anybody. Refused where others could reach the server. */
   readonly developmentLogin?: boolean;

@@ -1,12 +1,15 @@
-import type { D1Database } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher } from '@cloudflare/workers-types';
 import { createApp } from '../../http/app.ts';
 import { cloudflareAccess } from '../../http/identity-provider.ts';
 import { sealAudit } from '../../store/audit-chain.ts';
+import { bulkAssets } from './bulk-assets.ts';
 import { openD1 } from './d1-database.ts';
 
 export type Env = {
   readonly INDEX: D1Database;
   readonly DESK: D1Database;
+  /** What `npm run build:bulk` made. */
+  readonly ASSETS?: Fetcher;
   /** Cloudflare Access: `TEAM.cloudflareaccess.com` and the application's audience tag. Without both, people sign in with tokens. */
   readonly ACCESS_TEAM_DOMAIN?: string;
   readonly ACCESS_AUDIENCE?: string;
@@ -24,6 +27,8 @@ export default {
       index: openD1(env.INDEX),
       desk: openD1(env.DESK),
       now: () => new Date(),
+      ...(env.ASSETS === undefined ? {} : { bulk: bulkAssets(env.ASSETS) }),
+      rateLimit: { requests: 600, seconds: 60 },
       report: (error) => console.error(error),
       // Set by the platform itself; what a client sends under this name is replaced.
       clientAddress: (from) => from.headers.get('cf-connecting-ip') ?? '',

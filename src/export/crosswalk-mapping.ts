@@ -1,0 +1,173 @@
+import type { AlignmentSummary, GapSummary, ProvisionLabel } from '../model/alignment-summary.ts';
+import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
+
+/** One crosswalk with everything that was found in it. */
+export type CrosswalkContent = {
+  readonly crosswalk: CrosswalkSummary;
+  readonly alignments: readonly AlignmentSummary[];
+  readonly gaps: readonly GapSummary[];
+  /** When the index was built (ISO 8601). */
+  readonly builtAt: string;
+  readonly pipelineVersion: string;
+};
+
+const OSCAL_VERSION = '1.2.0';
+const RESOURCE = 'urn:parallel-49:';
+
+/**
+ * A crosswalk as an OSCAL mapping collection (NIST, control mapping model 1.2): relationships spelled as there, read from Canada to the United
+ * States. The side that asks more has no place in OSCAL; it is a property of our namespace (usnistgov/OSCAL#1332 asks for one).
+ */
+export async function toOscalMapping(content: CrosswalkContent): Promise<string> {
+  const { crosswalk, alignments, gaps, builtAt, pipelineVersion } = content;
+  const prop = (name: string, value: string) => ({ name, ns: `${RESOURCE}oscal`, value });
+  const reference = ({ instrumentId, eId }: Pick<ProvisionLabel, 'instrumentId' | 'eId'>) => ({
+    type: 'control',
+    'id-ref': `${instrumentId}#${eId}`,
+  });
+  const maps = await Promise.all(
+    alignments.map(async (alignment) => ({
+      uuid: await uuidOf(`map ${alignment.id}`),
+      'matching-rationale': alignment.rationale,
+      relationship: { type: alignment.relationship },
+      sources: alignment.ca.map(reference),
+      targets: alignment.us.map(reference),
+      'confidence-score': { percentage: alignment.score },
+      props: [
+        prop('stricter-side', alignment.stringency),
+        prop('label', alignment.label),
+        prop('pass', alignment.pass),
+      ],
+    })),
+  );
+  const unmapped = (side: 'ca' | 'us') =>
+    gaps.filter((gap) => gap.side === side).map((gap) => ({ 'with-ids': [reference(gap)['id-ref']] }));
+  const summary = async (side: 'ca' | 'us') => {
+    const controls = unmapped(side);
+    return controls.length === 0
+      ? {}
+      : {
+          [side === 'ca' ? 'source-gap-summary' : 'target-gap-summary']: {
+            uuid: await uuidOf(`gaps ${crosswalk.id} ${side}`),
+            'unmapped-controls': controls,
+          },
+        };
+  };
+  const document = {
+    'mapping-collection': {
+      uuid: await uuidOf(`crosswalk ${crosswalk.id}`),
+      metadata: {
+        title: `${crosswalk.caCitation} – ${crosswalk.usCitations.join(', ')}`,
+        'last-modified': builtAt,
+        version: pipelineVersion,
+        'oscal-version': OSCAL_VERSION,
+        remarks: `Computed from the texts, not judged by a person and not official. Basis of the pairing: ${crosswalk.basis}`,
+      },
+      provenance: {
+        method: 'automation',
+        'matching-rationale': 'semantic',
+        status: 'draft',
+        'mapping-description':
+          'Sections and provisions paired by Parallel 49; each map names the rule and how sure it is.',
+      },
+      mappings: [
+        {
+          uuid: await uuidOf(`mapping ${crosswalk.id}`),
+          'source-resource': { type: 'catalog', href: `${RESOURCE}${crosswalk.caInstrumentId}` },
+          'target-resource': { type: 'catalog', href: `${RESOURCE}${crosswalk.usInstrumentIds.join('+')}` },
+          maps,
+          ...(await summary('ca')),
+          ...(await summary('us')),
+        },
+      ],
+    },
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** SKOS says less than OSCAL: only what is the same word for word is exact. Object and subject are the two sides, Canada first. */
+const PREDICATES: Readonly<Record<AlignmentSummary['relationship'], string | null>> = {
+  'equal-to': 'skos:exactMatch',
+  'equivalent-to': 'skos:closeMatch',
+  'subset-of': 'skos:broadMatch',
+  'superset-of': 'skos:narrowMatch',
+  'intersects-with': 'skos:relatedMatch',
+  'no-relationship': null,
+};
+
+const SSSOM_COLUMNS = [
+  'subject_id',
+  'subject_label',
+  'predicate_id',
+  'object_id',
+  'object_label',
+  'mapping_justification',
+  'confidence',
+  'mapping_cardinality',
+  'mapping_tool',
+  'stricter_side',
+  'alignment_id',
+];
+
+/**
+ * A crosswalk as SSSOM TSV. The format maps one to one, so a pair of several sections becomes a row for each combination, told by its
+ * cardinality; `stricter_side` and `alignment_id` are declared as extensions.
+ */
+export function toSssom({ crosswalk, alignments, builtAt, pipelineVersion }: CrosswalkContent): string {
+  const head = [
+    'sssom_version: "1.1"',
+    `mapping_set_id: "${RESOURCE}crosswalk:${crosswalk.id}"`,
+    `mapping_set_title: ${JSON.stringify(`${crosswalk.caCitation} – ${crosswalk.usCitations.join(', ')}`)}`,
+    'license: "https://spdx.org/licenses/MIT"',
+    `mapping_date: "${builtAt.slice(0, 10)}"`,
+    `mapping_tool_version: "${pipelineVersion}"`,
+    'curie_map:',
+    `  p49: "${RESOURCE}"`,
+    '  skos: "http://www.w3.org/2004/02/skos/core#"',
+    '  semapv: "https://w3id.org/semapv/vocab/"',
+    'extension_definitions:',
+    ...['stricter_side', 'alignment_id'].flatMap((name) => [
+      `  - slot_name: ${name}`,
+      `    property: "${RESOURCE}${name}"`,
+    ]),
+  ];
+  const rows = alignments.flatMap((alignment) => {
+    const predicate = PREDICATES[alignment.relationship];
+    if (predicate === null) return [];
+    const cardinality = `${alignment.ca.length > 1 ? 'n' : '1'}:${alignment.us.length > 1 ? 'n' : '1'}`;
+    return alignment.ca.flatMap((ca) =>
+      alignment.us.map((us) => [
+        idOf(ca),
+        ca.citation,
+        predicate,
+        idOf(us),
+        us.citation,
+        'semapv:SemanticSimilarityThresholdMatching',
+        String(alignment.score),
+        cardinality,
+        'Parallel 49',
+        alignment.stringency,
+        alignment.id,
+      ]),
+    );
+  });
+  const lines = [SSSOM_COLUMNS, ...rows].map((cells) => cells.map(toTsvCell).join('\t'));
+  return `${head.map((line) => `#${line}`).join('\n')}\n${lines.join('\n')}\n`;
+}
+
+function idOf({ instrumentId, eId }: ProvisionLabel): string {
+  return `p49:${instrumentId}#${eId}`;
+}
+
+function toTsvCell(text: string): string {
+  return text.replaceAll(/[\t\r\n]+/g, ' ');
+}
+
+/** A UUID of version 5 shape from a name, so that the same pair has the same id in every build. */
+async function uuidOf(name: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-1', new TextEncoder().encode(`${RESOURCE}${name}`)));
+  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
+  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
