@@ -1,8 +1,9 @@
 import type { Edition } from '../model/edition.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { findQuantities } from './find-quantities.ts';
+import { findQuantities, type QuantityContext } from './find-quantities.ts';
 import { readStems } from './read-stems.ts';
+import { findTableQuantities } from './table-quantities.ts';
 
 /**
  * The figures of an edition, in document order, numbered from 0 in each provision. A paragraph is read as the end of its stem's sentence, so that
@@ -17,7 +18,8 @@ export function extractQuantities(
   return provisions.flatMap((provision) => {
     if (SKIPPED.has(provision.level) || provision.text === '') return [];
     const stem = stems.get(provision.eId) ?? null;
-    const found = findQuantities(provision.text, { language: edition.language, jurisdiction, stem });
+    const context: QuantityContext = { language: edition.language, jurisdiction, stem };
+    const found = findTableQuantities(provision, context) ?? findQuantities(provision.text, context);
     return found.map(
       (quantity, ordinal): Quantity => ({ editionId: edition.id, eId: provision.eId, ordinal, ...quantity }),
     );

@@ -70,7 +70,7 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
           unit,
         }),
       tolerance: figure.tolerance,
-      variable: null,
+      variable: figure.variable,
       restates: restated === null ? null : found.indexOf(restated),
     });
   });

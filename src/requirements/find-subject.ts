@@ -30,7 +30,7 @@ export function findSubject(context: SubjectContext): string | null {
     return grammar.adjectives[dimensionAfter[1]?.toLowerCase() ?? ''] ?? tidy(dimensionAfter[1]);
   if (grammar.measuresSubstance.test(context.unit)) {
     const substance = grammar.substanceAfter.exec(after);
-    const first = /^[\p{L}'-]+/u.exec(substance?.[1] ?? '')?.[0] ?? '';
+    const first = /^\p{L}[\p{L}'-]*/u.exec(substance?.[1] ?? '')?.[0] ?? '';
     // "20 kg or more must have a horn": only what follows at once is what the figure is of.
     const noun = first === '' || grammar.stop.test(first) ? null : nounPhrase(substance?.[1], grammar.stop, 'first');
     if (noun !== null && !grammar.generic.test(noun)) return noun;

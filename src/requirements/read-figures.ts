@@ -1,4 +1,6 @@
 import type { Language } from '../model/language.ts';
+import { isCount } from './is-count.ts';
+import { type Coefficient, readCoefficient } from './read-coefficient.ts';
 import { type NumberReading, readNumbers } from './read-numbers.ts';
 import { readUnit, type UnitContext, type UnitReading } from './read-unit.ts';
 
@@ -11,6 +13,8 @@ export type Figure = {
   readonly unit: string;
   /** What "±" behind it allows either way, in its unit. */
   readonly tolerance: number | null;
+  /** The variable of a formula that it multiplies. */
+  readonly variable: string | null;
 };
 
 type Candidate = {
@@ -20,6 +24,7 @@ type Candidate = {
   unit: string | null;
   reading: NumberReading;
   shared: boolean;
+  coefficient: Coefficient | null;
 };
 
 /** Reads the figures of a text; `folded` is the same text after `foldSpelling`, of the same length. */
@@ -29,7 +34,15 @@ export function readFigures(text: string, folded: string, context: UnitContext):
   const figures: Figure[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
-    if (candidate === undefined || candidate.unit === null) continue;
+    if (candidate === undefined) continue;
+    if (candidate.coefficient !== null) {
+      figures.push({ ...toFigure(candidate), ...candidate.coefficient });
+      continue;
+    }
+    if (candidate.unit === null) {
+      if (isCount(candidate, folded, context.language)) figures.push({ ...toFigure(candidate), unit: '1' });
+      continue;
+    }
     // The 100 of "0.64 mg per 100 g" is a part of its unit.
     if (candidate.start < (figures.at(-1)?.end ?? 0)) continue;
     const next = candidates[index + 1];
@@ -88,7 +101,7 @@ function isDegree(unit: string): boolean {
 
 function toFigure(candidate: Candidate): Figure {
   const { start, end, value, unit } = candidate;
-  return { start, end, value, upper: null, unit: unit ?? '', tolerance: null };
+  return { start, end, value, upper: null, unit: unit ?? '', tolerance: null, variable: null };
 }
 
 /** "5 to 10 mm", "5 mm to 10 mm", "between 5 and 10 mm", "5-10 mm", "de 5 à 10 mm"; rising values only. */
@@ -117,6 +130,7 @@ function readRange(low: Candidate, high: Candidate, folded: string, gap: string,
     upper: high.value,
     unit: high.unit,
     tolerance: null,
+    variable: null,
   };
 }
 
@@ -134,17 +148,36 @@ function readBracketedRange(four: readonly Candidate[], folded: string, language
 
 function toCandidate(reading: NumberReading, folded: string, context: UnitContext): Candidate {
   const money = readMoney(reading, folded, context);
-  if (money !== null) return { ...money, value: reading.value, reading, shared: false };
+  if (money !== null) return { ...money, value: reading.value, reading, shared: false, coefficient: null };
   const { start, negative } = readSign(reading, folded);
   const value = negative ? -reading.value : reading.value;
+  const coefficient = readCoefficient(reading, folded, context);
+  if (coefficient !== null)
+    return { start, end: coefficient.end, value, unit: null, reading, shared: false, coefficient };
   const unit = readUnitBehind(reading, folded, context);
   // "deux minutes et demie"
   const half = unit === null || context.language === 'en' ? null : / et demie?(?![\p{L}])/uy;
   if (half !== null) half.lastIndex = unit?.end ?? 0;
   if (half?.test(folded) === true) {
-    return { start, end: half.lastIndex, value: value + 0.5, unit: unit?.unit ?? null, reading, shared: false };
+    return {
+      start,
+      end: half.lastIndex,
+      value: value + 0.5,
+      unit: unit?.unit ?? null,
+      reading,
+      shared: false,
+      coefficient: null,
+    };
   }
-  return { start, end: unit?.end ?? reading.end, value, unit: unit?.unit ?? null, reading, shared: false };
+  return {
+    start,
+    end: unit?.end ?? reading.end,
+    value,
+    unit: unit?.unit ?? null,
+    reading,
+    shared: false,
+    coefficient: null,
+  };
 }
 
 const CURRENCY_BEFORE = /(?:(?:US|U\.S\.|CAN|CA|C|Can\.?|USD|CAD) ?)?\$ ?$|(?<![\p{L}])(?:USD|CAD) ?$/u;
@@ -274,6 +307,7 @@ function shareUnits(candidates: Candidate[], folded: string): void {
     const candidate = candidates[index];
     const next = candidates[index + 1];
     if (candidate === undefined || next === undefined || candidate.unit !== null || next.unit === null) continue;
+    if (candidate.coefficient !== null) continue;
     const gap = folded.slice(candidate.reading.end, next.start);
     if (gap === '' || !LIST_GAP.test(gap)) continue;
     const comma = /^ ?[,;] ?$/.test(gap);

@@ -6,7 +6,12 @@ import { foldSpelling } from './fold-spelling.ts';
 /** A unit read from text: its key, where it ends, and whether its spelling could be something else. */
 export type UnitReading = { readonly unit: string; readonly end: number; readonly weak: boolean };
 
-export type UnitContext = { readonly language: Language; readonly jurisdiction: Jurisdiction };
+export type UnitContext = {
+  readonly language: Language;
+  readonly jurisdiction: Jurisdiction;
+  /** Text beside the one that is read in which the variables of its formulas have their units: the row of a table. */
+  readonly around?: string;
+};
 
 type Spelling = { readonly key: string; readonly weak: boolean };
 

@@ -22,7 +22,7 @@ export type SubjectGrammar = {
 };
 
 const SUBSTANCE_UNITS =
-  /^(?:percent|permille|pp[mbt]|[kcmµn]?g|lb|oz|t|[kcdmµ]?L|gal-.*|(?:[kcmµn]?g|t|lb|oz|[mµ]?L|[kMGTm]?Bq|[mµnp]?Ci)\/.+|[kMGT]?Bq|[mµnp]?Ci|CAD|USD|[kMG]?J|kcal|cal)$/;
+  /^(?:1|percent|permille|pp[mbt]|[kcmµn]?g|lb|oz|t|[kcdmµ]?L|gal-.*|(?:[kcmµn]?g|t|lb|oz|[mµ]?L|[kMGTm]?Bq|[mµnp]?Ci)\/.+|[kMGT]?Bq|[mµnp]?Ci|CAD|USD|[kMG]?J|kcal|cal)$/;
 const DIMENSIONS =
   'width|length|height|thickness|depth|diameter|circumference|radius|area|volume|weight|mass|capacity|speed|temperature|pressure|distance|clearance|size|age|duration|power|frequency|output|force';
 const DIMENSIONS_FR =

@@ -229,8 +229,8 @@ export const englishCases: readonly QuantityCase[] = [
   ['at least 5 mm wide, 20 mm high', 'minimum 5 mm; minimum 20 mm'],
   // not quantities
   ['not later than 30 June', ''],
-  ['more than 10', ''],
-  ['10,000 or more', ''],
+  ['more than 10', 'above 10 1'],
+  ['10,000 or more', 'minimum 10000 1'],
   ['paragraph 2(1)', ''],
   ['a 12-month-old child dummy', ''],
   ['model year 2025', ''],

@@ -4,6 +4,8 @@ const DEFINITION = 'by definition';
 
 /** Shares of a whole, and money. Shares by mass and by volume stand together: what is measured, not the unit, keeps them apart. */
 export const ratioUnits: readonly Unit[] = [
+  // Things counted, and what is measured by a bare number; it has no spelling, so that only a bound or a formula makes a number one.
+  { key: '1', dimension: 'number', factor: 1, symbols: [], words: [], source: DEFINITION },
   {
     key: 'percent',
     dimension: 'ratio',

@@ -1,0 +1,30 @@
+import type { Language } from '../model/language.ts';
+import type { NumberReading } from './read-numbers.ts';
+
+const BEFORE: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![\p{L}-])(?:(?:more|fewer|less|greater) than|at least|at most|(?:not|never) exceed(?:ing)?|exceed(?:s|ing)?|a (?:minimum|maximum) of)(?: a total of)? $|[≥≤<>] ?$/iu,
+  fr: /(?<![\p{L}-])(?:plus de|moins de|au moins|au plus|(?:supérieure?|inférieure?)s?(?: ou égale?s?)? à|au (?:minimum|maximum))(?: un total de)? $|[≥≤<>] ?$/iu,
+};
+const AFTER: Readonly<Record<Language, RegExp>> = {
+  en: /^,? or (?:more|fewer|less|greater)(?![\p{L}-])(?! than)/iu,
+  fr: /^,? ou (?:plus|moins)(?![\p{L}-])/iu,
+};
+/** "at least two of the following" chooses among rules, "more than 5 paragraphs" counts places in the text. */
+const CHOICE =
+  /^ (?:of (?:the|these|those|them|its|any|which)|des?|d'|sections?|(?:sub)?paragraphs?|items?|articles?|alinéas?|times the|fois le)(?![\p{L}])/iu;
+
+/**
+ * True for a bare number that a bound makes a figure: "more than 10 persons", "10,000 or more", "≥ 14.8". Without bound words, or with loose ones
+ * ("up to", "within"), a bare number is a name or a place; "at least one" is no figure but "any".
+ */
+export function isCount(
+  { reading, value }: { readonly reading: NumberReading; readonly value: number },
+  folded: string,
+  language: Language,
+): boolean {
+  if (reading.words ? value < 2 : value === 0) return false;
+  const before = folded.slice(Math.max(0, reading.start - 40), reading.start);
+  const after = folded.slice(reading.end, reading.end + 30);
+  if (/^[-/(%\p{L}]/u.test(after) || CHOICE.test(after)) return false;
+  return BEFORE[language].test(before) || AFTER[language].test(after);
+}

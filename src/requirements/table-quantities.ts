@@ -1,0 +1,105 @@
+import type { Provision } from '../model/provision.ts';
+import { gridOf, isLine, type TableGrid } from '../model/table-grid.ts';
+import { type FoundQuantity, findQuantities, type QuantityContext } from './find-quantities.ts';
+import { foldSpelling } from './fold-spelling.ts';
+import { readUnit } from './read-unit.ts';
+
+const BETWEEN_CELLS = ' | '.length;
+const BETWEEN_ROWS = '\n'.length;
+const LONGEST_SUBJECT = 60;
+
+/**
+ * The figures of a table, cell by cell, so that no figure runs from one cell into the next. A bare number takes the unit that the head of its column
+ * names ("Effective Dose (mSv)", "Mass, in kg"); what it measures is named by the head and by the words of its row.
+ *
+ * @returns null when the text of the provision is not its cells joined, so that no place in it is known
+ */
+export function findTableQuantities(provision: Provision, context: QuantityContext): FoundQuantity[] | null {
+  const { table, text } = provision;
+  if (table === null) return null;
+  const joined = table.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
+  if (joined !== text) return null;
+  const grid = gridOf(table);
+  const heads = Array.from({ length: grid.columns }, (_, column) => headOf(grid, column));
+  const units = heads.map((head) => unitOfHead(head, context));
+  const found: FoundQuantity[] = [];
+  let at = 0;
+  for (const [index, row] of table.rows.entries()) {
+    const { own = [], cells = [] } = grid.rows[index] ?? {};
+    const around = cells.map((cell) => cell?.text ?? '').join(' ');
+    for (const [place, cell] of row.entries()) {
+      const column = own[place] ?? place;
+      if (cell.text !== '') {
+        const inBody = index >= grid.headerRows;
+        const read = readCell(cell.text, inBody ? (units[column] ?? null) : null, { ...context, stem: null, around });
+        const subject = inBody
+          ? subjectOf(
+              heads[column] ?? '',
+              cells.map((one) => one?.text ?? ''),
+              column,
+            )
+          : null;
+        const first = found.length;
+        for (const quantity of read) {
+          found.push({
+            ...quantity,
+            span: { start: quantity.span.start + at, end: quantity.span.end + at },
+            subject: quantity.subject ?? subject,
+            restates: quantity.restates === null ? null : quantity.restates + first,
+          });
+        }
+      }
+      at += cell.text.length + BETWEEN_CELLS;
+    }
+    if (row.length > 0) at -= BETWEEN_CELLS;
+    at += BETWEEN_ROWS;
+  }
+  return found;
+}
+
+/** Read with the unit of the head behind it where the cell is a number, a range or a bound and nothing else. */
+function readCell(text: string, unit: string | null, context: QuantityContext): FoundQuantity[] {
+  const own = findQuantities(text, context);
+  if (unit === null || own.some((quantity) => quantity.unit !== '1') || !BARE.test(foldSpelling(text))) return own;
+  return findQuantities(`${text} ${unit}`, context).map((quantity) => {
+    const end = Math.min(quantity.span.end, text.length);
+    return { ...quantity, span: { start: quantity.span.start, end }, text: text.slice(quantity.span.start, end) };
+  });
+}
+
+const BARE =
+  /^(?:[≥≤<>±=-]|up to|over|under|more than|less than|at least|not more than|plus de|moins de|au plus|au moins)? ?-?\d[\d ,.]*(?: ?(?:-|to|à) ?\d[\d ,.]*)?$/iu;
+
+/** The words over a column, from top to bottom; "Column 3" only counts it. */
+function headOf(grid: TableGrid, column: number): string {
+  const names: string[] = [];
+  for (const row of grid.rows.slice(0, grid.headerRows)) {
+    const text = isLine(row) ? '' : (row.cells[column]?.text ?? '');
+    if (text !== '' && names.at(-1) !== text && !/^(?:column|colonne) \d+$/i.test(text)) names.push(text);
+  }
+  return names.join(' ');
+}
+
+/** The unit in brackets or behind "in" in a head, as spelled there. */
+function unitOfHead(head: string, context: QuantityContext): string | null {
+  const folded = foldSpelling(head);
+  const named = [...folded.matchAll(/\((?:in |en )?([^()]{1,30})\)|(?:,|-| in| en) ?([^,()]{1,25})$/giu)];
+  for (const [, bracket, behind] of named) {
+    const spelled = (bracket ?? behind ?? '').trim().replace(/^(?:in|en) /i, '');
+    const unit = readUnit(spelled, 0, context);
+    if (unit !== null && unit.end === spelled.length) return spelled;
+  }
+  return null;
+}
+
+/** The head without its unit and the words of the cells before, which name the row. */
+function subjectOf(head: string, cells: readonly string[], column: number): string | null {
+  const label = cells.slice(0, column).filter((text) => /\p{L}{3}/u.test(text));
+  const words = [head.replace(/\([^()]*\)/g, ' '), ...label.toReversed()].join(' ').toLowerCase();
+  const subject = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_SUBJECT)
+    .replace(/ [^ ]*$/, (end) => (words.length > LONGEST_SUBJECT ? '' : end));
+  return subject.length < 2 ? null : subject;
+}
