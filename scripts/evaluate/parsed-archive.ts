@@ -79,8 +79,9 @@ function parse(name: string, bytes: Uint8Array): ParsedInstrument[] {
   });
 }
 
+/** Without what a reader of the text alone does not need; tables are kept, since figures stand in them. */
 function slim(provision: Provision): Provision {
-  return { ...provision, editionId: '', table: null, sourceId: null };
+  return { ...provision, editionId: '', sourceId: null };
 }
 
 function keep(name: string, paths: readonly string[], read: () => ParsedInstrument[]): ParsedInstrument[] {

@@ -5,6 +5,7 @@ import { indexTerms } from '../text/index-terms.ts';
 import type { ComparableSide } from './comparable-pair.ts';
 import { type FigureSense, readSense } from './figure-sense.ts';
 import { type Conditions, readConditions } from './qualifiers.ts';
+import { readTableFigures } from './table-figures.ts';
 
 /** A figure of one side with what is needed to compare it: the same amount in other units, its sense, and the words it stands among. */
 export type ComparableFigure = {
@@ -29,8 +30,12 @@ export function readComparableFigures(side: ComparableSide): ComparableFigure[] 
   const figures: ComparableFigure[] = [];
   for (const [eId, quantities] of Map.groupBy(side.quantities, (quantity) => quantity.eId)) {
     const provision = provisions.get(eId);
-    // A table is compared by rows and columns: without them its figures have neither subject nor sense.
-    if (provision === undefined || provision.level === 'table') continue;
+    if (provision === undefined) continue;
+    if (provision.level === 'table') {
+      const parent = provision.parentEId === null ? undefined : provisions.get(provision.parentEId);
+      figures.push(...readTableFigures(provision, quantities, parent?.text ?? '', headingsOf(provision, provisions)));
+      continue;
+    }
     const own = requirements.get(eId) ?? [];
     for (const main of quantities) {
       if (main.restates === null) figures.push(readFigure(main, quantities, provision, provisions, own));
@@ -59,7 +64,13 @@ function readFigure(
   const whole = requirement?.span ?? sentenceAround(text, main.span.start);
   const start = Math.max(whole.start, main.span.start - REACH);
   const end = Math.min(whole.end, behind + REACH);
-  const stem = requirement?.inherited === true ? stemWords(provision, provisions, requirement) : '';
+  const parent = provision.parentEId === null ? undefined : provisions.get(provision.parentEId);
+  const stem =
+    requirement?.inherited === true
+      ? stemWords(provision, provisions, requirement)
+      : requirement === undefined && parent !== undefined && /[^.!?]$/.test(parent.text.trimEnd())
+        ? `${plain(parent.text).trim().slice(-REACH)} `
+        : '';
   const sentence = plain(text.slice(start, end));
   const rivals = quantities.filter((other) => other.dimension === main.dimension && other.restates === null);
   const previous = rivals.findLast((other) => other.span.end <= main.span.start && other.span.end >= start);
@@ -82,10 +93,11 @@ function readFigure(
       modality: requirement?.modality ?? null,
       modal: requirement?.modal ?? null,
       actor: requirement?.actor ?? null,
+      setting: plain(text.slice(Math.max(0, main.span.start - REACH), behind + REACH)),
       opens: stem !== '' && main.span.start <= OPENING,
     }),
     subject: new Set(indexTerms(main.subject ?? '')),
-    context: new Set(indexTerms(`${sentence} ${headingsOf(provision, provisions)} ${stem}`).filter(isWord)),
+    context: wordsOf(`${sentence} ${headingsOf(provision, provisions)} ${stem}`),
     passage,
     steps: quantities.filter(
       (other) =>
@@ -106,8 +118,9 @@ function cutBetween(text: string, from: number, to: number): number {
   return from + (cut === 0 ? between.length : cut);
 }
 
-function isWord(term: string): boolean {
-  return /^\p{L}{2}/u.test(term);
+/** The words by which two figures can be told to stand in like sentences. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(indexTerms(text).filter((term) => /^\p{L}{2}/u.test(term)));
 }
 
 /** Lower case and plain spaces, one to one. */

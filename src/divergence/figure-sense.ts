@@ -32,6 +32,8 @@ export type FigureSentence = {
   readonly modality: string | null;
   readonly modal: string | null;
   readonly actor: string | null;
+  /** The whole paragraph: what a load is applied for may stand in the next sentence. */
+  readonly setting?: string;
   /** True where the figure opens a paragraph that completes a stem. */
   readonly opens?: boolean;
 };
@@ -76,6 +78,7 @@ export function readSense(sentence: FigureSentence): FigureSense {
     const time = readTimeSense(sentence);
     if (time !== null) return time;
   }
+  if (isAppliedLoad(sentence)) return { role: 'limit', bound: 'minimum', stricter: 'higher' };
   if (bound === 'exactly' || bound === 'approximately') return readBareSense(sentence);
   if (EXCEPTION_OPEN.test(sentence.before)) return UNKNOWN(bound);
   switch (modality) {
@@ -152,17 +155,25 @@ function readBareSense(sentence: FigureSentence): FigureSense {
       sentence.before,
     );
   const duty = sentence.modality === 'obligation' || sentence.modality === 'prohibition';
+  if (!TIMES.has(sentence.dimension) && sentence.bound === 'exactly' && LIMITS.test(sentence.before))
+    return { role: 'limit', bound: 'maximum', stricter: 'lower' };
   return (bears && sentence.modality === 'obligation') || (duty && isTestLoad(sentence))
     ? { role: 'limit', bound: 'minimum', stricter: 'higher' }
     : UNKNOWN(sentence.bound);
 }
 
+/** "The annual limits ..., which are: (i) a dose of 15 rems": the noun before the list or the "of" says what the bare figures in it are. */
+const LIMITS =
+  /(?<![\p{L}-])(?:(?:following|these) (?:\p{L}+ ){0,3}limits|limits? (?:(?:to|for|on|of) [^.;]{0,120})?,? ?(?:which (?:is|are)|are|is|as follows|of))(?![\p{L}-])[^.;]{0,140}$/iu;
+
 const LOADS: ReadonlySet<string> = new Set(['force', 'torque', 'pressure', 'energy', 'mass']);
 
 /** "must not detach when a force of 90 N is applied": what must not happen under a load happens less under a smaller one. */
 function isTestLoad({ before, after, dimension }: FigureSentence): boolean {
+  if (!LOADS.has(dimension)) return false;
+  // What must open, come off or fold under a load does so more readily under a greater one.
+  if (YIELDS.test(before)) return false;
   return (
-    LOADS.has(dimension) &&
     /(?<![\p{L}])(?:not|cannot|no|without|remain|nor)(?![\p{L}])[^.;]{1,300}(?<![\p{L}])(?:force|load|torque|pressure|weight|mass|impact|energy|pull|push) of (?:an? )?$/iu.test(
       before,
     ) &&
@@ -172,6 +183,25 @@ function isTestLoad({ before, after, dimension }: FigureSentence): boolean {
       ))
   );
 }
+
+/**
+ * "Apply a force attaining but not exceeding 44 N ... any product that separates shall fail": the load of a test that a product must stand, however it is
+ * bounded, asks more the greater it is.
+ */
+function isAppliedLoad({ before, dimension, modality, setting = '' }: FigureSentence): boolean {
+  return (
+    LOADS.has(dimension) &&
+    (modality === 'obligation' || modality === 'prohibition') &&
+    /(?<![\p{L}-])appl(?:y|ied)(?![\p{L}-])[^.;]{0,120}(?:attaining|reaching|until)[^.;]{0,40}$/iu.test(before) &&
+    /(?<![\p{L}-])(?:shall|must|will) (?:fail|not|remain)|(?<![\p{L}-])(?:cannot|without)(?![\p{L}-])/iu.test(
+      setting,
+    ) &&
+    !YIELDS.test(setting)
+  );
+}
+
+const YIELDS =
+  /(?<![\p{L}-])(?:must|shall|to|will) (?:be )?(?:releas|open|collaps|operat|actuat|unlatch|detach|break|separat|unlock|fold|trigger|activat|yield)\p{L}*(?![\p{L}-])/iu;
 
 function readProhibition(sentence: FigureSentence): FigureSense {
   const { bound, figure } = sentence;

@@ -98,9 +98,11 @@ function judge(
       (sameSubject
         ? alone || context >= (sameRole ? 0.2 : 0.3)
         : sameRole && context >= 0.18 && (alone || (isAboutTime(ca) && context >= 0.3)));
-  if (!accepted || (!isEqual && standOnOtherSteps(ca, us))) return null;
+  // Three doors and three persons are two counts, however alike their sentences.
+  const isCount = forms.ca.dimension === 'number';
+  if (!accepted || (isCount && !sameSubject) || (!isEqual && standOnOtherSteps(ca, us))) return null;
   const score =
-    (sameSubject ? 0.3 : namedApart ? -0.1 : 0.1) +
+    (sameSubject ? 0.2 + 0.15 * likeness(ca.subject, us.subject, 1) : namedApart ? -0.1 : 0.1) +
     0.3 * context +
     value +
     (sameSide ? 0.05 : -0.15) +

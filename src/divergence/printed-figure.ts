@@ -59,6 +59,8 @@ const NAMES: Readonly<Record<string, string>> = {
   year: 'years',
   'business-day': 'business days',
   ohm: 'Ω',
+  // A count has no unit to show.
+  '1': '',
 };
 
 const SIGNS: Readonly<Record<Bound, string>> = {
@@ -78,7 +80,7 @@ const SIGNS: Readonly<Record<Bound, string>> = {
 export function formatPrinted(quantity: Quantity, bound: Bound): string {
   const at = quantity.text.search(/(?:(?:US|CAN?|C)?\$ ?|[±−+-])?[\d¼½¾⅛⅜⅝⅞⅓⅔.]/);
   const printed =
-    at < 0 || !FIGURE.test(quantity.text)
+    at < 0 || !FIGURE.test(quantity.text) || isBare(quantity)
       ? formatConverted(quantity, quantity.unit)
       : quantity.text
           .slice(at)
@@ -87,6 +89,11 @@ export function formatPrinted(quantity: Quantity, bound: Bound): string {
             '',
           );
   return `${SIGNS[bound]}${printed}`;
+}
+
+/** A number of a table whose unit stands in the head of its column. */
+function isBare({ text, unit }: Quantity): boolean {
+  return unit !== '1' && !/[\p{L}%‰°$¢"'″′]/u.test(text);
 }
 
 /**
@@ -101,7 +108,7 @@ export function formatConverted(quantity: Quantity, unit: string): string {
   const values = [quantity.value, ...(quantity.upper === null ? [] : [quantity.upper])];
   const figures = values.map((value) => formatFigure(convert(value, quantity.unit, unit), significant));
   const name = NAMES[unit] ?? unit;
-  return `${figures.join('–')}${/^[%°]$/.test(name) ? name : ` ${name}`}`.replace(/ %$/, '%');
+  return `${figures.join('–')}${/^[%°]$/.test(name) ? name : ` ${name}`}`.replace(/ %$/, '%').trimEnd();
 }
 
 /**
@@ -114,7 +121,7 @@ export function formatDifference(left: Quantity, right: Quantity, unit: string):
   const apart = Math.abs(left.baseValue - right.baseValue) / meaning.factor;
   if (apart <= 1e-9 * Math.max(Math.abs(left.baseValue), Math.abs(right.baseValue))) return null;
   const name = NAMES[unit] ?? unit;
-  return `${formatFigure(apart, 2)}${/^[%°]$/.test(name) ? name : ` ${name}`}`;
+  return `${formatFigure(apart, 2)}${/^[%°]$/.test(name) ? name : ` ${name}`}`.trimEnd();
 }
 
 /** A number with so many significant digits, groups of thousands by commas, no exponent. */

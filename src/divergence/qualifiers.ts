@@ -37,9 +37,11 @@ export type Conditions = { readonly left: number; readonly right: number };
 export function readConditions(passage: string): Conditions {
   let left = 0;
   let right = 0;
+  // "a person who is not a nuclear energy worker" names no worker.
+  const said = passage.replace(/\b(?:not an?|other than an?|not|other than|non)[ -](?:\p{L}+[ -]){0,3}\p{L}+/giu, ' ');
   EXCLUSIVE.forEach(([first, second], bit) => {
-    const namesFirst = first.test(passage);
-    const namesSecond = second.test(passage);
+    const namesFirst = first.test(said);
+    const namesSecond = second.test(said);
     if (namesFirst && !namesSecond) left |= 1 << bit;
     if (namesSecond && !namesFirst) right |= 1 << bit;
   });

@@ -61,20 +61,33 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
       dimension: findUnitMeaning(unit)?.dimension ?? 'unknown',
       baseValue: toBase(figure.value, unit),
       baseUpper: figure.upper === null ? null : toBase(figure.upper, unit),
-      subject:
-        restated?.subject ??
-        findSubject({
-          before: before.slice(0, before.length - (figure.start - start)),
-          after: folded.slice(stop),
-          language: context.language,
-          unit,
-        }),
+      subject: restated?.subject ?? subjectOf(stem, folded, start, stop, unit, context),
       tolerance: figure.tolerance,
       variable: figure.variable,
       restates: restated === null ? null : found.indexOf(restated),
     });
   });
   return found;
+}
+
+/** A paragraph with a verb of its own names what it measures by itself; else the stem that it completes does: "conduct operations so that: the dose does not exceed 5 mSv". */
+function subjectOf(
+  stem: string,
+  folded: string,
+  start: number,
+  stop: number,
+  unit: string,
+  { language }: QuantityContext,
+): string | null {
+  const own = folded.slice(Math.max(0, start - REACH), start);
+  const after = folded.slice(stop);
+  const alone = stem !== '' && startsClause(own) ? findSubject({ before: own, after, language, unit }) : null;
+  return alone ?? findSubject({ before: `${start < REACH ? stem : ''}${own}`, after, language, unit });
+}
+
+/** "The total dose to members of the public": a noun with its article, and enough words for a verb to have stood among them. */
+function startsClause(own: string): boolean {
+  return /^(?:the|an?|each|every|no|any|le|la|les|l'|un|une|chaque|aucune?) ?(?:[^\s,;:]+ ){2,}/iu.test(own);
 }
 
 /** A clause between commas may part the bound from its figure: "shall not exceed, when measured cold, 5 mm". */

@@ -94,8 +94,8 @@ function unitOfHead(head: string, context: QuantityContext): string | null {
 
 /** The head without its unit and the words of the cells before, which name the row. */
 function subjectOf(head: string, cells: readonly string[], column: number): string | null {
-  const label = cells.slice(0, column).filter((text) => /\p{L}{3}/u.test(text));
-  const words = [head.replace(/\([^()]*\)/g, ' '), ...label.toReversed()].join(' ').toLowerCase();
+  const label = cells.slice(0, column).filter((text, at) => /\p{L}{3}/u.test(text) && text !== cells[at - 1]);
+  const words = [head.replace(/\([^()]*\)/g, ' '), ...label].join(' ').toLowerCase();
   const subject = words
     .replace(/\s+/g, ' ')
     .trim()

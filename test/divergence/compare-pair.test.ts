@@ -80,12 +80,34 @@ describe('matching figures', () => {
     ).toHaveLength(2);
   });
 
-  it('leaves figures of a table to the comparison of tables', () => {
-    const pair = makePair('The gap must not exceed 5 mm.', 'The gap must not exceed 9 mm.');
-    const provisions = pair.us.provisions.map((provision) => ({ ...provision, level: 'table' as const }));
-    expect(
-      comparePair({ ...pair, us: { ...pair.us, provisions } }).divergences.filter(({ kind }) => kind === 'quantity'),
-    ).toEqual([]);
+  it('reads a bare number of a table by the sentence that the table completes, and leaves long tables to the comparison of tables', () => {
+    const tableOf = (rows: number) => {
+      const pair = makePair(
+        ['The dose must not exceed the dose in the table.', ''],
+        'The dose to the eye shall not exceed 9 mSv.',
+      );
+      const text = [
+        'Organ | Dose (mSv)',
+        'Eye | 5',
+        ...Array.from({ length: rows }, (_, at) => `Organ ${at} | ${at + 40}`),
+      ];
+      const cells = text.map((line, at) =>
+        line.split(' | ').map((cell) => ({ text: cell, header: at === 0, columnSpan: 1, rowSpan: 1 })),
+      );
+      const [stem, below] = pair.ca.provisions;
+      if (stem === undefined || below === undefined) throw new Error('no provisions');
+      const table = { ...below, level: 'table' as const, text: text.join('\n'), table: { caption: null, rows: cells } };
+      const provisions = [stem, table];
+      const edition = { id: stem.editionId, language: 'en' as const };
+      const quantities = extractQuantities(edition, provisions);
+      return comparePair({ ...pair, ca: { ...pair.ca, provisions, quantities } }).divergences.filter(
+        ({ kind }) => kind === 'quantity',
+      );
+    };
+    expect(tableOf(2)).toMatchObject([
+      { stringency: 'ca-stricter', details: { relation: 'stricter', caFigure: '≤ 5 mSv', usFigure: '≤ 9 mSv' } },
+    ]);
+    expect(tableOf(200)).toEqual([]);
   });
 });
 
