@@ -151,7 +151,11 @@ function readUs(corpora: string, ids: ReadonlySet<string>): ParsedInstrument[] {
 
 function readWhole(path: string): ParsedInstrument[] {
   const bytes = readFileSync(path);
-  const file = { name: basename(path).replace(/\.gz$/, ''), bytes: path.endsWith('.gz') ? gunzipSync(bytes) : bytes };
+  const name = basename(path).replace(/\.gz$/, '');
+  // Pages kept as text without a day in their name are law all the same; which day it is does not matter here.
+  const dated =
+    name.endsWith('.md') && !/\d{4}-\d{2}-\d{2}/.test(name) ? name.replace(/\.md$/, '_2026-01-01.md') : name;
+  const file = { name: dated, bytes: path.endsWith('.gz') ? gunzipSync(bytes) : bytes };
   return readSource(file, '0'.repeat(64)).documents.map((document) => {
     const { instrument, provisions } = buildTree(document);
     return { instrument, provisions };

@@ -17,7 +17,7 @@ export function findOtherConditions(matched: readonly MatchedFigures[]): Set<Mat
   );
   for (const [, group] of Map.groupBy(
     equal,
-    ({ ca, us }) => `${ca.main.dimension} ${ca.sense.bound} ${subjectKey(ca)} ${subjectKey(us)}`,
+    ({ ca, us }) => `${ca.main.dimension} ${ca.sense.bound} ${subjectKey(ca) || subjectKey(us)}`,
   )) {
     if (group.length < 2 || new Set(group.map(({ forms }) => forms.ca.baseValue)).size < 2) continue;
     if (!areSiblings(group)) continue;
@@ -78,5 +78,26 @@ function distinguishing(figure: ComparableFigure, siblings: readonly ComparableF
 }
 
 function wordsOf(passage: string): Set<string> {
-  return new Set(passage.match(/\p{L}{4,}/gu)?.map((word) => word.slice(0, 6)) ?? []);
+  return new Set(
+    passage
+      .match(/\p{L}{4,}/gu)
+      ?.filter((word) => !EMPTY.has(word))
+      .map((word) => word.slice(0, 6)) ?? [],
+  );
 }
+
+/** Words that stand anywhere and tell no condition from another. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'such',
+  'where',
+  'which',
+  'that',
+  'this',
+  'from',
+  'shall',
+  'must',
+  'other',
+  'point',
+  'points',
+  'paragraph',
+]);

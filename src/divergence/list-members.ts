@@ -31,7 +31,10 @@ export function readLists(side: ComparableSide): ListMember[][] {
     if (provision.level === 'table') continue;
     for (const sentence of provision.text.split(/(?<=\.)\s+(?=\p{Lu})/u)) {
       const parts = splitInline(sentence);
-      if (parts.length >= FEWEST) lists.push(parts.map((part) => toMember(provision, part)));
+      const members = parts
+        .map((part) => toMember(provision, part))
+        .filter(({ terms, codes }) => terms.size + codes.size > 0);
+      if (members.length >= FEWEST) lists.push(members);
     }
   }
   const coded = readCoded(side);

@@ -28,7 +28,7 @@ const FARTHEST = 60;
  * is no divergence: inventing one is the worse error.
  */
 export function matchFigures(ca: readonly ComparableFigure[], us: readonly ComparableFigure[]): MatchedFigures[] {
-  const counts = { ca: countByDimension(ca), us: countByDimension(us) };
+  const counts = { ca: countByDimension(ca), us: countByDimension(us), shared: countShared(ca, us) };
   const candidates: Candidate[] = [];
   const few = ca.length * us.length <= MANY;
   ca.forEach((left, row) => {
@@ -74,7 +74,11 @@ function judge(
   ca: ComparableFigure,
   us: ComparableFigure,
   forms: ComparableForms,
-  counts: { readonly ca: ReadonlyMap<string, number>; readonly us: ReadonlyMap<string, number> },
+  counts: {
+    readonly ca: ReadonlyMap<string, number>;
+    readonly us: ReadonlyMap<string, number>;
+    readonly shared: ReadonlyMap<string, number>;
+  },
   order: number,
 ): Candidate | null {
   const exclusive =
@@ -87,10 +91,11 @@ function judge(
   const alone = counts.ca.get(forms.ca.dimension) === 1 && counts.us.get(forms.us.dimension) === 1;
   const sameRole = ca.sense.role === us.sense.role && ca.sense.role !== 'unknown';
   const isEqual = forms.values !== 'different';
+  const inScale = forms.values === 'equal' && (counts.shared.get(forms.ca.dimension) ?? 0) >= SCALE;
   const accepted = isEqual
     ? namedApart
       ? context >= 0.2 && sameSide && !exclusive
-      : (sameSide || sameRole) && (sameSubject || alone || context >= 0.1)
+      : (sameSide || sameRole) && (sameSubject || alone || context >= 0.1 || inScale)
     : sameSide &&
       !exclusive &&
       !namedApart &&
@@ -108,9 +113,13 @@ function judge(
     (sameSide ? 0.05 : -0.15) +
     (sameRole ? 0.1 : 0) +
     (ca.sense.bound === us.sense.bound ? 0.2 : 0) -
-    (exclusive ? 0.3 : 0);
+    (exclusive ? 0.3 : 0) -
+    (MEASURES.test(ca.passage) !== MEASURES.test(us.passage) ? 0.3 : 0);
   return { ca, us, forms, exclusive, sameSubject, score, order };
 }
+
+/** What an instrument must be able to show is no limit on the thing measured, though it names the same value. */
+const MEASURES = /(?<![\p{L}-])(?:capable of (?:being )?(?:measur|read|indicat)|accura|calibrat|resolution of)/iu;
 
 /**
  * "Up to 400 square inches, a height of 3/8 inch" and "up to 25 square inches, 1/8 inch" are two steps of two scales: a bare figure compares only
@@ -184,6 +193,21 @@ function countByDimension(figures: readonly ComparableFigure[]): Map<string, num
     }
   }
   return new Map([...amounts].map(([dimension, values]) => [dimension, values.size]));
+}
+
+/** As many values in common are one scale in two texts, whatever words stand around them. */
+const SCALE = 4;
+
+/** Of each dimension, how many different amounts with their bound both sides give. */
+function countShared(ca: readonly ComparableFigure[], us: readonly ComparableFigure[]): Map<string, number> {
+  const key = ({ main }: ComparableFigure): string =>
+    `${main.dimension} ${main.baseValue} ${main.baseUpper} ${main.bound}`;
+  const theirs = new Set(us.map(key));
+  const counts = new Map<string, number>();
+  for (const [shared, [figure]] of Map.groupBy(ca, key))
+    if (figure !== undefined && theirs.has(shared))
+      counts.set(figure.main.dimension, (counts.get(figure.main.dimension) ?? 0) + 1);
+  return counts;
 }
 
 function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

@@ -80,6 +80,11 @@ function subjectOf(
   { language }: QuantityContext,
 ): string | null {
   const own = folded.slice(Math.max(0, start - REACH), start);
+  // "IEER ≥ 14.8": a sign has what is measured right before it.
+  if (unit === '1' && /^[≥≤<>]/.test(folded.slice(start))) {
+    const noun = /(?:\p{L}[\p{L}-]* ){0,3}\p{L}[\p{L}-]*(?= ?$)/u.exec(own)?.[0];
+    if (noun !== undefined && !/(?:shall|must|be|is|are|has|have|of|to)$/iu.test(noun)) return noun.toLowerCase();
+  }
   const after = folded.slice(stop);
   const alone = stem !== '' && startsClause(own) ? findSubject({ before: own, after, language, unit }) : null;
   return alone ?? findSubject({ before: `${start < REACH ? stem : ''}${own}`, after, language, unit });
@@ -191,9 +196,22 @@ function basisOf(unit: string, before: string, context: QuantityContext): string
   return null;
 }
 
+/** What a mass or a volume is emitted or used for: "420 tonnes of CO2 ... for each GWh of electricity". */
+const RATED: ReadonlySet<string> = new Set(['GWh', 'MWh', 'kWh', 'km', 'mi', 'MJ', 'GJ']);
+
+function rateOf(unit: string, after: string, context: QuantityContext): string | null {
+  if (!/^(?:[kmµ]?g|t|lb|oz|ton-short|m?L|gal-us|gal-imp)$/.test(unit)) return null;
+  const each = /^[^.,;:()]{0,110}?(?<![\p{L}])(?:for each|for every|per|par|pour chaque) (?=[\p{L}])/iu.exec(after);
+  if (each === null) return null;
+  const below = readUnit(after, each[0].length, context);
+  if (below === null || !RATED.has(below.unit)) return null;
+  const joined = `${unit}/${below.unit}`;
+  return findUnitMeaning(joined) === null ? null : joined;
+}
+
 /** "g" after a word of acceleration is gravity, not gram; degrees of a rise or tolerance are a difference, not a temperature. */
 function settleUnit(unit: string, before: string, after: string, context: QuantityContext): string {
-  const basis = basisOf(unit, before, context);
+  const basis = basisOf(unit, before, context) ?? rateOf(unit, after, context);
   if (basis !== null) return basis;
   const near = before.slice(-90);
   const sentence = before.slice(Math.max(0, before.length - 300, before.lastIndexOf('. ')));

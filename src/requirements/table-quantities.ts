@@ -24,21 +24,25 @@ export function findTableQuantities(provision: Provision, context: QuantityConte
   const units = heads.map((head) => unitOfHead(head, context));
   const found: FoundQuantity[] = [];
   let at = 0;
+  const above: string[] = [];
   for (const [index, row] of table.rows.entries()) {
     const { own = [], cells = [] } = grid.rows[index] ?? {};
-    const around = cells.map((cell) => cell?.text ?? '').join(' ');
+    const texts = cells.map((cell, column) => {
+      const text = cell?.text ?? '';
+      // An empty cell left of the figures goes on with the one above it.
+      if (text !== '' && index >= grid.headerRows) {
+        above[column] = text;
+        above.length = column + 1;
+      }
+      return text === '' ? (above[column] ?? '') : text;
+    });
+    const around = texts.join(' ');
     for (const [place, cell] of row.entries()) {
       const column = own[place] ?? place;
       if (cell.text !== '') {
         const inBody = index >= grid.headerRows;
         const read = readCell(cell.text, inBody ? (units[column] ?? null) : null, { ...context, stem: null, around });
-        const subject = inBody
-          ? subjectOf(
-              heads[column] ?? '',
-              cells.map((one) => one?.text ?? ''),
-              column,
-            )
-          : null;
+        const subject = inBody ? subjectOf(heads[column] ?? '', texts, column) : null;
         const first = found.length;
         for (const quantity of read) {
           found.push({
