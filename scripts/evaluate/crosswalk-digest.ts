@@ -57,9 +57,18 @@ async function linesOf(database: Database): Promise<string[]> {
   return lines.sort();
 }
 
+/** Whether a run was ever committed. */
+export function hasDigest(name: DigestName): boolean {
+  return existsSync(fileOf(name));
+}
+
+function fileOf(name: DigestName): string {
+  return join(FOLDER, `crosswalks-${name}.tsv`);
+}
+
 /** Compares a run with the committed digest and, if asked, commits the run. */
 export function compareCrosswalks(name: DigestName, lines: readonly string[], update: boolean): CrosswalkChange[] {
-  const file = join(FOLDER, `crosswalks-${name}.tsv`);
+  const file = fileOf(name);
   const before = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
   const [old, now] = [new Set(before), new Set(lines)];
   const changes = new Map<string, { gained: string[]; lost: string[] }>();

@@ -60,7 +60,7 @@ export type SectorData = {
 /** A mark beside a section in a table of contents. Sections without one are outside every crosswalk, or not assessed. */
 export type ContentsMark = {
   readonly eId: string;
-  readonly mark: 'aligned' | 'candidate' | 'gap';
+  readonly mark: 'aligned' | 'candidate' | 'gap' | 'rejected' | 'disputed';
   readonly alignmentId: string | null;
   readonly crosswalkId: string;
   /** What it is paired with, its first provision; null for a gap. */

@@ -62,6 +62,13 @@ describe('decisions', () => {
       expect(await page(path)).toContain(`${verdict === 'confirmed' ? 'Confirmed' : 'Rejected'} by tagger`);
   });
 
+  it('marks the section in the table of contents: decided, which is not the same as not assessed', async () => {
+    await decide({ alignmentId: sectionId(1), verdict: 'rejected' });
+    await decide({ alignmentId: sectionId(4), verdict: 'confirmed' });
+    expect(await page(`/en/instruments/${CA}`)).toMatch(/class="mark m-rejected"[^>]*>rejected by a person/);
+    expect(await page(`/en/instruments/${CA}/provisions/sec_1`)).toContain('rejected by a person');
+  });
+
   it('counts a confirmed candidate as aligned and a rejected pair as neither', async () => {
     const labelled = async (label: string) =>
       (await rows(`/en/crosswalks/${CROSSWALK}.json?limit=100&label=${label}`)).map(({ id }) => id);

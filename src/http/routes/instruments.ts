@@ -13,14 +13,16 @@ import { countUnknownOn, findInstrument, listInstruments } from '../../store/ins
 import { readContents } from '../../store/provisions.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { findAssessment, listSuggestions } from '../../store/suggestions.ts';
+import type { ContentsMark } from '../../ui/page-data.ts';
 import { instrumentPage } from '../../ui/pages/instrument-page.ts';
 import { instrumentsPage } from '../../ui/pages/instruments-page.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { InForceOn, MAX_LIMIT } from '../query.ts';
-import { withDecided } from '../read-decided.ts';
+import { decidedOf, readDecided, withDecided } from '../read-decided.ts';
 import { type AppContext, pathPart, viewOf } from '../request-context.ts';
 import { sendPage } from '../send-page.ts';
+import type { Services } from '../services.ts';
 
 export const instrumentList = listResource({
   path: '/instruments',
@@ -47,7 +49,7 @@ export async function showInstrument(context: AppContext): Promise<Response> {
     const { instrument, editions, edition } = await findEditionOf(index, id, query, language);
     const [contents, marks, crosswalks, pairs, pointers, assessment, suggestions] = await Promise.all([
       readContents(index, edition.id),
-      readMarks(index, edition, editions),
+      readMarks(context.get('services'), edition, editions),
       listCrosswalks(index, { instrument: id }, { after: null, limit: MAX_LIMIT }),
       listPairsOf(index, id),
       countPointers(index, id),
@@ -109,10 +111,25 @@ function editionsBy(day: string, editions: readonly StoredEdition[]): StoredEdit
     .sort((a, b) => isDigest(a) - isDigest(b) || (a.pointInTime < b.pointInTime ? 1 : -1));
 }
 
-/** Alignments are computed on the English text; the French text of the same date has the same eIds and so the same marks. */
-export async function readMarks(index: Database, edition: Edition, editions: readonly Edition[]) {
+/**
+ * Alignments are computed on the English text; the French text of the same date has the same eIds and so the same marks. What people decided overrides what the
+ * program marks; a rejected pair stays a mark of its own, since its section was assessed.
+ */
+export async function readMarks(
+  services: Services,
+  edition: Edition,
+  editions: readonly Edition[],
+): Promise<ContentsMark[]> {
   const english = edition.language === 'en' ? edition : (findTwin(edition, editions) ?? edition);
-  return readAlignmentMarks(index, english.id);
+  const [marks, decided] = await Promise.all([
+    readAlignmentMarks(services.index, english.id),
+    readDecided(services, [edition.instrumentId]),
+  ]);
+  return marks.map((mark) => {
+    const { status } = decidedOf(decided, mark.alignmentId);
+    if (status === 'machine') return mark;
+    return { ...mark, mark: status === 'confirmed' ? 'aligned' : status };
+  });
 }
 
 /** The same text of the same date in the other language. */

@@ -74,7 +74,7 @@ export async function showProvision(context: AppContext): Promise<Response> {
       readSubtree(index, edition.id, eId),
       readAncestors(index, edition.id, eId),
       readCitations(index, edition.id, eId),
-      readMarks(index, edition, editions),
+      readMarks(context.get('services'), edition, editions),
     ]);
     if (subtree.length === 0) throw new Problem('no-such-provision', { id: eId, edition: edition.id });
     const parts = cutParts(subtree, (provision) => provision.text.length);

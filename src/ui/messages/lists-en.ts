@@ -18,7 +18,13 @@ export const listsEn = {
   noContents: 'This edition has no sections.',
   marksLegend:
     'Marks: aligned or candidate opens the comparison; no counterpart found means that it was compared and nothing fits; not assessed means that nobody has compared it.',
-  mark: { aligned: 'aligned', candidate: 'candidate', gap: 'no counterpart found' },
+  mark: {
+    aligned: 'aligned',
+    candidate: 'candidate',
+    gap: 'no counterpart found',
+    rejected: 'rejected by a person',
+    disputed: 'disputed',
+  },
   notAssessed: 'not assessed',
   compareMark: 'compare',
   inCrosswalks: 'Compared with',

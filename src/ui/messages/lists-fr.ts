@@ -19,7 +19,13 @@ export const listsFr: Messages['lists'] = {
   noContents: 'Cette version ne contient aucun article.',
   marksLegend:
     'Mentions : « concordance » ou « à confirmer » ouvre la comparaison; « aucune disposition correspondante » signifie que l’article a été comparé sans résultat; « non évalué » signifie que personne ne l’a comparé.',
-  mark: { aligned: 'concordance', candidate: 'à confirmer', gap: 'aucune disposition correspondante' },
+  mark: {
+    aligned: 'concordance',
+    candidate: 'à confirmer',
+    gap: 'aucune disposition correspondante',
+    rejected: 'rejetée par une personne',
+    disputed: 'contestée',
+  },
   notAssessed: 'non évalué',
   compareMark: 'comparer',
   inCrosswalks: 'Comparé à',
