@@ -26,7 +26,7 @@ function readDigits(quantity: Quantity): Digits {
   const digits = fixed.replace('.', '').replace(/^0+/, '');
   // "200" may claim one digit or three: two are assumed, and whole numbers of four digits and more are taken as they stand.
   const significant =
-    decimals > 0 ? digits.length : Math.max(digits.length >= 4 ? 4 : 2, digits.replace(/0+$/, '').length);
+    decimals > 0 ? digits.length : Math.max(digits.length >= 4 ? 4 : 2, digits.replace(/(?<!0)0+$/, '').length);
   return { decimals, significant: Math.max(2, significant) };
 }
 
@@ -131,6 +131,6 @@ function formatFigure(value: number, significant: number): string {
   const fixed = value.toFixed(places);
   const [whole = '', decimals] = fixed.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const kept = decimals?.replace(/0+$/, '') ?? '';
+  const kept = decimals?.replace(/(?<!0)0+$/, '') ?? '';
   return kept === '' ? grouped : `${grouped}.${kept}`;
 }

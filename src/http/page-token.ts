@@ -20,7 +20,7 @@ export async function encodePageToken(key: CryptoKey, list: string, row: PageKey
   return btoa(String.fromCharCode(...mac, ...content))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
-    .replace(/=+$/, '');
+    .replace(/={1,2}$/, '');
 }
 
 /** Reads a token back; null when it was not made by `encodePageToken` with this key for this list, or its sort key has another shape. */

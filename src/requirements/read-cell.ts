@@ -19,7 +19,7 @@ export type CellPlace = {
 const SIGNS: Readonly<Record<string, Bound>> = { '≥': 'minimum', '>': 'above', '≤': 'maximum', '<': 'below' };
 const NUMBER = String.raw`\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
 const BARE = new RegExp(`^(≥|>|≤|<)? ?(${NUMBER})$`);
-const NOTHING = /^(?:[-—–.\s]|n\/?a|s\.?o\.?)*$/i;
+const NOTHING = /^(?:[-—–.\s]|n\/?a|s\.?o)*$/i;
 /** A cell that forbids is a limit of nothing. */
 const FORBIDDEN = /^(?:forbidden|prohibited|not permitted|interdit(?:e|es|s)?|nil|none permitted)\b[.\d\s]*$/i;
 const CODE = /^(?=.{1,7}$)(?:[A-Z]{0,3}\d{1,4}(?:\.\d)?[A-Z]?|[IVX]{1,4}|[A-Z]{1,2})$/;

@@ -19,7 +19,7 @@ const plainIdentity =
 export function definedTermOf(text: string, emphasis: readonly Span[], announced: boolean): string | null {
   const [run] = emphasis;
   if (run && run.start === 0) {
-    const term = text.slice(0, run.end).replace(/[,\s]+$/, '');
+    const term = text.slice(0, run.end).replace(/(?<![,\s])[,\s]+$/, '');
     return !/[.:—]$/.test(term) && term.length <= 200 && defining.test(text.slice(run.end, run.end + 240))
       ? term
       : null;

@@ -160,14 +160,14 @@ function clean(number: string): string {
     .trim()
     .replace(kindWords, '')
     .replace(/\s+(?:to|of)\s+(?:§|(?:(?:sub)?parts?|subchapter|chapter|title|sections?|\d+ CFR)\b).*$/i, '')
-    .replace(/\s+(?:to|through|à|au)\s+/gi, '-')
-    .replace(/\s+(?:and|et|or|ou)\s+/gi, '-')
+    .replace(/\s{1,9}(?:to|through|à|au)\s{1,9}/gi, '-')
+    .replace(/\s{1,9}(?:and|et|or|ou)\s{1,9}/gi, '-')
     .replace(/[–—‑]/g, '-')
     .replace(/[^\p{L}\p{N}.-]+/gu, ' ')
     .trim()
-    .replace(/\s*-\s*/g, '-')
+    .replace(/\s{0,9}-\s{0,9}/g, '-')
     .replace(/ +/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '');
+    .replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
 }
 
 /** A term in an eId: lower case, hyphens, without the abbreviation printed behind it, at most 60 characters cut at a word. */

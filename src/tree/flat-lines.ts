@@ -121,5 +121,5 @@ function endingOf(text: string): Ending {
   const tail = text.slice(-12);
   if (isReserved('', text)) return 'reserved';
   if (/[:—–]\s*$/.test(tail)) return 'colon';
-  return /[;,]\s*(?:and|or|and\/or)?\s*$/.test(tail) ? 'semicolon' : 'other';
+  return /[;,]\s{0,9}(?:(?:and|or|and\/or)\s{0,9})?$/.test(tail) ? 'semicolon' : 'other';
 }

@@ -60,6 +60,21 @@ describe('every regular expression of src/citations', () => {
   });
 });
 
+describe('the other rooms that read what others wrote', () => {
+  const literals = ['src/http', 'src/text', 'src/tree', 'src/sources']
+    .flatMap(listSources)
+    .flatMap((path) => readLiterals(path));
+
+  it('have no regular expression that is proven to be worse than linear', { timeout: 240_000 }, () => {
+    const worse = literals.filter(({ source, flags }) => {
+      const proof = checkSync(shrinkBounds(source), flags, { checker: 'automaton', timeout: 300 });
+      return proof.status === 'vulnerable';
+    });
+    expect(worse.map(({ file, line, source }) => `${file}:${line} ${source}`)).toEqual([]);
+    expect(literals.length).toBeGreaterThanOrEqual(150);
+  });
+});
+
 describe('readLiterals', () => {
   it.each([
     ['a literal behind an operator', 'const a = /x[/]y/giu;', ['x[/]y giu']],

@@ -60,7 +60,7 @@ function phrasesWithout(words: string, other: string): string[] {
   const known = new Set(indexTerms(other));
   return words
     .split(/[;:()]|, | (?:or|and|but) (?=\p{L})|—/u)
-    .map((phrase) => phrase.replace(/^[\s,.]+|[\s,.;]+$/g, ''))
+    .map((phrase) => phrase.replace(/^[\s,.]+|(?<![\s,.;])[\s,.;]+$/g, ''))
     .filter((phrase) => {
       const terms = indexTerms(phrase);
       return (

@@ -14,7 +14,7 @@ const FILES_AHEAD = 2;
  */
 export async function* prepareInThreads(paths: readonly string[], threads: number): AsyncGenerator<PreparedFile> {
   if (paths.length === 0) return;
-  const heapMb = Math.max(192, 8 * paths.reduce((most, path) => Math.max(most, megabytesOf(path)), 0));
+  const heapMb = Math.max(160, 6.5 * paths.reduce((most, path) => Math.max(most, megabytesOf(path)), 0));
   const workers = Array.from({ length: Math.min(threads, paths.length) }, () => new PrepareThread(heapMb));
   const assigned: PrepareThread[] = [];
   const assign = () => {
@@ -52,10 +52,13 @@ class PrepareThread {
   #failure: Error | null = null;
   #wake: () => void = () => undefined;
 
-  /** @param heapMb bound of its heap: near it V8 collects early, far from it it lets four times what lives pile up. */
+  /**
+   * @param heapMb bound of its heap: near it V8 collects early, far from it it lets four times what lives pile up. The four largest files in two threads
+   *   take 588 MB at their peak with it, all three threads together.
+   */
   constructor(heapMb: number) {
     this.#worker = new Worker(new URL('./prepare-thread.ts', import.meta.url), {
-      resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: heapMb },
+      resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: Math.ceil(heapMb) },
     });
     this.#worker.on('message', (answer: ThreadAnswer) => {
       this.#answers.push(answer);

@@ -70,7 +70,7 @@ function yearOf(citation: string): number | null {
 function nameAmendments(children: readonly SourceNode[]): SourceNode[] {
   let statusBy: string | null = null;
   return children.map((child) => {
-    statusBy = /^—\s*(.+)$/.exec(child.level === 'heading' ? (child.heading ?? '') : '')?.[1] ?? statusBy;
+    statusBy = /^—\s*(\S.*)$/.exec(child.level === 'heading' ? (child.heading ?? '') : '')?.[1] ?? statusBy;
     return statusBy === null ? child : { ...child, statusBy };
   });
 }

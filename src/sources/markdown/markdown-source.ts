@@ -66,7 +66,7 @@ function partText(file: SourceFile, sha256: string, tree: Root, text: string): S
   const citation = `${title} CFR ${part}`;
   const url = `https://www.ecfr.gov/current/title-${title}/part-${part}`;
   // "(EFF. 2-2-26)" is the publisher's remark, not part of the name.
-  const name = readableTitle((root.heading ?? '').replace(/\s*\(EFF\.[^)]*\)\s*$/i, ''));
+  const name = readableTitle((root.heading ?? '').replace(/\s{0,9}\(EFF\.[^()]{0,200}\)\s{0,9}$/i, ''));
   const instrument: Instrument = {
     id: `us/${title}-cfr-${part.toLowerCase()}`,
     jurisdiction: 'us',

@@ -76,7 +76,7 @@ function readRange(
   if (!to) return null;
   const end = at + word[0].length + to[0].length;
   // "(a) and (b) of this section apply" is a sentence; a range of provisions has nothing to say but that it is reserved.
-  if (!/^\s*[.—–-]?\s*\[/.test(text.slice(end, end + 8))) return null;
+  if (!/^\s*(?:[.—–-]\s*)?\[/.test(text.slice(end, end + 8))) return null;
   const readings: Reading[] = [];
   for (const { kind, value } of ordinals(to[1] ?? '')) {
     const start = from.find((reading) => reading.style === kind && reading.first < value);

@@ -115,7 +115,7 @@ function isName(text: string, { start, end }: Place, numbers: readonly Place[]):
   if (NAMES_AFTER.test(after)) return true;
   // "sections 4 and 5": the second number is a name when the first was one, else "5 to 10 mm" would be no range.
   if (LINKS.test(before))
-    return /\d[\w.()-]* ?(?:or|and|through|to) ?$/.test(before) && !endsAt(numbers, before, start);
+    return /\d[\w.()-]{0,40} ?(?:or|and|through|to) ?$/.test(before) && !endsAt(numbers, before, start);
   if (NAMES_BEFORE.test(before)) return true;
   if (before.endsWith('(') && /^\)/.test(after) && end - start <= 3) return true;
   return /[\p{L}\d]-$|[\p{L}/]$/u.test(before) || /^(?:[\p{L}]|\(\p{L}\))/u.test(after) || /^-\p{L}/u.test(after);

@@ -56,7 +56,7 @@ const conjunctions = new Set(['to', 'a', 'and', 'et', 'or', 'ou', 'of', 'du', 'd
 /** A letter or a short numeral is part of an address; a longer word only names the kind, in one language. */
 function markOf(number: string): string {
   const kept = (foldLetters(number).match(/[a-z0-9.]+/g) ?? [])
-    .map((part) => part.replace(/^\.+|\.+$/g, ''))
+    .map((part) => part.replace(/^\.+|(?<!\.)\.+$/g, ''))
     .filter(
       (part) =>
         part !== '' &&
