@@ -129,7 +129,10 @@ function partsOf(head: string, source: number, texts: readonly string[]): Part[]
   const name = columnName(head);
   const whole: Part = { name, source, cut: (text) => text };
   const filled = texts.filter((text) => text !== '');
-  if (filled.some((text) => BRACKETED.test(text)) && filled.every((text) => CODES.test(text))) {
+  if (
+    filled.some((text) => BRACKETED.test(text)) &&
+    filled.filter((text) => CODES.test(text)).length >= MOSTLY * filled.length
+  ) {
     return [
       { name, source, cut: (text) => text.replace(/ \(.*$/, '') },
       { name: `${name} › ${WITH_BRACKETS}`, source, cut: (text) => text.replace(/[()]/g, '') },
@@ -148,6 +151,8 @@ function partsOf(head: string, source: number, texts: readonly string[]): Part[]
   return [whole, ...named];
 }
 
+/** A column of codes has a word or two as well: "Forbidden". */
+const MOSTLY = 0.95;
 /** "6.1 (3) (8)": a code and more codes in brackets. */
 const BRACKETED = / \(/;
 const CODES = /^[\dA-Z.]+(?: \([\dA-Z.]+\))*$/;

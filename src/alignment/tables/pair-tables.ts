@@ -18,7 +18,7 @@ export type TablePair = {
 const FEWEST_IDENTIFIERS = 3;
 /** Heads of columns that share less are of two measures. */
 const SAME_MEASURE = 0.5;
-const SAME_SUBJECT = 0.2;
+const SAME_SUBJECT = 0.08;
 const ACCEPTED = 0.55;
 /** A table is set against the best few of the other side: one country prints by date or product what the other prints in one. */
 const MOST_PARTNERS = 2;

@@ -7,11 +7,12 @@ import { href, type View } from '../view.ts';
 /** The other ways to look at the two laws of a crosswalk. */
 export function crosswalkViews(view: View, crosswalk: string): Html {
   const { tables, variance } = messagesOf(view.language);
-  const views = [
+  const views: readonly { readonly path: string; readonly text: string; readonly kind?: string }[] = [
     { path: '/variances', text: variance.link },
+    { path: '/variances', text: variance.definitions, kind: 'definition' },
     { path: '/tables', text: tables.link },
   ];
   return html`<ul class="counterparts">${views.map(
-    ({ path, text }) => html`<li><a href="${href(view, paths.list(path, { crosswalk }))}">${text}</a></li>`,
+    ({ path, text, kind }) => html`<li><a href="${href(view, paths.list(path, { crosswalk, kind }))}">${text}</a></li>`,
   )}</ul>`;
 }

@@ -25,6 +25,11 @@ export function mergedCell(view: View, cell: MergedCell): Html {
     case 'ca-only':
     case 'us-only':
       return html`<div class="differs">${both}</div>`;
+    case 'not-compared':
+      // A column of one side, or one name for two vocabularies: what is empty needs no line.
+      return cell.ca === '' || cell.us === ''
+        ? loneCell(view, cell)
+        : html`${both}<span class="quiet under">${m.relation[cell.relation]}</span>`;
     default:
       return html`${both}<span class="quiet under">${m.relation[cell.relation]}</span>`;
   }

@@ -25,4 +25,5 @@ export const varianceEn = {
   count: (n: string) => `${n} variances.`,
   filterPairs: 'Chosen pairs',
   link: 'Variance table',
+  definitions: 'Terms that both define, and how the meanings part',
 };

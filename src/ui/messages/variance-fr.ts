@@ -28,4 +28,5 @@ export const varianceFr: typeof varianceEn = {
   count: (n) => `${n} divergences.`,
   filterPairs: 'Paires choisies',
   link: 'Tableau des divergences',
+  definitions: 'Termes définis des deux côtés et ce qui les sépare',
 };
