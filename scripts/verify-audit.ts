@@ -14,6 +14,15 @@ const program = command(
   .option('--anchors <file>', 'heads that were kept elsewhere')
   .option('--seal', 'first seal the rows that are not sealed yet');
 
+const EXPLAINED = {
+  hole: 'a row is missing here',
+  changed: 'the row, or one before it, is not the one that was sealed',
+  'unsealed-before-sealed': 'the seals before this row are missing',
+  cut: 'the record ends here; rows after it were sealed or exported once',
+  'other-head': 'an earlier export printed another hash for this row',
+  'no-trigger': 'a trigger that keeps the record append-only is gone',
+} as const;
+
 await run(program, async () => {
   const options = program.opts<{ desk: string; anchors?: string; seal?: true }>();
   const anchors =
@@ -34,12 +43,3 @@ await run(program, async () => {
     await desk.close();
   }
 });
-
-const EXPLAINED = {
-  hole: 'a row is missing here',
-  changed: 'the row, or one before it, is not the one that was sealed',
-  'unsealed-before-sealed': 'the seals before this row are missing',
-  cut: 'the record ends here; rows after it were sealed or exported once',
-  'other-head': 'an earlier export printed another hash for this row',
-  'no-trigger': 'a trigger that keeps the record append-only is gone',
-} as const;

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
-import { secureHeaders } from 'hono/secure-headers';
 import { VISITOR } from '../model/actor.ts';
 import { setCaching, tagContent } from './caching.ts';
 import { authenticate } from './credentials.ts';
@@ -15,6 +14,7 @@ import { operations } from './operations.ts';
 import { keepPages } from './page-cache.ts';
 import { Problem, problemResponse, toProblem } from './problem.ts';
 import { PROBLEMS } from './problem-texts.ts';
+import { protect } from './protect.ts';
 import { limitRate } from './rate-limit.ts';
 import type { AppContext, AppEnv } from './request-context.ts';
 import { showAbout } from './routes/about.ts';
@@ -26,21 +26,34 @@ import { showComparison } from './routes/compare.ts';
 import { alignmentList, crosswalkList, gapList } from './routes/crosswalks.ts';
 import { createDecision, decisionList, submitWithdrawal } from './routes/decisions.ts';
 import { divergenceList } from './routes/divergences.ts';
+import { showInstrumentFeed, showPlanFeed, showSectorFeed } from './routes/feeds.ts';
 import { showHealth } from './routes/health.ts';
 import { chooseHome, showHome } from './routes/home.ts';
 import { instrumentList, showInstrument } from './routes/instruments.ts';
 import { mergedRowList, mergedTableList } from './routes/merged-tables.ts';
+import { showPlanDocument } from './routes/plan-documents.ts';
+import {
+  commentPlan,
+  createInitiative,
+  createPlan,
+  createVariance,
+  grantPlanTo,
+  replacePart,
+  submitPlanForm,
+} from './routes/plan-writes.ts';
 import { definitionList, provisionList, showProvision } from './routes/provisions.ts';
 import { queueList } from './routes/queue.ts';
 import { restrictionList } from './routes/restrictions.ts';
 import { reviewList } from './routes/review.ts';
 import { searchList } from './routes/search.ts';
 import { sectorList, showSector } from './routes/sectors.ts';
-import { showSignIn, signIn, signOut } from './routes/sign-in.ts';
+import { showSignIn, signIn, signInForDevelopment, signOut } from './routes/sign-in.ts';
 import { assessmentList, suggestionList } from './routes/suggestions.ts';
 import { commentTag, createTag, createTags, replaceTag, submitTagForm } from './routes/tag-writes.ts';
 import { showTag, tagList } from './routes/tags.ts';
 import { showVarianceDocument, varianceList } from './routes/variances.ts';
+import { showContradictions, showWaiting } from './routes/waiting.ts';
+import { planList, showPlan, showPlanForm } from './routes/work-plans.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import type { Services } from './services.ts';
 
@@ -74,6 +87,7 @@ const lists = [
   tagList,
   decisionList,
   queueList,
+  planList,
   reviewList,
 ];
 
@@ -145,8 +159,27 @@ function localized(): Hono<AppEnv> {
   routes.post('/tags/:id/comments', commentTag);
   routes.post('/decisions', createDecision);
   routes.post('/decisions/:id/withdraw', submitWithdrawal);
+  routes.post('/work-plans', createPlan);
+  routes.get('/work-plans/:id', showPlan);
+  routes.get('/work-plans/:id/parts/:part', showPlanForm);
+  routes.post('/work-plans/:id/parts/:part', submitPlanForm);
+  routes.put('/work-plans/:id/parts/:part', replacePart);
+  routes.post('/work-plans/:id/initiatives', createInitiative);
+  routes.post('/work-plans/:id/initiatives/:part/variances', createVariance);
+  routes.post('/work-plans/:id/comments', commentPlan);
+  routes.post('/work-plans/:id/grants', grantPlanTo);
+  routes.get('/work-plans/:id/documents/:file', showPlanDocument);
   routes.get('/sign-in', showSignIn);
   routes.post('/sign-in', signIn);
+  routes.post('/sign-in/development', signInForDevelopment);
+  // `feed.json` is the JSON face of `feed`; `feed.atom` keeps its name, since no list has that face.
+  for (const feed of ['feed', 'feed.atom']) {
+    routes.get(`/sectors/:id/${feed}`, showSectorFeed);
+    routes.get(`/instruments/:jurisdiction/:slug/${feed}`, showInstrumentFeed);
+    routes.get(`/work-plans/:id/${feed}`, showPlanFeed);
+  }
+  routes.get('/waiting', showWaiting);
+  routes.get('/contradictions', showContradictions);
   routes.post('/sign-out', signOut);
   routes.get('/about', showAbout);
   return routes;
@@ -168,26 +201,6 @@ const allowReading = cors({
     'Retry-After',
   ],
   maxAge: 86_400,
-});
-
-/**
- * Nothing from elsewhere is loaded, framed or run. `same-origin` keeps addresses from other sites and, unlike `no-referrer`, lets a browser
- * name the origin of a form it sends, which is what the forgery check reads.
- */
-const protect = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-  },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-  strictTransportSecurity: 'max-age=31536000',
 });
 
 function refuseMethod(context: AppContext, methods: readonly string[]): Promise<Response> {

@@ -3,6 +3,7 @@ import { Decision } from '../model/decision.ts';
 import { Tag } from '../model/tag.ts';
 import { Comparison } from './compare-json.ts';
 import type { Operation } from './openapi.ts';
+import { planOperations } from './plan-operations.ts';
 import { CompareQuery } from './routes/compare.ts';
 import { NewDecision, Withdrawal } from './routes/decisions.ts';
 import { NewTag, NewTags, TagEdit, TagsMade } from './routes/tag-writes.ts';
@@ -90,4 +91,5 @@ export const operations: readonly Operation[] = [
     needsToken: true,
     headers: ['If-Match'],
   },
+  ...planOperations,
 ];

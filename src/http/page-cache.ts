@@ -38,7 +38,8 @@ export function keepPages(maxLength: number = MAX_LENGTH): MiddlewareHandler<App
   }
 
   return async (context, next) => {
-    const isAnonymous = context.get('credential') === 'none';
+    // An ended session leaves its cookie behind, and with it a page that holds a nonce of its own.
+    const isAnonymous = context.get('credential') === 'none' && context.get('secureHeadersNonce') === undefined;
     if (maxLength === 0 || context.req.method !== 'GET' || context.get('face') !== 'html' || !isAnonymous)
       return next();
     const { pathname, search } = new URL(context.req.url);

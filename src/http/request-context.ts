@@ -14,6 +14,8 @@ export type AppEnv = {
     actor: Actor;
     /** How the actor was recognized. Only a cookie is sent by a browser unasked, which is what cross-site forgery lives on. */
     credential: 'none' | 'cookie' | 'bearer';
+    /** Set by the middleware of headers where a page runs its script or style by a nonce. */
+    secureHeadersNonce?: string;
   };
 };
 export type AppContext = Context<AppEnv>;
@@ -26,8 +28,7 @@ export function viewOf(context: AppContext): View {
     language: context.get('language'),
     path: (path.slice('/en'.length) || '/') + url.search,
     actor: context.get('actor'),
-    // Scripts come from files of our own only ('self'), so no tag needs a nonce, and equal pages have equal ETags.
-    nonce: '',
+    nonce: context.get('secureHeadersNonce') ?? '',
   };
 }
 

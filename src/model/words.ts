@@ -19,3 +19,7 @@ export const ShortWords = z
   .trim()
   .max(200)
   .refine((words) => words.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(words), { error: 'not one line of text' });
+
+/** What people write in both official languages; a language that is not written yet is empty. */
+export const BothWords = z.strictObject({ en: Words, fr: Words });
+export type BothWords = z.infer<typeof BothWords>;

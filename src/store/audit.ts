@@ -58,6 +58,15 @@ export async function listAudit(database: Database, subject: string): Promise<Nu
   return rows.map(toEntry);
 }
 
+/** The history of several subjects together: of a plan with its parts. */
+export async function listAuditOf(database: Database, subjects: readonly string[]): Promise<NumberedEntry[]> {
+  const rows = await database.all<AuditRow>(
+    'SELECT a.* FROM audit a JOIN json_each(?) w ON w.value = a.subject ORDER BY a.seq',
+    [JSON.stringify(subjects)],
+  );
+  return rows.map(toEntry);
+}
+
 function toEntry(row: AuditRow): NumberedEntry {
   return {
     seq: row.seq,

@@ -106,6 +106,15 @@ export async function listTags(database: Database, filter: TagFilter, page: Page
   return toPage(rows, page.limit, (row) => [row.id], toTag);
 }
 
+export async function countTags(database: Database, filter: TagFilter): Promise<number> {
+  const conditions = conditionsOf(filter);
+  const row = await database.first<Row & { n: number }>(
+    `SELECT count(*) AS n FROM tags ${conditions.where}`,
+    conditions.params,
+  );
+  return row?.n ?? 0;
+}
+
 /** The tags before and after one in a filtered list, the newest first. */
 export async function findTagNeighbors(
   database: Database,

@@ -19,7 +19,8 @@ const MENU = [
   { path: '/divergences', word: 'differences', own: /^\/divergences/ },
   { path: '/bridges', word: 'bridges', own: /^\/(?:bridges|drift|ripples|hubs|instruments\/[^/]+\/[^/]+\/bridges)/ },
   { path: '/changes', word: 'changes', own: /^\/(?:changes|review|instruments\/[^/]+\/[^/]+\/changes)/ },
-  { path: '/tags', word: 'tags', own: /^\/(?:tags|decisions|queue)/ },
+  { path: '/tags', word: 'tags', own: /^\/(?:tags|waiting|decisions|queue|contradictions)/ },
+  { path: '/work-plans', word: 'workPlans', own: /^\/work-plans/ },
   { path: '/about', word: 'about', own: /^\/about/ },
 ] as const;
 

@@ -23,6 +23,7 @@ import type { RippleRow } from '../model/ripple-row.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
 import type { VarianceRow } from '../model/variance-row.ts';
+import type { Initiative, Variance, WholePlan, WorkPlan } from '../model/work-plan.ts';
 import type { Suggested } from './components/suggested-counterparts.ts';
 
 /** A list a page at a time. `next` is the address of the next page in the same language, null on the last. */
@@ -299,4 +300,29 @@ export type VarianceData = Listing<VarianceRow> & {
   readonly weak: number;
   /** Of the crosswalk it is about; null for another choice. */
   readonly name: string | null;
+};
+
+/** One part of a plan in its form: the plan itself, an initiative or a variance. */
+export type PlanFormData = {
+  readonly plan: WorkPlan;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly sectors: readonly Pick<SectorSummary, 'id' | 'nameEn' | 'nameFr'>[];
+  /** Tags of the plan, whose clauses can be put into a variance. */
+  readonly tags: readonly Tag[];
+} & (
+  | { readonly kind: 'plan'; readonly record: WorkPlan }
+  | { readonly kind: 'initiative'; readonly record: Initiative }
+  | { readonly kind: 'variance'; readonly record: Variance }
+);
+
+export type WorkPlanData = WholePlan & {
+  readonly theme: Pick<SectorSummary, 'id' | 'nameEn' | 'nameFr'> | null;
+  readonly tags: readonly Tag[];
+  readonly history: readonly HistoryEntry[];
+  readonly comments: readonly Comment[];
+  /** The day of the request: what is overdue, and where the line of today stands. */
+  readonly today: string;
+  readonly canEdit: boolean;
+  readonly canGrant: boolean;
+  readonly canComment: boolean;
 };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { makePlan } from '../desk/open-desk-app.ts';
 import { bearer, jsonBody, type Opened, openApp } from './open-app.ts';
 import { fillSampleBridges } from './sample-bridges.ts';
 import { CROSSWALK, sectionId } from './sample-index.ts';
@@ -46,8 +47,10 @@ describe('/openapi.json', () => {
       body,
     });
     tagId = ((await made.json()) as { id: string }).id;
+    planId = (await makePlan(opened)).plan.id;
   });
   let tagId = '';
+  let planId = '';
 
   /** A concrete address for a described path. */
   const fill = (path: string) => {
@@ -58,7 +61,7 @@ describe('/openapi.json', () => {
       .replace('{language}', 'en')
       .replace('{jurisdiction}', jurisdiction ?? '')
       .replace('{slug}', slug ?? '')
-      .replace('{id}', owner === undefined ? tagId : (PARTS[owner] ?? ''));
+      .replace('{id}', path.includes('/work-plans/') ? planId : owner === undefined ? tagId : (PARTS[owner] ?? ''));
   };
 
   it('is OpenAPI 3.1 with one operation id each and no dangling reference', () => {

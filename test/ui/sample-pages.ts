@@ -9,6 +9,7 @@ import { assessmentsPage } from '../../src/ui/pages/assessments-page.ts';
 import { bridgesPage } from '../../src/ui/pages/bridges-page.ts';
 import { changesPage } from '../../src/ui/pages/changes-page.ts';
 import { comparePage } from '../../src/ui/pages/compare-page.ts';
+import { contradictionsPage } from '../../src/ui/pages/contradictions-page.ts';
 import { crosswalkPage } from '../../src/ui/pages/crosswalk-page.ts';
 import { crosswalksPage } from '../../src/ui/pages/crosswalks-page.ts';
 import { decisionsPage } from '../../src/ui/pages/decisions-page.ts';
@@ -24,6 +25,8 @@ import { instrumentPage } from '../../src/ui/pages/instrument-page.ts';
 import { instrumentsPage } from '../../src/ui/pages/instruments-page.ts';
 import { mergedTablePage } from '../../src/ui/pages/merged-table-page.ts';
 import { mergedTablesPage } from '../../src/ui/pages/merged-tables-page.ts';
+import { planConflictPage } from '../../src/ui/pages/plan-conflict-page.ts';
+import { planFormPage } from '../../src/ui/pages/plan-form-page.ts';
 import { problemPage } from '../../src/ui/pages/problem-page.ts';
 import { provisionPage } from '../../src/ui/pages/provision-page.ts';
 import { queuePage } from '../../src/ui/pages/queue-page.ts';
@@ -34,9 +37,13 @@ import { searchPage } from '../../src/ui/pages/search-page.ts';
 import { sectorPage } from '../../src/ui/pages/sector-page.ts';
 import { signInPage } from '../../src/ui/pages/sign-in-page.ts';
 import { suggestionsPage } from '../../src/ui/pages/suggestions-page.ts';
+import { tagConflictPage } from '../../src/ui/pages/tag-conflict-page.ts';
 import { tagPage } from '../../src/ui/pages/tag-page.ts';
 import { tagsPage } from '../../src/ui/pages/tags-page.ts';
 import { variancePage } from '../../src/ui/pages/variance-page.ts';
+import { type WaitingData, waitingPage } from '../../src/ui/pages/waiting-page.ts';
+import { workPlanPage } from '../../src/ui/pages/work-plan-page.ts';
+import { workPlansPage } from '../../src/ui/pages/work-plans-page.ts';
 import type { View } from '../../src/ui/view.ts';
 import { bridgesData, driftData, hubData, hubsData, instrumentBridgesData, rippleData } from './sample-bridges.ts';
 import { changesData, editionPair, reviewItems } from './sample-changes.ts';
@@ -55,6 +62,7 @@ import {
   usEdition,
   usInstrument,
 } from './sample-law.ts';
+import { conflicts, plan, planData, planForms } from './sample-plans.ts';
 import { restrictions, restrictionsByInstrument, restrictionsNone } from './sample-restrictions.ts';
 import { assessments, suggestions } from './sample-suggestions.ts';
 import { mergedTableData, mergedTablesData } from './sample-tables.ts';
@@ -401,6 +409,35 @@ export const samples = {
     builtAt: '2026-11-01T06:00:00Z',
   },
   tags: { ...listing([tag], { status: 'under-review' }), plans: [planName] },
+  waiting: {
+    view: 'mine',
+    tags: [tag],
+    stale: [],
+    counts: { mine: 1, review: 2, stale: 3 },
+    name: 'A. Smith',
+    hasMore: true,
+  } satisfies WaitingData,
+  contradictions: {
+    tags: [tag],
+    contradictions: [
+      {
+        tagId: tag.id,
+        relationship: 'equal-to',
+        possible: ['no-relationship'],
+        proof: [
+          { left: 'ca/sor-2016-193 sec_2', right: 'us/16-cfr-1303 sec_1', relationships: ['subset-of'], tagId: tag.id },
+          { left: 'us/16-cfr-1303 sec_1', right: 'us/16-cfr-1303 sec_2', relationships: ['subset-of'], tagId: null },
+        ],
+      },
+    ],
+  } satisfies Parameters<typeof contradictionsPage>[1],
+  tagConflict: { tag, merged: { status: 'done' }, conflicts, plans: [planName] },
+  workPlans: { ...listing([plan]), canCreate: true },
+  workPlan: planData,
+  planForm: planForms.plan,
+  initiativeForm: planForms.initiative,
+  varianceForm: planForms.variance,
+  planConflict: { ...planForms.plan, merged: { status: 'new' }, conflicts },
   tag: tagData,
   signIn: { failed: true, returnTo: '/compare/0123456789abcdef' },
   problem: { status: 404, code: 'no-such-provision', detail: 'There is no provision sec_99 in SOR/2016-193.' },
@@ -507,6 +544,27 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
   searchNothing: { path: '/search?q=xyzzy', render: (view, data) => searchPage(view, data.searchNothing) },
   about: { path: '/about', render: (view, data) => aboutPage(view, data.about) },
   tags: { path: '/tags?status=under-review', render: (view, data) => tagsPage(view, data.tags) },
+  waiting: { path: '/waiting?view=mine', render: (view, data) => waitingPage(view, data.waiting) },
+  contradictions: { path: '/contradictions', render: (view, data) => contradictionsPage(view, data.contradictions) },
+  tagConflict: {
+    path: '/tags/01JABCDEFGHJKMNPQRSTVWXYZ0',
+    render: (view, data) => tagConflictPage(view, data.tagConflict),
+  },
+  workPlans: { path: '/work-plans', render: (view, data) => workPlansPage(view, data.workPlans) },
+  workPlan: { path: '/work-plans/01PLAN', render: (view, data) => workPlanPage(view, data.workPlan) },
+  planForm: { path: '/work-plans/01PLAN/parts/plan', render: (view, data) => planFormPage(view, data.planForm) },
+  initiativeForm: {
+    path: '/work-plans/01PLAN/parts/01INI',
+    render: (view, data) => planFormPage(view, data.initiativeForm),
+  },
+  varianceForm: {
+    path: '/work-plans/01PLAN/parts/01VAR',
+    render: (view, data) => planFormPage(view, data.varianceForm),
+  },
+  planConflict: {
+    path: '/work-plans/01PLAN/parts/plan',
+    render: (view, data) => planConflictPage(view, data.planConflict),
+  },
   tag: { path: '/tags/01JABCDEFGHJKMNPQRSTVWXYZ0', render: (view, data) => tagPage(view, data.tag) },
   signIn: { path: '/sign-in', render: (view, data) => signInPage(view, data.signIn) },
   problem: {

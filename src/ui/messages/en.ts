@@ -9,6 +9,7 @@ import { divergenceEn } from './divergence-en.ts';
 import { homeEn } from './home-en.ts';
 import { languageEn } from './language-en.ts';
 import { listsEn } from './lists-en.ts';
+import { planEn } from './plan-en.ts';
 import { restrictionsEn } from './restrictions-en.ts';
 import { sectorEn } from './sector-en.ts';
 import { shellEn } from './shell-en.ts';
@@ -37,6 +38,7 @@ export const en = {
   decisions: decisionsEn,
   variance: varianceEn,
   desk: deskEn,
+  plan: planEn,
   about: aboutEn,
 };
 

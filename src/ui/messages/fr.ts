@@ -11,6 +11,7 @@ import { withFrenchSpacing } from './french-spacing.ts';
 import { homeFr } from './home-fr.ts';
 import { languageFr } from './language-fr.ts';
 import { listsFr } from './lists-fr.ts';
+import { planFr } from './plan-fr.ts';
 import { restrictionsFr } from './restrictions-fr.ts';
 import { sectorFr } from './sector-fr.ts';
 import { shellFr } from './shell-fr.ts';
@@ -39,5 +40,6 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   decisions: decisionsFr,
   variance: varianceFr,
   desk: deskFr,
+  plan: planFr,
   about: aboutFr,
 });

@@ -9,6 +9,7 @@ export const shellEn = {
   differences: 'Differences',
   bridges: 'Bridges',
   changes: 'Changes',
+  workPlans: 'Work plans',
   tags: 'Tags',
   about: 'About',
   otherLanguage: 'Français',

@@ -10,6 +10,7 @@ export const shellFr: Messages['shell'] = {
   differences: 'Écarts',
   bridges: 'Passerelles',
   changes: 'Changements',
+  workPlans: 'Plans de travail',
   tags: 'Étiquettes',
   about: 'À propos',
   otherLanguage: 'English',

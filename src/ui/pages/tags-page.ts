@@ -10,7 +10,7 @@ import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Listing, PlanName } from '../page-data.ts';
-import type { View } from '../view.ts';
+import { href, type View } from '../view.ts';
 
 /** All tags, by status, priority or crosswalk. */
 export function tagsPage(view: View, data: Listing<Tag> & { readonly plans: readonly PlanName[] }): Html {
@@ -19,7 +19,7 @@ export function tagsPage(view: View, data: Listing<Tag> & { readonly plans: read
   const { crosswalk: chosen, status, priority, kind, plan } = data.filter;
   if (chosen !== undefined && !crosswalks.includes(chosen)) crosswalks.push(chosen);
   const content = html`${breadcrumb(view, [])}
-<div class="intro"><h1>${m.tagsTitle}</h1><p class="lead">${m.tagsLead}</p></div>
+<div class="intro"><h1>${m.tagsTitle}</h1><p class="lead">${m.tagsLead}</p><p><a href="${href(view, '/waiting')}">${m.queueLink}</a></p></div>
 ${filterForm(view, '/tags', [
   {
     kind: 'select',
