@@ -10,7 +10,14 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/workers/**', 'test/browser/**', 'test/corpora/**', 'test/crash/**', 'test/hostile/**'],
+          exclude: [
+            'test/workers/**',
+            'test/browser/**',
+            'test/corpora/**',
+            'test/crash/**',
+            'test/hostile/**',
+            'test/fuzz/**',
+          ],
           testTimeout: 30_000,
         },
       },

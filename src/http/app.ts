@@ -25,6 +25,7 @@ import { changeList, pairList } from './routes/changes.ts';
 import { showComparison } from './routes/compare.ts';
 import { alignmentList, crosswalkList, gapList } from './routes/crosswalks.ts';
 import { createDecision, decisionList, submitWithdrawal } from './routes/decisions.ts';
+import { showData, showDataSet } from './routes/data.ts';
 import { divergenceList } from './routes/divergences.ts';
 import { showInstrumentFeed, showPlanFeed, showSectorFeed } from './routes/feeds.ts';
 import { showHealth } from './routes/health.ts';
@@ -182,6 +183,8 @@ function localized(): Hono<AppEnv> {
   routes.get('/contradictions', showContradictions);
   routes.post('/sign-out', signOut);
   routes.get('/about', showAbout);
+  routes.get('/data', showData);
+  routes.get('/data/:name', showDataSet);
   return routes;
 }
 

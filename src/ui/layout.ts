@@ -72,7 +72,7 @@ ${page.content}
 <h2 class="vh">${shell.footerTitle}</h2>
 <p><strong>${shell.footerNotOfficial}</strong></p>
 <p>${shell.footerSources}</p>
-<p>${shell.footerComputed} <a href="${href(view, '/about')}">${shell.footerMore}</a></p>
+<p>${shell.footerComputed} <a href="${href(view, '/about')}">${shell.footerMore}</a> <a href="${href(view, '/data')}">${messagesOf(view.language).data.title}</a></p>
 </div>
 </footer>
 </body>

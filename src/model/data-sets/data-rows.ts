@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Citation } from '../citation.ts';
+import { CrosswalkSummary } from '../crosswalk-summary.ts';
 import { DefinitionRow } from '../definition.ts';
 import { Edition, EditionForm } from '../edition.ts';
 import { Jurisdiction } from '../instrument.ts';
@@ -59,3 +60,7 @@ export type RestrictionData = z.infer<typeof RestrictionData>;
 /** A tag without the names of people: what was found is public, who works on it is not. */
 export const TagData = Tag.omit({ createdBy: true, assignee: true });
 export type TagData = z.infer<typeof TagData>;
+
+/** With the sectors, which pages know from where they stand. */
+export const CrosswalkData = CrosswalkSummary.extend({ sectorIds: z.array(z.string()) });
+export type CrosswalkData = z.infer<typeof CrosswalkData>;

@@ -4,7 +4,6 @@ import { AlignmentSummary, GapSummary } from '../alignment-summary.ts';
 import { BridgeRow } from '../bridge-row.ts';
 import { ChangeRow } from '../change-row.ts';
 import { Bridge, CitationKind, ReferenceMode, Resolution } from '../citation.ts';
-import { CrosswalkSummary } from '../crosswalk-summary.ts';
 import { DivergenceKind } from '../divergence.ts';
 import { DivergenceSummary } from '../divergence-summary.ts';
 import { DriftRow, DriftState } from '../drift-row.ts';
@@ -22,6 +21,7 @@ import { TagKind, TagPriority, TagStatus } from '../tag.ts';
 import { crosswalkFilter, DayInForce, FlagText, placeFilter } from './data-filters.ts';
 import {
   CitationData,
+  CrosswalkData,
   DefinitionData,
   EditionData,
   ProvisionData,
@@ -177,7 +177,7 @@ const DATA_SETS = {
       en: 'A Canadian instrument against the U.S. instruments that govern the same thing, with counts.',
       fr: 'Un règlement canadien en regard des textes américains qui régissent la même chose, avec les comptes.',
     },
-    row: CrosswalkSummary,
+    row: CrosswalkData,
     filter: z.object({ sector: z.string().optional(), instrument: z.string().optional(), assessed: FlagText }),
     key: z.tuple([z.int()]),
     identity: ['id'],

@@ -110,6 +110,7 @@ baseValue | The figure in the base unit of its dimension | Le chiffre dans l’u
 baseUpper | The upper end in the base unit | La borne supérieure dans l’unité de base
 subject | What is measured, as far as the words say | Ce qui est mesuré, dans la mesure où les mots le disent
 restates | Ordinal of the figure it repeats in another unit | Rang du chiffre qu’il répète dans une autre unité
+sectorIds | Sectors and themes it belongs to | Secteurs et thèmes dont il fait partie
 caInstrumentId | Canadian instrument | Règlement canadien
 crosswalks:caCitation | Canadian instrument as cited | Règlement canadien tel que cité
 divergences:caCitation | Canadian provision as cited | Disposition canadienne telle que citée

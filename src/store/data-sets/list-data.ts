@@ -1,6 +1,5 @@
 import type { DataFilter, DataRow, DataSetName } from '../../model/data-sets/data-sets.ts';
 import { listBridges } from '../bridges.ts';
-import { listCrosswalks } from '../crosswalks.ts';
 import type { Database } from '../database.ts';
 import { listDivergences } from '../divergences.ts';
 import { listDrifts } from '../drifts.ts';
@@ -9,7 +8,7 @@ import type { Page, PageRequest } from '../page.ts';
 import { listSectorsPaged } from '../sectors.ts';
 import { listTags } from '../tags.ts';
 import { listAllCitations, listAllQuantities, listAllRequirements } from './facts.ts';
-import { listAllAlignments, listAllChanges, listAllGaps } from './pairs.ts';
+import { listAllAlignments, listAllChanges, listAllGaps, listCrosswalksWithSectors } from './pairs.ts';
 import { listAllDefinitions, listAllEditions, listAllProvisions, listAllRestrictions } from './texts.ts';
 
 /** The two databases that data sets are read from. */
@@ -33,7 +32,7 @@ export const LIST_DATA: { readonly [Name in DataSetName]: ListData<Name> } = {
   drift: ({ index }, filter, page) => listDrifts(index, filter, page),
   requirements: ({ index }, filter, page) => listAllRequirements(index, filter, page),
   quantities: ({ index }, filter, page) => listAllQuantities(index, filter, page),
-  crosswalks: ({ index }, filter, page) => listCrosswalks(index, filter, page),
+  crosswalks: ({ index }, filter, page) => listCrosswalksWithSectors(index, filter, page),
   alignments: ({ index }, filter, page) => listAllAlignments(index, filter, page),
   divergences: ({ index }, filter, page) => listDivergences(index, filter, page),
   gaps: ({ index }, filter, page) => listAllGaps(index, filter, page),

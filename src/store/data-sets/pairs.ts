@@ -1,9 +1,10 @@
 import type { AlignmentSummary, GapSummary } from '../../model/alignment-summary.ts';
 import type { ChangeRow } from '../../model/change-row.ts';
-import type { DataFilter } from '../../model/data-sets/data-sets.ts';
+import type { DataFilter, DataRow } from '../../model/data-sets/data-sets.ts';
 import { formatProvisionCitation } from '../../model/provision-citation.ts';
 import { ALIGNMENT_COLUMNS, type AlignmentRow, HEADING, toAlignmentSummary } from '../alignments.ts';
 import { CHANGE_COLUMNS, type ChangeRecord, toChangeRow } from '../changes.ts';
+import { listCrosswalks } from '../crosswalks.ts';
 import type { Database, Row } from '../database.ts';
 import { Conditions, type Page, type PageRequest } from '../page.ts';
 import { alignmentInForceOn, placeInForceOn } from '../standing.ts';
@@ -102,4 +103,23 @@ export function listAllChanges(
     .equal('t.language', filter.language);
   if (filter.kind !== undefined) conditions.add("c.kinds LIKE '% ' || ? || ' %'", filter.kind);
   return listByKey(index, changes, conditions, page);
+}
+
+/** Crosswalks with the sectors each belongs to. */
+export async function listCrosswalksWithSectors(
+  index: Database,
+  filter: DataFilter<'crosswalks'>,
+  page: PageRequest,
+): Promise<Page<DataRow<'crosswalks'>>> {
+  const { rows, next } = await listCrosswalks(index, filter, page);
+  const pairs = await index.all<Row & { crosswalk_id: string; sector_id: string }>(
+    `SELECT x.crosswalk_id, x.sector_id FROM crosswalk_sectors x JOIN sectors s ON s.id = x.sector_id
+     WHERE x.crosswalk_id IN (SELECT value FROM json_each(?)) ORDER BY x.crosswalk_id, s.ordinal`,
+    [JSON.stringify(rows.map(({ id }) => id))],
+  );
+  const sectorsOf = Map.groupBy(pairs, (pair) => pair.crosswalk_id);
+  return {
+    rows: rows.map((row) => ({ ...row, sectorIds: (sectorsOf.get(row.id) ?? []).map((pair) => pair.sector_id) })),
+    next,
+  };
 }

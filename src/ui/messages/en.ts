@@ -3,6 +3,7 @@ import { bridgesEn } from './bridges-en.ts';
 import { changesEn } from './changes-en.ts';
 import { compareEn } from './compare-en.ts';
 import { crosswalkEn } from './crosswalk-en.ts';
+import { dataEn } from './data-en.ts';
 import { decisionsEn } from './decisions-en.ts';
 import { deskEn } from './desk-en.ts';
 import { divergenceEn } from './divergence-en.ts';
@@ -40,6 +41,7 @@ export const en = {
   desk: deskEn,
   plan: planEn,
   about: aboutEn,
+  data: dataEn,
 };
 
 /** The shape that every language must fill: a missing key, or a function of another signature, does not compile. */

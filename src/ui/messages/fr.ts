@@ -3,6 +3,7 @@ import { bridgesFr } from './bridges-fr.ts';
 import { changesFr } from './changes-fr.ts';
 import { compareFr } from './compare-fr.ts';
 import { crosswalkFr } from './crosswalk-fr.ts';
+import { dataFr } from './data-fr.ts';
 import { decisionsFr } from './decisions-fr.ts';
 import { deskFr } from './desk-fr.ts';
 import { divergenceFr } from './divergence-fr.ts';
@@ -42,4 +43,5 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   desk: deskFr,
   plan: planFr,
   about: aboutFr,
+  data: dataFr,
 });
