@@ -148,6 +148,7 @@ details.caModality | Canadian modality | Modalité canadienne
 details.usModality | U.S. modality | Modalité américaine
 details.caModal | Canadian modal words | Mots modaux canadiens
 details.usModal | U.S. modal words | Mots modaux américains
+weak | Too weak to be listed unless it is asked for | Trop faible pour figurer dans les listes, sauf demande expresse
 sectionAlignmentId | Section pair it shows under | Paire d’articles sous laquelle il figure
 side | Country of the section | Pays de l’article
 bestScore | Best score any candidate reached | Meilleur score atteint par un candidat
