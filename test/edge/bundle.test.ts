@@ -20,10 +20,11 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('makes a Worker of less than 300 KB compressed', () => {
+// See docs/decisions/0023: 300 KB until the desk wrote Word files; their library alone is 75.
+it('makes a Worker of less than 400 KB compressed', () => {
   const compressed = gzipSync(readFileSync(join(folder, 'index.js'))).length;
   expect(compressed).toBeGreaterThan(20_000);
-  expect(compressed).toBeLessThan(300_000);
+  expect(compressed).toBeLessThan(400_000);
 });
 
 it('takes no room of the workshop to the edge', () => {

@@ -1,11 +1,9 @@
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { FormalDocument } from './formal-document.ts';
 
 const processor = unified()
-  .use(remarkGfm)
   .use(remarkRehype)
   .use(scopeHeaders)
   .use(rehypeStringify, { characterReferences: { useNamedReferences: true } });

@@ -131,6 +131,7 @@ score | How sure the rule is, 0 to 1 | Degré de certitude de la règle, de 0 à
 relationship | OSCAL relationship, read from the Canadian side | Relation OSCAL, lue du côté canadien
 rationale | What the relationship rests on | Ce sur quoi repose la relation
 stringency | Which side asks more; unknown is never same | Quel côté exige davantage; unknown ne veut jamais dire same
+weak | True: left out of lists until weak findings are asked for | Vrai : omis des listes tant que les constats faibles ne sont pas demandés
 divergences | Differences found, equal figures not counted | Écarts relevés, sans compter les chiffres égaux
 changedOn | Date of the text in which a provision of it changed | Date du texte dans lequel une de ses dispositions a changé
 alignmentId | Alignment | Correspondance
