@@ -1,78 +1,61 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { COUNTERPART_WEIGHTS } from '../src/alignment/counterparts/counterpart-weights.ts';
+import { Argument } from 'commander';
 import { command, EXIT, run } from './command-line.ts';
-import { askCounterparts } from './evaluate/counterpart-questions.ts';
-import { fitWeights, type Lesson } from './evaluate/fit-weights.ts';
-import { measureRanks, type Rank } from './evaluate/ranking.ts';
 import { readSectionGold } from './evaluate/section-gold.ts';
+import { trainCrosswalks } from './evaluate/train-crosswalks.ts';
+import { trainSearch } from './evaluate/train-search.ts';
 
-const NAMES = Object.keys(COUNTERPART_WEIGHTS) as (keyof typeof COUNTERPART_WEIGHTS)[];
-const FOLDS = 8;
-const TARGET = join(import.meta.dirname, '../src/alignment/counterparts/counterpart-weights.json');
+const alignment = join(import.meta.dirname, '../src/alignment');
+const JUDGED_PAIRS = join(import.meta.dirname, '../corpora/judged-pairs.tsv');
 
 const program = command('train', 'Learn from judged sections what each kind of evidence for a counterpart counts for.')
+  .addArgument(
+    new Argument(
+      '[what]',
+      'the search over the whole law, or the alignment of two instruments; both by default',
+    ).choices(['search', 'crosswalks']),
+  )
   .option('--gold <file...>', 'judged sections')
   .option('--corpora <folder>', 'official texts', process.env['P49_CORPORA'] ?? '../shared/corpora');
 
 await run(program, async () => {
   const options = program.opts<{ gold?: string[]; corpora: string }>();
+  const [what] = program.args;
   const files = options.gold ?? [
     join(import.meta.dirname, '../corpora/judged-sections.tsv'),
     join(options.corpora, '../gold/sections.tsv'),
     join(options.corpora, '../gold/standards.tsv'),
   ];
-  const lessons: Lesson[] = [];
   const rows = files.flatMap(readSectionGold);
-  const questions = askCounterparts(options.corpora, rows, (message) => process.stderr.write(`${message}\n`));
-  for (const { gold, answers, found } of questions.answer(COUNTERPART_WEIGHTS)) {
-    lessons.push({
-      group: gold.instrument,
-      evidence: found.map(({ evidence }) => NAMES.map((name) => evidence[name])),
-      right: found.map(({ section }) => answers.has(section)),
-    });
-  }
-  const heldOut = measureRanks(crossValidate(lessons));
-  const weights = fitWeights(lessons);
-  const trained = {
-    provenance: {
-      madeBy: 'npm run train',
-      method: 'conditional logit over the candidates of each question',
-      questions: lessons.length,
-      files: files.map((path) => ({
-        name: basename(path),
-        sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
-      })),
-      heldOut: { folds: FOLDS, by: 'instrument', ...rounded(heldOut) },
-    },
-    weights: rounded(Object.fromEntries(NAMES.map((name, at) => [name, weights[at] ?? 0]))),
+  const progress = (message: string): void => {
+    process.stderr.write(`${message}\n`);
   };
-  writeFileSync(TARGET, `${JSON.stringify(trained, null, 2)}\n`);
-  process.stdout.write(`${JSON.stringify(trained, null, 2)}\n`);
+  if (what !== 'search') {
+    const { trained, heldOut } = trainCrosswalks(options.corpora, rows, progress);
+    const method = 'conditional logit over the candidates of each section, then logistic regression over the pairs';
+    keep('section-weights.json', method, [JUDGED_PAIRS, ...files], heldOut, trained);
+  }
+  if (what !== 'crosswalks') {
+    const { weights, heldOut } = trainSearch(options.corpora, rows, progress);
+    const method = 'conditional logit over the candidates of each question';
+    keep('counterparts/counterpart-weights.json', method, files, heldOut, { weights });
+  }
   return EXIT.done;
 });
 
-/** Ranks of the first right candidate, each question answered by weights that have seen nothing of its instrument. */
-function crossValidate(lessons: readonly Lesson[]): Rank[] {
-  const groups = [...new Set(lessons.map(({ group }) => group))].sort();
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const held = new Set(groups.filter((_, at) => at % FOLDS === fold));
-    const weights = fitWeights(lessons.filter(({ group }) => !held.has(group)));
-    return lessons.filter(({ group }) => held.has(group)).map((lesson) => rankWith(lesson, weights));
-  }).flat();
-}
-
-function rankWith({ evidence, right }: Lesson, weights: readonly number[]): Rank {
-  const scored = evidence.map((row, candidate) => ({
-    isRight: right[candidate] === true,
-    score: row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
-  }));
-  scored.sort((a, b) => b.score - a.score);
-  const at = scored.findIndex(({ isRight }) => isRight);
-  return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
-}
-
-function rounded(values: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value.toFixed(3))]));
+function keep(name: string, method: string, files: readonly string[], heldOut: object, trained: object): void {
+  const provenance = {
+    madeBy: 'npm run train',
+    method,
+    files: files.map((path) => ({
+      name: basename(path),
+      sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+    })),
+    heldOut: { by: 'instrument', ...heldOut },
+  };
+  const text = `${JSON.stringify({ provenance, ...trained }, null, 2)}\n`;
+  writeFileSync(join(alignment, name), text);
+  process.stdout.write(text);
 }

@@ -5,32 +5,33 @@ import { equalFigures } from './features/equal-figures.ts';
 import type { Feature } from './features/feature.ts';
 import { headingInText } from './features/heading-in-text.ts';
 import { headingWords } from './features/heading-words.ts';
+import { neighborPairs } from './features/neighbor-pairs.ts';
 import { sameModality } from './features/same-modality.ts';
 import { sameRole } from './features/same-role.ts';
 import { type Shares, searchPassages, searchUnits } from './features/search-shares.ts';
 import { sectionOrder } from './features/section-order.ts';
 import { sharedStandards } from './features/shared-standards.ts';
 import { wholeText } from './features/whole-text.ts';
+import { probabilityOf, rankingScore, type SectionEvidence } from './section-likelihood.ts';
 import type { SectionUnit } from './section-units.ts';
-import { CANDIDATES_PER_INDEX, TEXT_WEIGHTS, UNLIKELY } from './thresholds.ts';
-
-/** Features of a section pair, each 0 to 1. */
-type SectionFeatures = Readonly<Record<keyof typeof TEXT_WEIGHTS, number>>;
+import { CANDIDATES_PER_INDEX } from './thresholds.ts';
 
 /** Evidence between all sections of a crosswalk, computed once and read by the passes. */
 export type SectionScores = {
-  readonly features: (ca: number, us: number) => SectionFeatures;
-  /** How likely the pair is right by its features alone, 0 to 1. */
+  readonly features: (ca: number, us: number) => SectionEvidence;
+  /** How far the pair's ranking score lies above that of the Canadian section's next candidate, or below its best. */
+  readonly lead: (ca: number, us: number) => number;
+  /** Probability that the pair is right, by its features and its lead. */
   readonly textScore: (ca: number, us: number) => number;
-  /** U.S. units worth comparing with a Canadian one, best text score first. */
+  /** U.S. units worth comparing with a Canadian one, best ranking score first. */
   readonly candidatesOf: (ca: number) => readonly number[];
-  /** Canadian units of which a U.S. one is a candidate, best text score first. */
+  /** Canadian units of which a U.S. one is a candidate, likeliest first. */
   readonly candidatesOfUs: (us: number) => readonly number[];
 };
 
 /** Evidence that needs no search of its own; the pipeline of features, in the order a reader is shown them. */
 const FEATURES: Readonly<
-  Record<Exclude<keyof typeof TEXT_WEIGHTS, 'forward' | 'backward' | 'passage' | 'context'>, Feature>
+  Record<Exclude<keyof SectionEvidence, 'forward' | 'backward' | 'passage' | 'context' | 'neighbors'>, Feature>
 > = {
   bestPassage,
   cosine: wholeText,
@@ -50,46 +51,58 @@ export function scoreSections(ca: readonly SectionUnit[], us: readonly SectionUn
   const backward = searchUnits(us, ca);
   const passage = searchPassages(ca, us);
   const prepared = Object.entries(FEATURES).map(([name, feature]) => [name, feature(ca, us)] as const);
-  const unlikely = UNLIKELY.one + UNLIKELY.perDoubling * Math.log2(Math.max(1, Math.min(UNLIKELY.most, us.length)));
 
-  const withoutContext = (caAt: number, usAt: number): SectionFeatures => ({
-    ...(Object.fromEntries(prepared.map(([name, of]) => [name, of(caAt, usAt)])) as SectionFeatures),
-    forward: forward[caAt]?.get(usAt) ?? 0,
-    backward: backward[usAt]?.get(caAt) ?? 0,
-    passage: passage[caAt]?.get(usAt) ?? 0,
-    context: 0,
-  });
-  const lexical = remember(withoutContext, us.length);
-  const candidates = chooseCandidates(ca, forward, backward, passage);
-  const ranked = candidates.map((set, caAt) => {
-    const scored = [...set].map((usAt) => [usAt, likelihood(lexical(caAt, usAt), unlikely)] as const);
-    return scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  });
-  const context = contextVotes(ca, us, (caAt) => ranked[caAt] ?? []);
-  const features = remember(
-    (caAt, usAt): SectionFeatures => ({ ...lexical(caAt, usAt), context: context(caAt, usAt) }),
+  const byThemselves = remember(
+    (caAt, usAt): SectionEvidence => ({
+      ...(Object.fromEntries(prepared.map(([name, of]) => [name, of(caAt, usAt)])) as SectionEvidence),
+      forward: forward[caAt]?.get(usAt) ?? 0,
+      backward: backward[usAt]?.get(caAt) ?? 0,
+      passage: passage[caAt]?.get(usAt) ?? 0,
+      context: 0,
+      neighbors: 0,
+    }),
     us.length,
   );
-  const textScore = (caAt: number, usAt: number): number => likelihood(features(caAt, usAt), unlikely);
-  const sorted = candidates.map((set, caAt) => sortBy([...set], (usAt) => textScore(caAt, usAt)));
+  const candidates = chooseCandidates(ca, forward, backward, passage);
+  const shares = candidates.map((set, caAt) => sharesOf([...set], (usAt) => rankingScore(byThemselves(caAt, usAt))));
+  const context = contextVotes(ca, us, shares);
+  const neighbors = neighborPairs(us, shares);
+  const features = remember(
+    (caAt, usAt): SectionEvidence => ({
+      ...byThemselves(caAt, usAt),
+      context: context(caAt, usAt),
+      neighbors: neighbors(caAt, usAt),
+    }),
+    us.length,
+  );
+  const rank = (caAt: number, usAt: number): number => rankingScore(features(caAt, usAt));
+  const sorted = candidates.map((set, caAt) => sortBy([...set], (usAt) => rank(caAt, usAt)));
+  const lead = (caAt: number, usAt: number): number => {
+    const [best, next] = sorted[caAt] ?? [];
+    const facing = usAt === best ? next : best;
+    return facing === undefined ? Number.POSITIVE_INFINITY : rank(caAt, usAt) - rank(caAt, facing);
+  };
+  const textScore = remember(
+    (caAt, usAt) => probabilityOf(features(caAt, usAt), lead(caAt, usAt), us.length),
+    us.length,
+  );
   const reverse = us.map(() => [] as number[]);
-  sorted.forEach((list, caAt) => {
-    for (const usAt of list) reverse[usAt]?.push(caAt);
-  });
+  for (const [caAt, list] of sorted.entries()) for (const usAt of list) reverse[usAt]?.push(caAt);
   const sortedReverse = reverse.map((list, usAt) => sortBy(list, (caAt) => textScore(caAt, usAt)));
   return {
     features,
+    lead,
     textScore,
     candidatesOf: (caAt) => sorted[caAt] ?? [],
     candidatesOfUs: (usAt) => sortedReverse[usAt] ?? [],
   };
 }
 
-/** Logistic: each feature adds its weight to the log odds, which begin at how unlikely any one pair is. */
-function likelihood(features: SectionFeatures, unlikely: number): number {
-  let odds = -unlikely;
-  for (const [name, weight] of Object.entries(TEXT_WEIGHTS)) odds += weight * features[name as keyof SectionFeatures];
-  return 1 / (1 + Math.exp(-odds));
+/** Likelihood of each candidate beside the likeliest. */
+function sharesOf(candidates: readonly number[], scoreOf: (us: number) => number): Map<number, number> {
+  const scores = candidates.map(scoreOf);
+  const best = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  return new Map(candidates.map((usAt, at) => [usAt, Math.exp((scores[at] ?? 0) - best)]));
 }
 
 function chooseCandidates(

@@ -10,52 +10,15 @@ export const CANDIDATES_PER_INDEX = 15;
 /** Passages summed for a section's passage score: one lets a single stray sentence decide, more than three favor length. */
 export const PASSAGES = 3;
 
-/** How many of a section's best pairs vote for the part that treats its heading's matter. */
-export const VOTES = 5;
-
-/**
- * What each feature adds to the log odds that a pair is right: a logistic regression, rounded, over 5,700 candidate pairs of the embedded digests, 344 of them
- * judged right by reading (corpora/judged-pairs.tsv), and the candidates of the development halves. With each ninth of the crosswalks held out in turn,
- * average precision is 0.73; shares, cosine, heading and context as a fixed sum had 0.64. Tried without gain: words that few sections share (the cosines weigh them
- * already), the subject of a figure, how the best pair stands out from the second, whole texts by BM25 against their ceiling.
- */
-export const TEXT_WEIGHTS = {
-  /** Share of the best BM25 score the section reaches in the other country. */
-  forward: 1.35,
-  /** The same from the other side: a long section that answers everything is the best for none. */
-  backward: 1.45,
-  /** Best passages: a long section may hold the counterpart in one paragraph. */
-  passage: 1.2,
-  /** Absolute agreement of the best single provision: what shares of the best cannot say where there are four sections. */
-  bestPassage: 2.5,
-  cosine: 1.05,
-  heading: 1.8,
-  headingInText: 1.05,
-  /** Sections under one heading go together: the part of the CFR that their best pairs lie in. */
-  context: 0.2,
-  /** Changes no measured figure by more than one pair; kept for what no word shows: 90 mg/kg is 0.009 percent. */
-  figures: 0.4,
-  standards: 0.3,
-  /** Bridge list: 148 right pairs at precision 0.9 without it, 156 with it. */
-  notions: 0.8,
-  modality: 0.3,
-  /** Section order: precision stays at 0.85 for 171 right pairs with it, for 165 without. */
-  order: 0.9,
-  role: 1.45,
-} as const;
-
-/** Log odds against a pair without any evidence: the more sections there are to choose from, the less likely is each. */
-export const UNLIKELY = { one: 5.4, perDoubling: 0.4, most: 60 } as const;
-
 /** What a drafting word counts for, beside its rarity; 0.6 and 0.4 did as well, 1 and 0.2 worse. */
 export const DRAFTING_WEIGHT = 0.5;
 
 export const TEXT = {
-  /** Of 147 digest pairs labelled with it, by all passes together, 92 % are right and 6 % arguable; from 0.62 nearly twice as many by-text pairs are wrong. */
-  aligned: 0.65,
+  /** Least probability of an alignment: of pairs at or above it, 88 % are right on digests and on official text alike, instruments held out; from 0.7 only 80 %. */
+  aligned: 0.8,
   /**
-   * Between here and there about half are right or arguable: worth a person's look, not a statement. Below, the best pair is only the least bad one: of
-   * sections said to have no counterpart one in five has one, at 0.28 nearly one in four; at 0.16 candidates grow faster than gaps improve.
+   * Between here and there about half are right or arguable: worth a person's look, not a statement. Below, the best pair is only the least bad one: one
+   * digest section in seven said to have no counterpart has one; at 0.1 candidates grow faster than gaps improve.
    */
   candidate: 0.2,
   /** Beside a clearly better counterpart a likely one is only a candidate: of digest pairs below this share of their section's best two in five are right. */

@@ -1,40 +1,40 @@
 import type { SectionUnit } from '../section-units.ts';
-import { VOTES } from '../thresholds.ts';
 
 /**
- * Which U.S. instrument treats the matter of "Incident Reporting"? Every Canadian section under a heading votes with its best pairs; a pair's context is the
- * share of votes its instrument has, under the nearest heading and under the outermost. Comparing the headings' whole texts with whole parts was
- * tried: with nine parts every word is in most of them, and the longest part won.
+ * Which run of U.S. sections treats the matter of "Incident Reporting"? Every other Canadian section under the nearest heading votes with its likely pairs; a
+ * pair's context is the share of the votes for the heading (a subpart, mostly) that its U.S. section stands under. Voting for whole parts, and under the
+ * outermost heading too, found fewer pairs: a regulation on devices has nine parts to choose from, but forty subparts.
  *
- * @param best a Canadian unit's U.S. units with their scores so far, best first
+ * @param shares of each Canadian unit's candidates, their likelihood beside the likeliest
  */
 export function contextVotes(
   ca: readonly SectionUnit[],
   us: readonly SectionUnit[],
-  best: (ca: number) => readonly (readonly [us: number, score: number])[],
+  shares: readonly ReadonlyMap<number, number>[],
 ): (ca: number, us: number) => number {
-  const votes = new Map<string, Map<string, number>>();
-  ca.forEach((unit, caAt) => {
-    best(caAt)
-      .slice(0, VOTES)
-      .forEach(([usAt, score], rank) => {
-        for (const [depth, group] of unit.groups.entries()) {
-          const key = `${depth}|${group}`;
-          const instrument = us[usAt]?.instrumentId ?? '';
-          const counts = votes.get(key) ?? new Map<string, number>();
-          counts.set(instrument, (counts.get(instrument) ?? 0) + score / (1 + rank));
-          votes.set(key, counts);
-        }
-      });
-  });
+  const runOf = (usAt: number): string => `${us[usAt]?.instrumentId} ${us[usAt]?.groups[0]}`;
+  const votesOf = ca.map((_, caAt) => votesByRun(shares[caAt] ?? new Map(), runOf));
+  const sums = new Map<string, { readonly votes: Map<string, number>; sections: number }>();
+  for (const [caAt, unit] of ca.entries()) {
+    const group = unit.groups[0] ?? '';
+    if (group === '') continue;
+    const sum = sums.get(group) ?? { votes: new Map<string, number>(), sections: 0 };
+    for (const [run, vote] of votesOf[caAt] ?? []) sum.votes.set(run, (sum.votes.get(run) ?? 0) + vote);
+    sum.sections += 1;
+    sums.set(group, sum);
+  }
   return (caAt, usAt) => {
-    const groups = ca[caAt]?.groups ?? [];
-    let sum = 0;
-    for (const [depth, group] of groups.entries()) {
-      const counts = votes.get(`${depth}|${group}`);
-      const most = Math.max(Number.EPSILON, ...(counts?.values() ?? []));
-      sum += (counts?.get(us[usAt]?.instrumentId ?? '') ?? 0) / most;
-    }
-    return groups.length === 0 ? 0 : sum / groups.length;
+    const sum = sums.get(ca[caAt]?.groups[0] ?? '');
+    if (sum === undefined || sum.sections < 2) return 0;
+    const run = runOf(usAt);
+    return Math.max(0, (sum.votes.get(run) ?? 0) - (votesOf[caAt]?.get(run) ?? 0)) / sum.sections;
   };
+}
+
+/** One vote, shared out among the runs of a unit's candidates. */
+function votesByRun(shares: ReadonlyMap<number, number>, runOf: (us: number) => string): Map<string, number> {
+  const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  const votes = new Map<string, number>();
+  for (const [usAt, share] of shares) votes.set(runOf(usAt), (votes.get(runOf(usAt)) ?? 0) + share / all);
+  return votes;
 }

@@ -1,0 +1,53 @@
+import { measuresOf, type PairMeasures, type SectionEvidence } from '../../src/alignment/section-likelihood.ts';
+import { scoreSections } from '../../src/alignment/section-scores.ts';
+import { buildSectionUnits } from '../../src/alignment/section-units.ts';
+import { notionFinder } from '../../src/alignment/term-bridges.ts';
+import type { TermBridge } from '../../src/model/term-bridge.ts';
+import type { JudgedCrosswalk } from './judged-crosswalks.ts';
+
+/** A judged section with its candidates inside its crosswalk. */
+export type CrosswalkLesson = {
+  /** The Canadian instrument: what is learned is tried on others. */
+  readonly group: string;
+  readonly choices: number;
+  readonly evidence: readonly SectionEvidence[];
+  readonly right: readonly boolean[];
+};
+
+export function readLessons(
+  { crosswalk, ca, us, judged }: JudgedCrosswalk,
+  bridges: readonly TermBridge[],
+): CrosswalkLesson[] {
+  const caUnits = buildSectionUnits(ca, crosswalk.caScope, notionFinder(bridges, 'ca', crosswalk.sectors));
+  const findUsNotions = notionFinder(bridges, 'us', crosswalk.sectors);
+  const usUnits = us.flatMap((side) => buildSectionUnits(side, crosswalk.usScope, findUsNotions));
+  const scores = scoreSections(caUnits, usUnits);
+  return judged.flatMap(({ eId, answers }): CrosswalkLesson[] => {
+    const at = caUnits.findIndex((unit) => unit.eId === eId);
+    const candidates = scores.candidatesOf(at);
+    if (candidates.length === 0) return [];
+    return [
+      {
+        group: crosswalk.ca,
+        choices: usUnits.length,
+        evidence: candidates.map((usAt) => scores.features(at, usAt)),
+        right: candidates.map((usAt) => answers.has(`${usUnits[usAt]?.instrumentId} ${usUnits[usAt]?.eId}`)),
+      },
+    ];
+  });
+}
+
+/** The measures of each candidate under a ranking, best first. */
+export function measureLesson(
+  { evidence, right, choices }: CrosswalkLesson,
+  scoreOf: (evidence: SectionEvidence) => number,
+): { readonly measures: PairMeasures; readonly isRight: boolean }[] {
+  const ranked = evidence
+    .map((one, at) => ({ evidence: one, score: scoreOf(one), isRight: right[at] === true }))
+    .sort((a, b) => b.score - a.score);
+  return ranked.map((one, at) => {
+    const facing = ranked[at === 0 ? 1 : 0];
+    const lead = facing === undefined ? Number.POSITIVE_INFINITY : one.score - facing.score;
+    return { measures: measuresOf(one.evidence, lead, choices), isRight: one.isRight };
+  });
+}
