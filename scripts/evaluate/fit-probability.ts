@@ -1,3 +1,5 @@
+import { solve } from './solve.ts';
+
 const ROUNDS = 30;
 /** Pull towards 0 of each weight but the first: too little to be seen, enough to keep the equations solvable. */
 const PULL = 0.002;
@@ -31,23 +33,4 @@ export function fitProbability(rows: readonly (readonly number[])[], right: read
     for (const [at, change] of step.entries()) weights[at] = (weights[at] ?? 0) + change;
   }
   return weights;
-}
-
-/** Gauss with the largest pivot; the matrix is positive definite. */
-function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, vector[at] ?? 0]);
-  const width = rows.length;
-  for (let column = 0; column < width; column++) {
-    const lead = rows
-      .slice(column)
-      .reduce((best, row) => (Math.abs(row[column] ?? 0) > Math.abs(best[column] ?? 0) ? row : best));
-    rows.splice(rows.indexOf(lead), 1);
-    rows.splice(column, 0, lead);
-    for (const [at, row] of rows.entries()) {
-      if (at === column) continue;
-      const factor = (row[column] ?? 0) / (lead[column] || 1);
-      for (let place = column; place <= width; place++) row[place] = (row[place] ?? 0) - factor * (lead[place] ?? 0);
-    }
-  }
-  return rows.map((row, at) => (row[width] ?? 0) / (row[at] || 1));
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AlignmentSide } from '../../src/alignment/alignment-side.ts';
+import { buildCitationIndex } from '../../src/citations/citation-index.ts';
+import { citeEdition } from '../../src/citations/cite-edition.ts';
 import { extractQuantities } from '../../src/requirements/extract-quantities.ts';
 import { extractRequirements } from '../../src/requirements/extract-requirements.ts';
 import { listFolder } from '../../src/runtime/node/expand-paths.ts';
-import { buildCitationIndex } from '../../src/citations/citation-index.ts';
-import { citeEdition } from '../../src/citations/cite-edition.ts';
 import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { readSource } from '../../src/sources/registry.ts';
 import { buildTree } from '../../src/tree/build-tree.ts';

@@ -24,8 +24,10 @@ export function trainCrosswalks(corpora: string, rows: readonly SectionGold[], p
       progress(one.crosswalk.id);
       return readLessons(one, bridges);
     });
-  const digests = read(openJudgedDigests());
-  const official = read(openJudgedCrosswalks(corpora, rows));
+  return learnCrosswalks(read(openJudgedDigests()), read(openJudgedCrosswalks(corpora, rows)));
+}
+
+function learnCrosswalks(digests: readonly CrosswalkLesson[], official: readonly CrosswalkLesson[]) {
   const lessons = [...digests, ...official];
   const ranked = heldOut(lessons, fit, ({ ranking, probability }, lesson): Judged[] =>
     measureLesson(lesson, (evidence) => weigh(ranking, evidence)).map(({ measures, isRight }) => ({

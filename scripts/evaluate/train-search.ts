@@ -18,6 +18,10 @@ export function trainSearch(corpora: string, rows: readonly SectionGold[], progr
       right: found.map(({ section }) => answers.has(section)),
     });
   }
+  return learnSearch(lessons);
+}
+
+function learnSearch(lessons: readonly Lesson[]) {
   const measure = (of: readonly Lesson[]) =>
     measureRanks(heldOut(of, fitWeights, (weights, lesson) => rankWith(lesson, weights)));
   const without = NAMES.map((name, at) => {

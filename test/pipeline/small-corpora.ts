@@ -66,7 +66,7 @@ These Regulations govern paint that is put on toys for children.
 - (1) The importer must keep test records for at least 5 years.
 
 ## 4 Bells
-A toy bell must ring in the key of C.
+A bell must ring in the key of C.
 `;
 
 const AMERICAN = `${front('us/16-cfr-9901', '16 CFR 9901')}

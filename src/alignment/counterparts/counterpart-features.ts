@@ -1,4 +1,3 @@
-import type { PlanEvidence } from './elected-plans.ts';
 import { type Hit, logVote } from './instrument-votes.ts';
 import type { LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
@@ -14,8 +13,8 @@ export type EvidenceSources = {
   /** A section's best hits in the other country. */
   readonly hitsOf: (at: number) => readonly Hit[];
   readonly votes: ReadonlyMap<string, number>;
-  /** What comparing the whole instrument with those most voted for says of a section. */
-  readonly planOf: (at: number) => PlanEvidence;
+  /** A section's partners in order in the instruments most voted for, with how far the two follow one plan. */
+  readonly partnersOf: (at: number) => ReadonlyMap<number, number>;
   /** What U.S. sections answered when asked back: kept, since neighbors share candidates. */
   readonly answers: Map<number, Answer>;
 };
@@ -98,24 +97,9 @@ const order: CounterpartFeature = ({ other, instrument, hitsOf }, at) => {
 };
 
 /** Whether it is the section's partner when the two instruments are aligned in order; worth as much as the instruments follow one plan. */
-const sequence: CounterpartFeature = ({ planOf }, at) => {
-  const { partners } = planOf(at);
+const sequence: CounterpartFeature = ({ partnersOf }, at) => {
+  const partners = partnersOf(at);
   return (candidate) => partners.get(candidate) ?? 0;
-};
-
-/** Whether no other section of the instrument claims the candidate more: a counterpart of one is seldom that of its neighbor too. */
-const contest: CounterpartFeature = ({ planOf }, at) => planOf(at).contest;
-
-/** Agreement of all words, rare ones weighing more: the shares say which is nearest, this says how near. */
-const cosine: CounterpartFeature = ({ other, questions }, at) => {
-  const likeness = overlapWith(questions[at] ?? [], other.whole.idf);
-  return (candidate) => likeness(other.whole.termsOf(candidate));
-};
-
-/** How alike the titles of the two instruments are. */
-const title: CounterpartFeature = ({ other, instrument }, at) => {
-  const likeness = other.titleLikeness(instrument[at]?.title ?? []);
-  return (candidate) => likeness(other.sections[candidate]?.instrumentId ?? '');
 };
 
 /** The pipeline of evidence, in the order a reader is shown it. */
@@ -128,9 +112,6 @@ export const COUNTERPART_FEATURES = {
   headingsInText,
   order,
   sequence,
-  contest,
-  cosine,
-  title,
 } as const satisfies Readonly<Record<string, CounterpartFeature>>;
 
 export type CounterpartEvidence = Readonly<Record<keyof typeof COUNTERPART_FEATURES, number>>;

@@ -1,6 +1,6 @@
 import { topOf } from '../../text/top-of.ts';
 import { COUNTERPART_FEATURES, type CounterpartEvidence, type EvidenceSources } from './counterpart-features.ts';
-import { compareWithElected, type PlanEvidence } from './elected-plans.ts';
+import { findPartners } from './find-partners.ts';
 import { drawEvenly, type Hit, logVote, toHits, voteForInstruments } from './instrument-votes.ts';
 import { documentOf, type LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
@@ -63,11 +63,11 @@ export function searchCounterparts(
     return hits;
   };
   const votes = voteForInstruments(other, drawEvenly(instrument.length, VOTERS).map(hitsOf));
-  const plans = compareWithElected(other, instrument, votes, (at) =>
+  const partners = findPartners(other, instrument, votes, (at) =>
     other.whole.scores(questions[at] ?? [], { mostTerms: MOST_TERMS }),
   );
-  const planOf = (at: number): PlanEvidence => plans[at] ?? { partners: new Map(), contest: () => 0 };
-  const sources: EvidenceSources = { other, own, instrument, questions, hitsOf, votes, planOf, answers: new Map() };
+  const partnersOf = (at: number): ReadonlyMap<number, number> => partners[at] ?? new Map();
+  const sources: EvidenceSources = { other, own, instrument, questions, hitsOf, votes, partnersOf, answers: new Map() };
 
   function rank(at: number): Counterpart[] {
     const scores = other.whole.scores(questions[at] ?? [], { mostTerms: MOST_TERMS });
