@@ -80,6 +80,7 @@ export const compareEn = {
     cosine: 'Shared words, rare ones counting more',
     heading: 'Likeness of the headings',
     context: 'Likeness of what stands around them',
+    neighbors: 'Likely pairs among the sections around them',
     bestPassage: 'Likeness of the one closest passage',
     headingInText: 'Words of a heading found in the other text',
     figures: 'Figures in common, converted where the units differ',

@@ -83,6 +83,7 @@ export const compareFr: Messages['compare'] = {
     cosine: 'Mots communs, les mots rares comptant davantage',
     heading: 'Ressemblance des intitulés',
     context: 'Ressemblance de ce qui les entoure',
+    neighbors: 'Paires vraisemblables parmi les articles voisins',
     bestPassage: 'Ressemblance du passage le plus proche',
     headingInText: 'Mots d’un intitulé présents dans l’autre texte',
     figures: 'Valeurs communes, converties lorsque les unités diffèrent',
