@@ -7,13 +7,13 @@ const FOLDS = 8;
  */
 export function heldOut<L extends { readonly group: string }, F, A>(
   lessons: readonly L[],
-  fit: (lessons: readonly L[]) => F,
+  learn: (lessons: readonly L[]) => F,
   answer: (fitted: F, lesson: L) => A,
 ): A[] {
   const groups = [...new Set(lessons.map(({ group }) => group))].sort();
   const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
   const fitted = Array.from({ length: Math.min(FOLDS, groups.length) }, (_, fold) =>
-    fit(lessons.filter(({ group }) => foldOf.get(group) !== fold)),
+    learn(lessons.filter(({ group }) => foldOf.get(group) !== fold)),
   );
   return lessons.map((lesson) => answer(fitted[foldOf.get(lesson.group) ?? 0] as F, lesson));
 }

@@ -29,13 +29,13 @@ export function trainCrosswalks(corpora: string, rows: readonly SectionGold[], p
 
 function learnCrosswalks(digests: readonly CrosswalkLesson[], official: readonly CrosswalkLesson[]) {
   const lessons = [...digests, ...official];
-  const ranked = heldOut(lessons, fit, ({ ranking, probability }, lesson): Judged[] =>
+  const ranked = heldOut(lessons, learnFrom, ({ ranking, probability }, lesson): Judged[] =>
     measureLesson(lesson, (evidence) => weigh(ranking, evidence)).map(({ measures, isRight }) => ({
       score: 1 / (1 + Math.exp(-weigh(probability, measures))),
       isRight,
     })),
   );
-  const { ranking, probability } = fit(lessons);
+  const { ranking, probability } = learnFrom(lessons);
   const without = Object.keys(ranking).map((name) => [name, firstWithout(lessons, name as keyof SectionEvidence)]);
   return {
     trained: { ranking: roundAll(ranking), probability: roundAll(probability) },
@@ -70,7 +70,7 @@ function fitRanking(lessons: readonly CrosswalkLesson[]): Record<string, number>
   return nameWeights(names, fitWeights(rows));
 }
 
-function fit(lessons: readonly CrosswalkLesson[]): Fitted {
+function learnFrom(lessons: readonly CrosswalkLesson[]): Fitted {
   const ranking = fitRanking(lessons);
   const pairs = lessons.flatMap((lesson) => measureLesson(lesson, (evidence) => weigh(ranking, evidence)));
   const measures = Object.keys(pairs[0]?.measures ?? {});
