@@ -7,12 +7,18 @@ import { href, type View } from '../view.ts';
 /** The other ways to look at the two laws of a crosswalk. */
 export function crosswalkViews(view: View, crosswalk: string): Html {
   const { tables, variance } = messagesOf(view.language);
-  const views: readonly { readonly path: string; readonly text: string; readonly kind?: string }[] = [
+  const views: readonly {
+    readonly path: string;
+    readonly text: string;
+    readonly kind?: string;
+    readonly weak?: string;
+  }[] = [
     { path: '/variances', text: variance.link },
-    { path: '/variances', text: variance.definitions, kind: 'definition' },
+    { path: '/variances', text: variance.definitions, kind: 'definition', weak: '1' },
     { path: '/tables', text: tables.link },
   ];
   return html`<ul class="counterparts">${views.map(
-    ({ path, text, kind }) => html`<li><a href="${href(view, paths.list(path, { crosswalk, kind }))}">${text}</a></li>`,
+    ({ path, text, kind, weak }) =>
+      html`<li><a href="${href(view, paths.list(path, { crosswalk, kind, weak }))}">${text}</a></li>`,
   )}</ul>`;
 }
