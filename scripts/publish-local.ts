@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import { openNodeSqlite } from '../src/runtime/node/node-sqlite-database.ts';
@@ -18,6 +18,8 @@ await run(program, async () => {
   const { db } = program.opts<{ db: string }>();
   if (!existsSync(db)) throw new Error(`${db}: no such index; run "npm start" once, which builds it`);
   process.env['WRANGLER_SEND_METRICS'] ??= 'false';
+  // The folder of static assets, which wrangler wants to see even where no bulk files were built.
+  mkdirSync('data/site', { recursive: true });
   const platform = await getPlatformProxy<{ INDEX: D1Database; DESK: D1Database }>();
   const index = openNodeSqlite(db, { readOnly: true });
   try {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
@@ -21,6 +21,8 @@ let app: ReturnType<typeof createApp>;
 let worker: Awaited<ReturnType<typeof unstable_startWorker>>;
 
 beforeAll(async () => {
+  // The folder of static assets, which nobody has built on a fresh clone.
+  mkdirSync('data/site', { recursive: true });
   process.env['WRANGLER_SEND_METRICS'] = 'false';
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   const db = join(folder, 'index.db');
