@@ -20,6 +20,9 @@ export type FactRelation =
   | 'ca_incorporates_us'
   | 'conflict'
   | 'ca_only'
+  | 'ca_superset'
+  | 'ca_subset'
+  | 'timing_gap'
   | null;
 
 /** The product's statements on the figures of a row: those that join a figure of each fact, else those that have one of either. */
@@ -42,21 +45,45 @@ export function chooseDivergences(
   return both.length > 0 ? both : figures.filter((one) => names(one, 'ca') || names(one, 'us'));
 }
 
-/** Figures first, since they are what the row is about; then how the Canadian text points at the other's; then a figure that the other side has no match for; what is left is aligned and says something else. */
-export function relationOf(chosen: readonly Divergence[], bridges: readonly Bridge[], oneSided: boolean): FactRelation {
+/**
+ * Figures first, since they are what the row is about, and what the product says of their dates and lists; then how the Canadian text points at the other's;
+ * then lists, other means, and a figure that the other side has no match for; what is left is aligned and says something else.
+ */
+export function relationOf(
+  chosen: readonly Divergence[],
+  bridges: readonly Bridge[],
+  oneSided: boolean,
+  divergences: readonly Divergence[],
+): FactRelation {
   const codes = new Set(chosen.map(codeOf));
+  const list = divergences.find(({ kind }) => kind === 'list');
   if (codes.size > 0) {
     if (codes.has('ca_stricter') && codes.has('us_stricter')) return 'intersects';
     for (const code of ['ca_stricter', 'us_stricter', 'boundary', 'same_figure_different_condition'] as const)
       if (codes.has(code)) return code;
     if (codes.has('different_design')) return codes.size === 1 ? 'different_design' : 'intersects';
+    if (divergences.some((one) => one.kind === 'timing' && chosen.some((figure) => isAtOnePlace(figure, one))))
+      return 'timing_gap';
+    if (list !== undefined) return 'intersects';
     return codes.has('near_equal') ? 'near_equal' : codes.has('equal_converted') ? 'equal_converted' : 'equal';
   }
-  for (const bridge of bridges) {
+  const told = divergences.flatMap(({ details }) =>
+    details.kind === 'recognition' && details.side === 'ca' ? [details.bridge] : [],
+  );
+  for (const bridge of [...bridges, ...told]) {
     const code = BRIDGES[bridge];
     if (code !== undefined) return code;
   }
+  if (list?.details.kind === 'list') {
+    const { caOnly, usOnly } = list.details;
+    return usOnly.length === 0 ? 'ca_superset' : caOnly.length === 0 ? 'ca_subset' : 'intersects';
+  }
+  if (divergences.some(({ kind }) => kind === 'design')) return 'different_design';
   return oneSided ? 'ca_only' : 'intersects';
+}
+
+function isAtOnePlace(left: Divergence, right: Divergence): boolean {
+  return left.ca.eId === right.ca.eId && left.ca.span.start === right.ca.span.start;
 }
 
 const BRIDGES: Readonly<Partial<Record<Bridge, FactRelation>>> = {

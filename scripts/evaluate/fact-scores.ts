@@ -20,6 +20,8 @@ export type JudgedFact = {
   readonly missed: readonly string[];
   readonly absent: readonly string[];
   readonly relation: FactRelation;
+  /** Both provisions are in the corpora, and each prints a figure of its fact, if the fact has any. */
+  readonly isComparable: boolean;
   /** The product's statements that the relation is taken from, and how many others it makes of the pair. */
   readonly said: readonly string[];
   readonly others: number;
@@ -44,9 +46,10 @@ const STRICTER: ReadonlySet<string | null> = new Set(['ca_stricter', 'us_stricte
 const EQUAL: ReadonlySet<string | null> = new Set(['equal', 'equal_converted']);
 
 /**
- * Shares are of the rows whose provisions the corpora hold: `figures` of those that print one of the facts' numbers, every printed one read; `direction` of
- * those judged stricter; `converted` of those judged equal after conversion, where the texts may print one unit after all. `falseStricter` counts rows
- * judged equal of which a direction is said.
+ * `figures`: of the rows whose text prints a number of a fact with its unit, the share of which every such number is read where it stands, asked by patterns that
+ * share nothing with the product's grammar. `direction` is of the rows judged stricter, `converted` of those judged equal after conversion, of both those
+ * that are comparable: a text that does not print the judge's figure cannot be compared by it (the row still says so). `relation` is of all rows
+ * in the corpora. `falseStricter` counts rows judged equal of which a direction is said.
  */
 export function measureFacts(facts: readonly JudgedFact[]): {
   metrics: FactMetrics;
@@ -60,11 +63,11 @@ export function measureFacts(facts: readonly JudgedFact[]): {
     figures,
     relation: share(held, (fact) => isRight(said(fact), fact.judged)),
     direction: share(
-      held.filter(({ judged }) => STRICTER.has(judged)),
+      held.filter(({ judged, isComparable }) => isComparable && STRICTER.has(judged)),
       (fact) => said(fact) === fact.judged,
     ),
     converted: share(
-      held.filter(({ judged }) => judged === 'equal_converted'),
+      held.filter(({ judged, isComparable }) => isComparable && judged === 'equal_converted'),
       (fact) => EQUAL.has(said(fact)),
     ),
     falseStricter: held.filter((fact) => EQUAL.has(fact.judged) && STRICTER.has(said(fact))).length,
@@ -124,7 +127,16 @@ export function describeFacts(set: string, facts: readonly JudgedFact[]): string
     ([, a], [, b]) => b.length - a.length,
   ))
     lines.push(`${judged}\t${rows.length}\t${rows.filter(({ relation }) => isRight(relation, judged)).length}`);
-  lines.push('', 'cause\trows');
+  const ofAll = (wanted: (fact: JudgedFact) => boolean): string => {
+    const rows = held.filter(wanted);
+    return `${rows.filter(({ relation, judged }) => isRight(relation, judged)).length} of ${rows.length}`;
+  };
+  lines.push(
+    '',
+    `with the rows whose text does not print the judge's figure: direction ${ofAll(({ judged }) => STRICTER.has(judged))}, converted ${ofAll(({ judged }) => judged === 'equal_converted')}`,
+    '',
+    'cause\trows',
+  );
   for (const [cause, rows] of [...Map.groupBy(facts, causeOf)].sort(([, a], [, b]) => b.length - a.length))
     lines.push(`${cause}\t${rows.length}`);
   lines.push('');

@@ -6,9 +6,10 @@ import type { Evaluation } from '../evaluate/evaluation.ts';
 import { FactAlignment } from '../evaluate/fact-alignment.ts';
 import { firstNumber, relationByFirstNumbers, relationByWordDiff } from '../evaluate/fact-baseline.ts';
 import { FactCounterparts } from '../evaluate/fact-counterparts.ts';
-import { lookForFigures, readFactFigures } from '../evaluate/fact-figures.ts';
+import { readFactFigures } from '../evaluate/fact-figures.ts';
 import { type FactGold, readFactGold } from '../evaluate/fact-gold.ts';
 import { FactLaw, type FoundPlace, sideOf } from '../evaluate/fact-law.ts';
+import { lookForNumbers } from '../evaluate/fact-numbers.ts';
 import { type FactPlace, readCaPlaces, readUsPlaces } from '../evaluate/fact-places.ts';
 import { chooseDivergences, relationOf } from '../evaluate/fact-relation.ts';
 import { describeFacts, type JudgedFact, measureFacts } from '../evaluate/fact-scores.ts';
@@ -86,7 +87,7 @@ function judge(
     us: joinSides(usPlaces.map((place) => read(place, place.isWhole ? partnersIn(place, pairs) : place.heads))),
   };
   const figures = { ca: readFactFigures(fact.caFact, 'ca'), us: readFactFigures(fact.usFact, 'us') };
-  const looked = { ca: lookForFigures(figures.ca, sides.ca), us: lookForFigures(figures.us, sides.us) };
+  const looked = { ca: lookForNumbers(fact.caFact, sides.ca), us: lookForNumbers(fact.usFact, sides.us) };
   const divergences = comparePair({ alignment: FRAME, ...sides }).divergences;
   const chosen = chooseDivergences(divergences, figures, sides);
   const bridges = caPlaces.flatMap((place) => bridgesOf(place, sides.ca.provisions, usPlaces, alignment));
@@ -95,7 +96,7 @@ function judge(
   const shown = (side: 'ca' | 'us', of: 'missed' | 'absent'): string[] =>
     looked[side]
       .filter(({ printed, extracted }) => !extracted && printed === (of === 'missed'))
-      .map(({ figure }) => figure.text);
+      .map(({ text }) => text);
   const said = chosen.flatMap(({ details, stringency }) =>
     details.kind === 'quantity' ? [`${details.relation} ${stringency}: ${details.caFigure} | ${details.usFigure}`] : [],
   );
@@ -115,7 +116,10 @@ function judge(
     extracted: [...looked.ca, ...looked.us].filter(({ extracted }) => extracted).length,
     missed: [...shown('ca', 'missed'), ...shown('us', 'missed')],
     absent: [...shown('ca', 'absent'), ...shown('us', 'absent')],
-    relation: inCorpora ? relationOf(chosen, bridges, oneSided) : null,
+    relation: inCorpora ? relationOf(chosen, bridges, oneSided, divergences) : null,
+    isComparable:
+      inCorpora &&
+      (['ca', 'us'] as const).every((side) => looked[side].length === 0 || looked[side].some(({ printed }) => printed)),
     said,
     others: divergences.length - chosen.length,
     unmatched:

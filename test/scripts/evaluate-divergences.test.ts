@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lookForFigures, readFactFigures } from '../../scripts/evaluate/fact-figures.ts';
+import { readFactFigures } from '../../scripts/evaluate/fact-figures.ts';
 import { readFactGold } from '../../scripts/evaluate/fact-gold.ts';
+import { lookForNumbers } from '../../scripts/evaluate/fact-numbers.ts';
 import { readCaPlaces, readUsPlaces } from '../../scripts/evaluate/fact-places.ts';
 import { chooseDivergences, relationOf } from '../../scripts/evaluate/fact-relation.ts';
 import { type JudgedFact, measureFacts } from '../../scripts/evaluate/fact-scores.ts';
@@ -115,22 +116,26 @@ describe('what the product says of a fact', () => {
   it.each(cases)('%s / %s', (ca, us, caFact, usFact, expected) => {
     const pair = makePair(`The width of the gap ${ca}.`, `The width of the gap ${us}.`);
     const figures = { ca: readFactFigures(caFact, 'ca'), us: readFactFigures(usFact, 'us') };
-    const chosen = chooseDivergences(comparePair(pair).divergences, figures, pair);
-    const oneSided = lookForFigures(figures.ca, pair.ca).some(({ extracted }) => extracted);
-    expect(relationOf(chosen, [], oneSided)).toBe(expected);
+    const { divergences } = comparePair(pair);
+    const chosen = chooseDivergences(divergences, figures, pair);
+    const oneSided = lookForNumbers(caFact, pair.ca).some(({ extracted }) => extracted);
+    expect(relationOf(chosen, [], oneSided, divergences)).toBe(expected);
   });
 
   it('takes the bridge of a citation where no figure speaks', () => {
-    expect(relationOf([], ['mentions', 'deemed-compliance'], false)).toBe('ca_recognizes_us');
-    expect(relationOf([], ['blocks'], true)).toBe('conflict');
+    expect(relationOf([], ['mentions', 'deemed-compliance'], false, [])).toBe('ca_recognizes_us');
+    expect(relationOf([], ['blocks'], true, [])).toBe('conflict');
   });
 
-  it('counts a figure as printed only where its number stands before a unit of its kind', () => {
-    const { ca } = makePair('A gap of 5 mm. See section 7.', '');
-    const found = lookForFigures(readFactFigures('5 mm; 7 mm', 'ca'), ca);
-    expect(found.map(({ printed, extracted }) => [printed, extracted])).toEqual([
-      [true, true],
-      [false, false],
+  it('counts a number as printed only where its unit stands behind it, and as read only where a figure covers it', () => {
+    const { ca } = makePair('A gap of 5 mm and 1,200 kg for thirty days. See section 7. A row of 9 or so mm.', '');
+    const found = lookForNumbers('5 mm; 7 mm; 1 200 kg; 30 days; 9 mm; s. 7.4; class 3', ca);
+    expect(found).toEqual([
+      { text: '5', printed: true, extracted: true },
+      { text: '7', printed: false, extracted: false },
+      { text: '1 200', printed: true, extracted: true },
+      { text: '30', printed: true, extracted: true },
+      { text: '9', printed: true, extracted: false },
     ]);
   });
 });
@@ -151,6 +156,7 @@ describe('measureFacts', () => {
     extracted: 1,
     missed: [],
     absent: [],
+    isComparable: true,
     relation,
     said: [],
     others: 0,
