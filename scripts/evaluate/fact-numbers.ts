@@ -90,7 +90,7 @@ function unitOf(fact: string, start: number, end: number): RegExp | null {
 function placesOf(value: number, unit: RegExp, side: ComparableSide) {
   const found: { eId: string; start: number; end: number }[] = [];
   for (const { eId, text, level } of side.provisions) {
-    for (const { start, end, number } of numbersIn(text)) {
+    for (const { start, end, number } of numbersIn(text.replace(NAMES, (name) => ' '.repeat(name.length)))) {
       if (number !== value) continue;
       const around = `${text.slice(Math.max(0, start - 3), start)} ${text.slice(end, end + REACH)}`;
       // Over a column of a table the unit stands once.
