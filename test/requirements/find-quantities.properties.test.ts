@@ -182,14 +182,14 @@ describe('what is not a quantity', () => {
     fc.tuple(number, number).map(([hour, minute]) => `${1 + (hour % 12)}:${10 + (minute % 50)} a.m.`),
   );
 
-  it('finds none in 1,000 citations, dates, numbers and names', () => {
-    const codes = fc.sample(code, { seed: 49, numRuns: 1000 });
+  it('finds none in 2,000 citations, dates, numbers and names', () => {
+    const codes = fc.sample(code, { seed: 49, numRuns: 2000 });
     const wrong = codes.flatMap((text) =>
       [text, `under ${text} in the case of a person, and`].flatMap((framed) =>
         findQuantities(framed, english).map((found) => [framed, found.text]),
       ),
     );
-    expect(new Set(codes).size).toBeGreaterThan(800);
+    expect(new Set(codes).size).toBeGreaterThan(1500);
     expect(wrong).toEqual([]);
   });
 });
