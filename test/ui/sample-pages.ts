@@ -311,9 +311,13 @@ export const samples = {
     canDecide: true,
   },
   queueNone: { ...listing([]), texts: { ca: '', us: '' }, previous: null, canDecide: false },
-  suggestions: { ...listing(suggestions, { label: 'likely' }), assessment: null },
-  suggestionsOfOne: { ...listing(suggestions, { instrument: caInstrument.id }), assessment: assessments[0] ?? null },
-  suggestionsNone: { ...listing([]), assessment: assessments[2] ?? null },
+  suggestions: { ...listing(suggestions, { label: 'likely' }), assessment: null, canDecide: true },
+  suggestionsOfOne: {
+    ...listing(suggestions.slice(0, 1), { instrument: caInstrument.id, other: usInstrument.id }),
+    assessment: assessments[0] ?? null,
+    canDecide: true,
+  },
+  suggestionsNone: { ...listing([]), assessment: assessments[2] ?? null, canDecide: false },
   assessments: listing(assessments, { state: 'none' }),
   changes: changesData,
   changesNone: {

@@ -4,6 +4,7 @@ import { Assessment, AssessmentState, DecidedSuggestion, SuggestionLabel } from 
 import { findAssessment, listAssessments, listSuggestions } from '../../store/suggestions.ts';
 import { assessmentsPage } from '../../ui/pages/assessments-page.ts';
 import { suggestionsPage } from '../../ui/pages/suggestions-page.ts';
+import { can } from '../access.ts';
 import { listResource } from '../list-resource.ts';
 import { Flag } from '../query.ts';
 import { withDecided } from '../read-decided.ts';
@@ -29,7 +30,8 @@ export const suggestionList = listResource({
     const { rows, next } = await listSuggestions(services.index, filter, page);
     return { rows: await withDecided(services, rows), next };
   },
-  page: (view, assessment, listing) => suggestionsPage(view, { ...listing, assessment }),
+  page: (view, assessment, listing, { actor }) =>
+    suggestionsPage(view, { ...listing, assessment, canDecide: can(actor, 'create', { kind: 'suggestion' }) }),
 });
 
 export const assessmentList = listResource({

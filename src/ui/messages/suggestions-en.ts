@@ -34,6 +34,7 @@ export const suggestionsEn = {
   crosswalkOption: { '1': 'Yes', '0': 'No' },
   stateFilter: 'Result',
   compared: 'Compared here',
+  decide: 'Decide',
   reason: {
     support: (share: string) => `${share} of the votes of its sections go there`,
     coverage: (share: string) => `the best pairs share ${share} of their words, rare words counting more`,

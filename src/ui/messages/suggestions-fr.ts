@@ -35,6 +35,7 @@ export const suggestionsFr: typeof suggestionsEn = {
   crosswalkOption: { '1': 'Oui', '0': 'Non' },
   stateFilter: 'Résultat',
   compared: 'Comparés ici',
+  decide: 'Décider',
   reason: {
     support: (share) => `${share} des votes de ses articles vont à ce règlement`,
     coverage: (share) =>

@@ -4,6 +4,7 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeInstrument } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { decidedChip } from '../components/decided-chip.ts';
+import { decisionForm } from '../components/decision-form.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { bilingual } from '../components/in-language.ts';
 import { optionsOf } from '../components/options-of.ts';
@@ -20,6 +21,7 @@ import { href, type View } from '../view.ts';
 type SuggestionsData = Listing<DecidedSuggestion> & {
   /** Of the one instrument asked about; null for the list of all. */
   readonly assessment: Assessment | null;
+  readonly canDecide: boolean;
 };
 
 /** Counterparts found in the other country's whole law, with the evidence for each. */
@@ -58,8 +60,20 @@ ${filterForm(view, '/suggestions', [
   },
 ])}
 ${data.rows.length === 0 ? (assessment === null ? html`<p class="state">${m.noRows}</p>` : '') : table(view, data.rows, assessment !== null)}
-${pager(view, data.next)}${dataFaces(view)}`;
+${decide(view, data)}${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title, content });
+}
+
+/** The form to decide, where the list is of the one pair asked about. */
+function decide(view: View, { rows, filter, canDecide }: SuggestionsData): Html | '' {
+  const [only] = rows;
+  if (only === undefined || filter['instrument'] === undefined || filter['other'] === undefined) return '';
+  const isCanadian = only.jurisdiction === 'ca';
+  const subject = {
+    caInstrumentId: isCanadian ? only.instrumentId : only.otherInstrumentId,
+    usInstrumentId: isCanadian ? only.otherInstrumentId : only.instrumentId,
+  };
+  return html`<section aria-labelledby="decide"><h2 id="decide">${messagesOf(view.language).decisions.ofPair}</h2>${decisionForm(view, subject, canDecide, view.path)}</section>`;
 }
 
 function table(view: View, rows: readonly DecidedSuggestion[], isOfOne: boolean): Html {
@@ -82,7 +96,7 @@ function table(view: View, rows: readonly DecidedSuggestion[], isOfOne: boolean)
         one.crosswalkId === null
           ? ''
           : html`<span class="under"><a href="${href(view, paths.crosswalk(one.crosswalkId))}">${m.compared}</a></span>`
-      }</th><td data-label="${m.why}">${suggestionWhy(view, one)}</td><td data-label="${m.pairs}">${suggestionPairs(view, one.pairs)}</td></tr>`,
+      }<span class="under"><a href="${href(view, paths.list('/suggestions', { instrument: one.instrumentId, other: one.otherInstrumentId }))}">${m.decide}<span class="vh"> ${citeInstrument(view, one.otherCitation)}</span></a></span></th><td data-label="${m.why}">${suggestionWhy(view, one)}</td><td data-label="${m.pairs}">${suggestionPairs(view, one.pairs)}</td></tr>`,
   )}</tbody></table>`;
 }
 
