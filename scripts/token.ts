@@ -38,6 +38,10 @@ type Options = {
 await run(program, async () => {
   const options = program.opts<Options>();
   if (!Number.isInteger(options.days) || options.days < 1) throw new Error('--days takes a whole number from 1 up');
+  const isMaking = options.list === undefined && options.revoke === undefined;
+  if (isMaking && options.role === undefined) program.error('error: say --role');
+  if (isMaking && options.person === undefined && options.name === undefined)
+    program.error('error: say --name, or --person');
   const desk = await openDesk(options.desk);
   const now = () => new Date();
   try {
@@ -56,12 +60,12 @@ await run(program, async () => {
       if (!(await revokeToken(desk, options.revoke, WHO, now().toISOString())))
         throw new Error(`there is no token ${options.revoke} that could be withdrawn`);
     } else {
-      if (options.role === undefined) throw new Error('say --role');
+      const { name, role, scopes, days } = options;
+      if (role === undefined) return EXIT.usage;
       if (options.person !== undefined) {
-        await setRole(desk, options.person.toLowerCase(), options.role, WHO, now().toISOString());
+        await setRole(desk, options.person.toLowerCase(), role, WHO, now().toISOString());
       } else {
-        const { name, role, scopes, days } = options;
-        if (name === undefined) throw new Error('say --name, or --person');
+        if (name === undefined) return EXIT.usage;
         process.stdout.write(`${(await makeToken({ desk, now }, { name, role, scopes, days }, WHO)).token}\n`);
       }
     }
