@@ -49,10 +49,9 @@ const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'remark-rehype',
       'rehype-stringify',
       'mdast',
-      'hast',
     ],
   },
-  http: { rooms: ['model', 'text', 'store', 'export', 'ui'], packages: ['hono', 'zod', '@hono/zod-openapi', 'jose'] },
+  http: { rooms: ['model', 'text', 'store', 'export', 'ui'], packages: ['hono', 'zod', 'jose'] },
   ui: { rooms: ['model', 'text'], packages: ['hono'] },
 };
 const RUNTIMES: Readonly<Record<string, { packages: readonly string[] }>> = {

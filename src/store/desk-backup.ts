@@ -12,6 +12,7 @@ const TABLES = [
   'initiatives',
   'variances',
   'plan_grants',
+  'decisions',
   'audit',
   'audit_seals',
 ] as const;

@@ -34,7 +34,8 @@ export const LIST_DATA: { readonly [Name in DataSetName]: ListData<Name> } = {
   quantities: ({ index }, filter, page) => listAllQuantities(index, filter, page),
   crosswalks: ({ index }, filter, page) => listCrosswalksWithSectors(index, filter, page),
   alignments: ({ index }, filter, page) => listAllAlignments(index, filter, page),
-  divergences: ({ index }, filter, page) => listDivergences(index, filter, page),
+  // Weak findings too, which pages keep behind a switch: data say which they are, in a column.
+  divergences: ({ index }, filter, page) => listDivergences(index, { ...filter, weak: true }, page),
   gaps: ({ index }, filter, page) => listAllGaps(index, filter, page),
   changes: ({ index }, filter, page) => listAllChanges(index, filter, page),
   restrictions: ({ index }, filter, page) => listAllRestrictions(index, filter, page),
