@@ -18,6 +18,13 @@ export function parsePort(value: string): number {
   return port;
 }
 
+/** A count of something, from 1. */
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('it is a whole number from 1.');
+  return count;
+}
+
 /** Runs an action; whatever it throws becomes one line on stderr and an exit code. */
 export async function run(program: Command, action: () => Promise<number>): Promise<void> {
   try {

@@ -2,65 +2,119 @@ import { serve as listen } from '@hono/node-server';
 import autocannon from 'autocannon';
 import { Hono } from 'hono';
 import { createApp } from '../../src/http/app.ts';
-import { openNodeSqlite } from '../../src/runtime/node/node-sqlite-database.ts';
+import { type ClosableDatabase, openNodeSqlite } from '../../src/runtime/node/node-sqlite-database.ts';
 import { readMigrations } from '../../src/runtime/node/read-migrations.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { median } from './median.ts';
 
 export type PageFigures = {
+  readonly page: string;
+  readonly path: string;
   readonly bytes: number;
-  readonly pageRequests: number;
-  readonly bareRequests: number;
+  /** Requests a second as a share of those of a bare Hono page that answers the same bytes, as the service runs: pages are kept. */
   readonly ratio: number;
+  /** The same with nothing kept: every request reads rows and renders. */
+  readonly coldRatio: number;
+  /** Processor time of one request, the median of many, in milliseconds. */
+  readonly cpuMs: number;
+  readonly coldCpuMs: number;
+  /** The slowest of a hundred requests with 20 connections at once, in milliseconds. */
+  readonly p99Ms: number;
+  readonly coldP99Ms: number;
 };
 
-const SECONDS = 3;
 const CONNECTIONS = 20;
+const CPU_SAMPLES = 101;
 
-/** Requests a second of the compare page with the most differences, against a bare Hono page that answers the same bytes. */
-export async function benchPages(db: string, rounds: number): Promise<PageFigures> {
+/** Measures the three pages that people open most on one index; `rounds` of `seconds` each, the median counts. */
+export async function benchPages(db: string, rounds: number, seconds: number): Promise<PageFigures[]> {
   const index = openNodeSqlite(db, { readOnly: true });
   const desk = openNodeSqlite(':memory:');
   await migrate(desk, readMigrations('desk'));
-  const app = createApp({ index, desk, now: () => new Date() });
-  const pair = await index.first<{ id: string }>(
-    'SELECT section_alignment_id AS id FROM divergences GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1',
-  );
-  if (pair === null) throw new Error('the index holds no pair with differences');
-  const path = `/en/compare/${pair.id}`;
-  const answer = await app.request(path);
-  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
-  const body = await answer.text();
-  const bare = new Hono().get('*', (context) => context.html(body));
-  const page = await open(app.fetch);
-  const peer = await open(bare.fetch);
-  const figures: { page: number[]; bare: number[] } = { page: [], bare: [] };
   try {
-    for (let round = 0; round < rounds; round += 1) {
-      figures.page.push(await load(page.address + path));
-      figures.bare.push(await load(peer.address + path));
+    const figures: PageFigures[] = [];
+    for (const { page, path } of await benchedPages(index)) {
+      figures.push({ page, path, ...(await measure({ index, desk }, path, rounds, seconds)) });
     }
+    return figures;
   } finally {
-    page.close();
-    peer.close();
     await index.close();
     await desk.close();
   }
-  const pageRequests = median(figures.page);
-  const bareRequests = median(figures.bare);
+}
+
+/** The comparison whose number of pairs is nearest to 20, the search for a word that both countries use, and a large sector. */
+async function benchedPages(index: ClosableDatabase): Promise<{ page: string; path: string }[]> {
+  const pair = await index.first<{ id: string }>(
+    `SELECT parent_id AS id FROM alignments WHERE parent_id IS NOT NULL
+     GROUP BY 1 ORDER BY abs(count(*) - 20), 1 LIMIT 1`,
+  );
+  if (pair === null) throw new Error('the index holds no pairs; build it with npm start');
+  return [
+    { page: 'compare', path: `/en/compare/${pair.id}` },
+    { page: 'search', path: '/en/search?q=brake+hose' },
+    { page: 'sector', path: '/en/sectors/transport' },
+  ];
+}
+
+async function measure(
+  databases: { readonly index: ClosableDatabase; readonly desk: ClosableDatabase },
+  path: string,
+  rounds: number,
+  seconds: number,
+): Promise<Omit<PageFigures, 'page' | 'path'>> {
+  const services = { ...databases, now: () => new Date() };
+  const kept = createApp(services);
+  const cold = createApp({ ...services, pageCacheLength: 0 });
+  const answer = await kept.request(path);
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+  const body = await answer.text();
+  const bare = new Hono().get('*', (context) => context.html(body));
+  const servers = await Promise.all([kept, cold, bare].map((app) => open(app.fetch)));
+  // Taking turns within a round: what else the machine does falls on all three alike.
+  const loads: Load[][] = servers.map(() => []);
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [at, server] of servers.entries()) loads[at]?.push(await load(server.address + path, seconds));
+    }
+  } finally {
+    for (const server of servers) server.close();
+  }
+  const [warm, fresh, peer] = loads.map((some) => ({
+    requests: median(some.map((one) => one.requests)),
+    p99: median(some.map((one) => one.p99)),
+  }));
+  if (warm === undefined || fresh === undefined || peer === undefined) throw new Error('nothing was measured');
   return {
     bytes: new TextEncoder().encode(body).length,
-    pageRequests,
-    bareRequests,
-    ratio: pageRequests / bareRequests,
+    ratio: warm.requests / peer.requests,
+    coldRatio: fresh.requests / peer.requests,
+    cpuMs: await cpuOf(kept, path),
+    coldCpuMs: await cpuOf(cold, path),
+    p99Ms: warm.p99,
+    coldP99Ms: fresh.p99,
   };
 }
 
-async function load(url: string): Promise<number> {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, workers: 1 });
+/** Processor time of the whole process around one request, without a network. */
+async function cpuOf(app: Pick<Hono, 'request'>, path: string): Promise<number> {
+  const samples: number[] = [];
+  for (let at = 0; at < CPU_SAMPLES; at += 1) {
+    const before = process.cpuUsage();
+    await (await app.request(path)).text();
+    const { user, system } = process.cpuUsage(before);
+    samples.push((user + system) / 1000);
+  }
+  return median(samples);
+}
+
+type Load = { readonly requests: number; readonly p99: number };
+
+async function load(url: string, seconds: number): Promise<Load> {
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, workers: 1 });
   if (result.errors > 0 || result.non2xx > 0)
     throw new Error(`${url}: ${result.errors} errors, ${result.non2xx} other answers`);
-  return result.requests.average;
+  return { requests: result.requests.average, p99: result.latency.p99 };
 }
 
 function open(fetch: Parameters<typeof listen>[0]['fetch']): Promise<{ address: string; close: () => void }> {

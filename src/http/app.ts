@@ -28,6 +28,7 @@ import { createDecision, decisionList, submitWithdrawal } from './routes/decisio
 import { showData, showDataSet } from './routes/data.ts';
 import { divergenceList } from './routes/divergences.ts';
 import { showInstrumentFeed, showPlanFeed, showSectorFeed } from './routes/feeds.ts';
+import { allGapList, innermostPairList } from './routes/findings.ts';
 import { showHealth } from './routes/health.ts';
 import { chooseHome, showHome } from './routes/home.ts';
 import { instrumentList, showInstrument } from './routes/instruments.ts';
@@ -72,6 +73,8 @@ const lists = [
   crosswalkList,
   alignmentList,
   gapList,
+  innermostPairList,
+  allGapList,
   divergenceList,
   varianceList,
   mergedTableList,

@@ -9,6 +9,7 @@ import { arrange } from './arrange.ts';
 import { bridge } from './bridge.ts';
 import { compareStoredEditions } from './compare-editions.ts';
 import { countStoredRestrictions } from './count-stored-restrictions.ts';
+import { drawSectors } from './draw-sectors.ts';
 import type { Effects } from './effects.ts';
 import { mergeTables } from './merge-tables.ts';
 import { pairStoredLanguages } from './pair-stored-languages.ts';
@@ -35,6 +36,7 @@ export async function analyseIndex(
   await countStoredRestrictions(effects, database);
   await bridge(effects, database);
   await arrange(effects, database);
+  await drawSectors(database);
   await suggest(effects, database, bridges);
   await queueDecisions(database);
   await publish(effects, database, corpora);

@@ -125,6 +125,42 @@ export type AlignmentFilter = {
   readonly inForceOn?: string | undefined;
 };
 
+/**
+ * Pairs of every crosswalk, the innermost ones: what is counted by relationship and stringency without counting a pair and the pairs inside
+ * it twice.
+ */
+export async function listInnermostPairs(
+  database: Database,
+  filter: Pick<AlignmentFilter, 'label' | 'stringency'> & {
+    readonly sector?: string | undefined;
+    readonly relationship?: Alignment['relationship'] | undefined;
+    /** Pairs of whole sections instead. */
+    readonly sections?: boolean | undefined;
+  },
+  page: PageRequest,
+): Promise<Page<AlignmentSummary>> {
+  const conditions = new Conditions()
+    .add(
+      filter.sections === true
+        ? 'a.parent_id IS NULL'
+        : 'NOT EXISTS (SELECT 1 FROM alignments c WHERE c.parent_id = a.id)',
+    )
+    .equal('a.label', filter.label)
+    .equal('a.stringency', filter.stringency)
+    .equal('a.relationship', filter.relationship);
+  if (filter.sector !== undefined) conditions.add(IN_SECTOR('a'), filter.sector);
+  const { after } = page;
+  if (after !== null) conditions.add('(a.crosswalk_id, a.ordinal) > (?, ?)', after[0] ?? null, after[1] ?? null);
+  const rows = await database.all<AlignmentRow>(
+    `${SELECT} ${conditions.where} ORDER BY a.crosswalk_id, a.ordinal LIMIT ?`,
+    [...conditions.params, page.limit + 1],
+  );
+  return toPage(rows, page.limit, (row) => [row.crosswalk_id, row.ordinal], toAlignmentSummary);
+}
+
+const IN_SECTOR = (alias: string) =>
+  `${alias}.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)`;
+
 /** Section pairs of a crosswalk in the order of the Canadian text. */
 export async function listAlignments(
   database: Database,
@@ -262,16 +298,22 @@ export function toAlignmentSummary(row: AlignmentRow): AlignmentSummary {
   };
 }
 
-/** Provisions of one or both sides that were assessed and have no counterpart. */
+/** Provisions that were assessed and have no counterpart: of a crosswalk, a sector or everything. */
 export async function listGaps(
   database: Database,
-  crosswalkId: string,
-  filter: { readonly side?: Gap['side'] | undefined; readonly inForceOn?: string | undefined },
+  filter: {
+    readonly crosswalk?: string | undefined;
+    readonly sector?: string | undefined;
+    readonly side?: Gap['side'] | undefined;
+    readonly inForceOn?: string | undefined;
+  },
   page: PageRequest,
 ): Promise<Page<GapSummary>> {
-  const conditions = new Conditions().add('g.crosswalk_id = ?', crosswalkId).equal('g.side', filter.side);
+  const conditions = new Conditions().equal('g.crosswalk_id', filter.crosswalk).equal('g.side', filter.side);
+  if (filter.sector !== undefined) conditions.add(IN_SECTOR('g'), filter.sector);
   if (filter.inForceOn !== undefined) conditions.add(...placeInForceOn('g', filter.inForceOn));
-  if (page.after !== null) conditions.add('(g.side, g.ordinal) > (?, ?)', page.after[0] ?? null, page.after[1] ?? null);
+  const [id = null, side = null, ordinal = null] = page.after ?? [];
+  if (page.after !== null) conditions.add('(g.crosswalk_id, g.side, g.ordinal) > (?, ?, ?)', id, side, ordinal);
   const rows = await database.all<
     Row & {
       crosswalk_id: string;
@@ -288,13 +330,13 @@ export async function listGaps(
     `SELECT g.crosswalk_id, g.side, g.ordinal, g.best_score, e.instrument_id, e.id AS edition_id, p.e_id, i.citation, ${HEADING} AS heading
      FROM gaps g JOIN editions e ON e.key = g.edition_key JOIN instruments i ON i.id = e.instrument_id
      JOIN provisions p ON p.edition_key = g.edition_key AND p.ordinal = g.provision_ordinal
-     ${conditions.where} ORDER BY g.side, g.ordinal LIMIT ?`,
+     ${conditions.where} ORDER BY g.crosswalk_id, g.side, g.ordinal LIMIT ?`,
     [...conditions.params, page.limit + 1],
   );
   return toPage(
     rows,
     page.limit,
-    (row) => [row.side, row.ordinal],
+    (row) => [row.crosswalk_id, row.side, row.ordinal],
     (row) => ({
       crosswalkId: row.crosswalk_id,
       side: row.side,

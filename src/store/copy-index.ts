@@ -30,6 +30,7 @@ const TABLES = [
   'word_diffs',
   'merged_tables',
   'merged_rows',
+  'sector_pictures',
   'comparisons',
   'comparison_parts',
   'edition_pairs',

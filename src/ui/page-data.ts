@@ -20,6 +20,7 @@ import type { MergedRow, MergedTable } from '../model/merged-table.ts';
 import type { Provision } from '../model/provision.ts';
 import type { SearchHit } from '../model/provision-row.ts';
 import type { RippleRow } from '../model/ripple-row.ts';
+import type { SectorPicture } from '../model/sector-picture.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
 import type { VarianceRow } from '../model/variance-row.ts';
@@ -56,6 +57,7 @@ export type SectorData = {
   readonly crosswalks: readonly CrosswalkSummary[];
   /** The weightiest divergences of the sector, at most ten. */
   readonly divergences: readonly DivergenceSummary[];
+  readonly picture: SectorPicture;
 };
 
 /** A mark beside a section in a table of contents. Sections without one are outside every crosswalk, or not assessed. */
@@ -135,6 +137,10 @@ type StaleMark = {
   readonly changes: number;
   readonly isOutdated: boolean;
 };
+
+/** Innermost pairs of everything, or what of one side has no counterpart anywhere. */
+export type PairsData = Listing<AlignmentSummary> & { readonly twins: Twins };
+export type AllGapsData = Listing<GapSummary> & { readonly twins: Twins };
 
 /** All gaps of one side: `/crosswalks/{id}/gaps?side=ca`. */
 export type GapsData = {

@@ -71,7 +71,7 @@ async function rowsOf(database: Database) {
   const crosswalks = ['paint', 'ladders', 'painted-ladders'];
   return {
     alignments: await Promise.all(crosswalks.map((id) => listAlignments(database, id, {}, ALL))),
-    gaps: await Promise.all(crosswalks.map((id) => listGaps(database, id, {}, ALL))),
+    gaps: await Promise.all(crosswalks.map((id) => listGaps(database, { crosswalk: id }, ALL))),
     divergences: await listDivergences(database, {}, ALL),
   };
 }

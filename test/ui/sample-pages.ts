@@ -2,9 +2,11 @@ import type { GapSummary } from '../../src/model/alignment-summary.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import { UNDECIDED } from '../../src/model/decision.ts';
 import type { SearchHit } from '../../src/model/provision-row.ts';
+import type { SectorPicture } from '../../src/model/sector-picture.ts';
 import type { Html } from '../../src/ui/html.ts';
 import type { InstrumentData, ProvisionData, SectorData, TagData } from '../../src/ui/page-data.ts';
 import { aboutPage } from '../../src/ui/pages/about-page.ts';
+import { allGapsPage } from '../../src/ui/pages/all-gaps-page.ts';
 import { assessmentsPage } from '../../src/ui/pages/assessments-page.ts';
 import { bridgesPage } from '../../src/ui/pages/bridges-page.ts';
 import { changesPage } from '../../src/ui/pages/changes-page.ts';
@@ -25,6 +27,7 @@ import { instrumentPage } from '../../src/ui/pages/instrument-page.ts';
 import { instrumentsPage } from '../../src/ui/pages/instruments-page.ts';
 import { mergedTablePage } from '../../src/ui/pages/merged-table-page.ts';
 import { mergedTablesPage } from '../../src/ui/pages/merged-tables-page.ts';
+import { pairsPage } from '../../src/ui/pages/pairs-page.ts';
 import { planConflictPage } from '../../src/ui/pages/plan-conflict-page.ts';
 import { planFormPage } from '../../src/ui/pages/plan-form-page.ts';
 import { problemPage } from '../../src/ui/pages/problem-page.ts';
@@ -282,7 +285,24 @@ const tagData: TagData = {
   alignmentId: '0123456789abcdef',
 };
 
-const sectorData: SectorData = { sector: health, crosswalks, divergences: compareData.divergences };
+const picture: SectorPicture = {
+  heat: [
+    { relationship: 'equal-to', stringency: 'same', pairs: 1 },
+    { relationship: 'intersects-with', stringency: 'ca-stricter', pairs: 4 },
+    { relationship: 'intersects-with', stringency: 'us-stricter', pairs: 30 },
+    { relationship: 'subset-of', stringency: 'us-stricter', pairs: 150 },
+    { relationship: 'intersects-with', stringency: 'unknown', pairs: 1204 },
+  ],
+  timeline: [
+    { year: 1998, ca: 3, us: 0 },
+    { year: 2001, ca: 0, us: 12 },
+    { year: 2025, ca: 5, us: 7 },
+  ],
+  bridges: [{ mechanism: 'incorporates-static', count: 3 }],
+  drift: [{ state: 'superseded', count: 2 }],
+};
+const NOTHING: SectorPicture = { heat: [], timeline: [], bridges: [], drift: [] };
+const sectorData: SectorData = { sector: health, crosswalks, divergences: compareData.divergences, picture };
 const listing = <T>(rows: readonly T[], filter: Readonly<Record<string, string | undefined>> = {}) => ({
   rows,
   filter,
@@ -295,7 +315,7 @@ export const samples = {
   home: { sectors },
   homeEmpty: { sectors: [] },
   sector: sectorData,
-  theme: { sector: quantum, crosswalks: [], divergences: [] } satisfies SectorData,
+  theme: { sector: quantum, crosswalks: [], divergences: [], picture: NOTHING } satisfies SectorData,
   instruments: {
     ...listing([caInstrument, usInstrument], { jurisdiction: 'ca', inForceOn: '2026-05-01' }),
     unknown: 3,
@@ -352,6 +372,8 @@ export const samples = {
     caGaps: [],
     usGaps: [],
   },
+  pairs: { ...listing(alignments, { sector: 'health', relationship: 'intersects-with' }), twins: compareData.twins },
+  allGaps: { ...listing([...caGaps, ...usGaps], { side: 'ca' }), twins: compareData.twins },
   gaps: { crosswalk, side: 'ca' as const, gaps: listing(caGaps), twins: compareData.twins },
   compare: compareData,
   compareFrench: {
@@ -511,6 +533,8 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
     path: '/crosswalks/foreign-extraterritorial-measures',
     render: (view, data) => crosswalkPage(view, data.crosswalkUnassessed),
   },
+  pairs: { path: '/pairs?sector=health', render: (view, data) => pairsPage(view, data.pairs) },
+  allGaps: { path: '/gaps?side=ca', render: (view, data) => allGapsPage(view, data.allGaps) },
   gaps: { path: '/crosswalks/surface-coatings/gaps?side=ca', render: (view, data) => gapsPage(view, data.gaps) },
   compare: { path: '/compare/0123456789abcdef', render: (view, data) => comparePage(view, data.compare) },
   compareFrench: {

@@ -70,8 +70,8 @@ export const alignmentList = listResource({
   page: async (view, crosswalk, alignments, { services: { index }, filter }) => {
     const some = { after: null, limit: GAPS_SHOWN };
     const [caGaps, usGaps, instruments] = await Promise.all([
-      listGaps(index, crosswalk.id, { side: 'ca', inForceOn: filter.inForceOn }, some),
-      listGaps(index, crosswalk.id, { side: 'us', inForceOn: filter.inForceOn }, some),
+      listGaps(index, { crosswalk: crosswalk.id, side: 'ca', inForceOn: filter.inForceOn }, some),
+      listGaps(index, { crosswalk: crosswalk.id, side: 'us', inForceOn: filter.inForceOn }, some),
       Promise.all([crosswalk.caInstrumentId, ...crosswalk.usInstrumentIds].map((id) => findInstrument(index, id))),
     ]);
     const twins = await readTwins(index, [...alignments.rows.flatMap((pair) => pair.ca), ...caGaps.rows]);
@@ -95,9 +95,10 @@ export const gapList = listResource({
     inForceOn: InForceOn,
   }),
   row: GapSummary,
-  key: z.tuple([z.enum(['ca', 'us']), z.int()]),
+  key: z.tuple([z.string(), Jurisdiction, z.int()]),
   find: ({ services, part, filter }) => crosswalkOn(services.index, part('id'), filter.inForceOn),
-  list: ({ services, filter }, crosswalk, page) => listGaps(services.index, crosswalk.id, filter, page),
+  list: ({ services, filter }, crosswalk, page) =>
+    listGaps(services.index, { ...filter, crosswalk: crosswalk.id }, page),
   seeOther: ({ part, filter }) =>
     filter.side === undefined
       ? paths.list(`/crosswalks/${encodeURIComponent(part('id'))}/gaps`, { side: 'ca', inForceOn: filter.inForceOn })

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { SectorSummary } from '../../model/sector-summary.ts';
 import { listCrosswalks } from '../../store/crosswalks.ts';
 import { listDivergences } from '../../store/divergences.ts';
+import { readSectorPicture } from '../../store/sector-pictures.ts';
 import { findSector, listSectors } from '../../store/sectors.ts';
 import { sectorPage } from '../../ui/pages/sector-page.ts';
 import { listResource } from '../list-resource.ts';
@@ -36,15 +37,16 @@ export async function showSector(context: AppContext): Promise<Response> {
     const id = pathPart(context, 'id');
     const sector = await findSector(index, id);
     if (sector === null) throw new Problem('no-such-sector', { id });
-    const [crosswalks, divergences] = await Promise.all([
+    const [crosswalks, divergences, picture] = await Promise.all([
       listCrosswalks(index, { sector: id }, { after: null, limit: MAX_LIMIT }),
       listDivergences(index, { sector: id }, { after: null, limit: 10 }),
+      readSectorPicture(index, id),
     ]);
     const decided = await readDecided(context.get('services'), null);
     const rows = divergences.rows.map((row) => ({
       ...row,
       ...decidedOf(decided, row.alignmentId, row.sectionAlignmentId),
     }));
-    return sectorPage(viewOf(context), { sector, crosswalks: crosswalks.rows, divergences: rows });
+    return sectorPage(viewOf(context), { sector, crosswalks: crosswalks.rows, divergences: rows, picture });
   });
 }

@@ -27,6 +27,29 @@ li.k-us-stricter::before { background: var(--us); border-color: var(--us); }
 li.k-mixed::before { background: #57606a; }
 li.k-unknown::before { background: #aab1b9; }
 li.k-same::before { background: #dfe3e8; }
+.coverage { display: grid; gap: 1rem 2.5rem; }
+.coverage h3 { margin-bottom: .375rem; }
+.b-assessed, .b-aligned { fill: var(--gcds-bg-primary); }
+.b-candidate { fill: #7d8ea3; }
+.b-not-assessed { fill: #dfe3e8; }
+.b-gap-ca { fill: var(--ca); }
+.b-gap-us { fill: var(--us); }
+li.k-assessed::before, li.k-aligned::before { background: var(--gcds-bg-primary); }
+li.k-candidate::before { background: #7d8ea3; }
+li.k-not-assessed::before { background: #dfe3e8; }
+li.k-gap-ca::before, .key .k-ca::before { background: var(--ca); border-color: var(--ca); }
+li.k-gap-us::before, .key .k-us::before { background: var(--us); border-color: var(--us); }
+table.heat { width: auto; }
+.heat th, .heat td { padding: .375rem .75rem; border: 1px solid var(--line); }
+.heat thead th { vertical-align: bottom; max-width: 9rem; }
+.heat .number { text-align: end; }
+.heat a { display: block; color: var(--text); font-weight: 650; }
+.h1 { background: #eef3f8; } .h2 { background: #d9e5f0; } .h3 { background: #c0d4e6; } .h4 { background: #a5c2db; } .h5 { background: #8bb1d1; }
+table.narrow { width: auto; }
+.timeline { display: block; font-size: .8125rem; }
+.timeline text { text-anchor: middle; fill: var(--quiet); }
+.timeline path { stroke: var(--line); }
+.timeline a:hover rect, .timeline a:focus-visible rect { fill: var(--text); }
 .chart { display: block; max-width: 60rem; font-size: .875rem; font-variant-numeric: tabular-nums; }
 .chart .n { text-anchor: end; font-weight: 650; }
 .chart .hit { fill: transparent; }

@@ -1,11 +1,9 @@
 import { html } from 'hono/html';
 import { breadcrumb } from '../components/breadcrumb.ts';
-import { citeProvision } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
+import { gapTable } from '../components/gap-table.ts';
 import { crosswalkName } from '../components/instrument-names.ts';
-import { headingBelow, otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
-import { formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -29,13 +27,7 @@ export function gapsPage(view: View, data: GapsData): Html {
 ${
   data.gaps.rows.length === 0
     ? html`<p class="state">${m.noGaps}</p>`
-    : html`<table class="pairs"><caption class="vh">${title}</caption><thead><tr><th scope="col">${m.section}</th><th scope="col">${m.bestScore}</th></tr></thead><tbody>${data.gaps.rows.map(
-        (gap) =>
-          html`<tr><th scope="row" data-label="${m.section}"><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(
-            view,
-            gap,
-          )}</a>${headingBelow(view, data.twins, gap)}${otherLanguage(view, data.twins, gap)}</th><td data-label="${m.bestScore}" class="number">${formatScore(view.language, gap.bestScore)}</td></tr>`,
-      )}</tbody></table>`
+    : gapTable(view, title, data.gaps.rows, data.twins)
 }${pager(view, data.gaps.next)}${dataFaces(view)}`;
   return layout(view, { title, content });
 }

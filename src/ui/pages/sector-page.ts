@@ -1,9 +1,13 @@
 import { html } from 'hono/html';
+import { amendmentTimeline } from '../components/amendment-timeline.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
+import { coverageBars } from '../components/coverage-bars.ts';
 import { crosswalkCards } from '../components/crosswalk-cards.ts';
 import { divergenceItems } from '../components/divergence-items.ts';
+import { heatMap } from '../components/heat-map.ts';
 import { bilingual } from '../components/in-language.ts';
 import { sectorCounts } from '../components/sector-cards.ts';
+import { sectorPointers } from '../components/sector-pointers.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -25,7 +29,7 @@ ${
 }${
   sector.crosswalks === 0
     ? ''
-    : html`<section aria-labelledby="numbers"><h2 id="numbers">${m.numbers}</h2>${sectorCounts(view, sector)}</section>`
+    : html`<section aria-labelledby="numbers"><h2 id="numbers">${m.numbers}</h2>${sectorCounts(view, sector)}</section>${picture(view, data)}`
 }
 <section aria-labelledby="pairs"><h2 id="pairs">${m.crosswalks}</h2>${
     data.crosswalks.length === 0
@@ -42,4 +46,14 @@ ${
       }</section>`
 }`;
   return layout(view, { title: name, content });
+}
+
+/** The alignment of the sector as a picture: what is known, how pairs stand, when each side moved, and where the texts point at each other. */
+function picture(view: View, { sector, picture: drawn }: SectorData): Html | '' {
+  if (sector.assessed === 0) return '';
+  const { sector: m } = messagesOf(view.language);
+  return html`<section aria-labelledby="coverage"><h2 id="coverage">${m.coverage}</h2>${coverageBars(view, sector)}</section>
+${drawn.heat.length === 0 ? '' : html`<section aria-labelledby="heat"><h2 id="heat">${m.heatTitle}</h2>${heatMap(view, drawn.heat, sector.id)}</section>`}
+<section aria-labelledby="timeline"><h2 id="timeline">${m.timelineTitle}</h2>${amendmentTimeline(view, drawn.timeline, sector.id)}</section>
+<section aria-labelledby="pointers"><h2 id="pointers">${m.pointers}</h2>${sectorPointers(view, drawn, sector.id)}</section>`;
 }

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { AlignmentLabel, Relationship } from '../../model/alignment.ts';
+import { AlignmentSummary, GapSummary } from '../../model/alignment-summary.ts';
+import { Jurisdiction } from '../../model/instrument.ts';
+import { Stringency } from '../../model/stringency.ts';
+import { listGaps, listInnermostPairs } from '../../store/alignments.ts';
+import { listSectors } from '../../store/sectors.ts';
+import { readTwins } from '../../store/twins.ts';
+import { allGapsPage } from '../../ui/pages/all-gaps-page.ts';
+import { pairsPage } from '../../ui/pages/pairs-page.ts';
+import { listResource } from '../list-resource.ts';
+import { Flag } from '../query.ts';
+
+/** What stands behind the figures of a sector's heat map: each cell is this list with a filter. */
+export const innermostPairList = listResource({
+  path: '/pairs',
+  name: 'pairs',
+  summary: 'Innermost aligned pairs of every crosswalk, by sector, relationship and stringency',
+  filter: z.object({
+    sector: z.string().optional(),
+    relationship: Relationship.optional(),
+    stringency: Stringency.optional(),
+    label: AlignmentLabel.optional(),
+    sections: Flag.describe('Pairs of whole sections instead of the innermost ones'),
+  }),
+  row: AlignmentSummary,
+  key: z.tuple([z.string(), z.int()]),
+  find: async () => null,
+  list: ({ services, filter }, _subject, page) => listInnermostPairs(services.index, filter, page),
+  page: async (view, _subject, listing, { services: { index } }) => {
+    const [sectors, twins] = await Promise.all([
+      listSectors(index),
+      readTwins(
+        index,
+        listing.rows.flatMap((pair) => pair.ca),
+      ),
+    ]);
+    return pairsPage(view, { ...listing, sectors, twins });
+  },
+});
+
+export const allGapList = listResource({
+  path: '/gaps',
+  name: 'unmatched',
+  summary: 'Sections of every crosswalk that were assessed and have no counterpart',
+  filter: z.object({ sector: z.string().optional(), side: Jurisdiction.optional() }),
+  row: GapSummary,
+  key: z.tuple([z.string(), Jurisdiction, z.int()]),
+  find: async () => null,
+  list: ({ services, filter }, _subject, page) => listGaps(services.index, filter, page),
+  page: async (view, _subject, listing, { services: { index } }) => {
+    const [sectors, twins] = await Promise.all([listSectors(index), readTwins(index, listing.rows)]);
+    return allGapsPage(view, { ...listing, sectors, twins });
+  },
+});
