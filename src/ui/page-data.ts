@@ -139,7 +139,7 @@ type StaleMark = {
 };
 
 /** Innermost pairs of everything, or what of one side has no counterpart anywhere. */
-export type PairsData = Listing<AlignmentSummary> & { readonly twins: Twins };
+export type PairsData = Listing<DecidedAlignment> & { readonly twins: Twins };
 export type AllGapsData = Listing<GapSummary> & { readonly twins: Twins };
 
 /** All gaps of one side: `/crosswalks/{id}/gaps?side=ca`. */

@@ -372,7 +372,13 @@ export const samples = {
     caGaps: [],
     usGaps: [],
   },
-  pairs: { ...listing(alignments, { sector: 'health', relationship: 'intersects-with' }), twins: compareData.twins },
+  pairs: {
+    ...listing(
+      alignments.map((one) => ({ ...one, ...UNDECIDED })),
+      { sector: 'health', relationship: 'intersects-with' },
+    ),
+    twins: compareData.twins,
+  },
   allGaps: { ...listing([...caGaps, ...usGaps], { side: 'ca' }), twins: compareData.twins },
   gaps: { crosswalk, side: 'ca' as const, gaps: listing(caGaps), twins: compareData.twins },
   compare: compareData,

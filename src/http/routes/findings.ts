@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AlignmentLabel, Relationship } from '../../model/alignment.ts';
-import { AlignmentSummary, GapSummary } from '../../model/alignment-summary.ts';
+import { DecidedAlignment, GapSummary } from '../../model/alignment-summary.ts';
 import { Jurisdiction } from '../../model/instrument.ts';
 import { Stringency } from '../../model/stringency.ts';
 import { listGaps, listInnermostPairs } from '../../store/alignments.ts';
@@ -10,6 +10,7 @@ import { allGapsPage } from '../../ui/pages/all-gaps-page.ts';
 import { pairsPage } from '../../ui/pages/pairs-page.ts';
 import { listResource } from '../list-resource.ts';
 import { Flag } from '../query.ts';
+import { decidedOf, readDecided } from '../read-decided.ts';
 
 /** What stands behind the figures of a sector's heat map: each cell is this list with a filter. */
 export const innermostPairList = listResource({
@@ -23,10 +24,16 @@ export const innermostPairList = listResource({
     label: AlignmentLabel.optional(),
     sections: Flag.describe('Pairs of whole sections instead of the innermost ones'),
   }),
-  row: AlignmentSummary,
+  row: DecidedAlignment,
   key: z.tuple([z.string(), z.int()]),
   find: async () => null,
-  list: ({ services, filter }, _subject, page) => listInnermostPairs(services.index, filter, page),
+  list: async ({ services, filter }, _subject, page) => {
+    const [decided, { rows, next }] = await Promise.all([
+      readDecided(services, null),
+      listInnermostPairs(services.index, filter, page),
+    ]);
+    return { rows: rows.map((row) => ({ ...row, ...decidedOf(decided, row.id) })), next };
+  },
   page: async (view, _subject, listing, { services: { index } }) => {
     const [sectors, twins] = await Promise.all([
       listSectors(index),
