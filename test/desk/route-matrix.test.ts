@@ -58,6 +58,7 @@ const OPEN = [
   ...['', '/bridges', '/changes', '/definitions', '/feed', '/feed.atom', '/provisions', '/provisions/:eId'].map(
     (part) => `/instruments/:jurisdiction/:slug${part}`,
   ),
+  ...['/pairs', '/gaps'],
   ...['/queue', '/restrictions', '/review', '/ripples', '/search', '/sectors', '/sectors/:id', '/sectors/:id/feed'],
   ...[
     '/sectors/:id/feed.atom',
