@@ -2,9 +2,8 @@ import type { GapSummary } from '../../src/model/alignment-summary.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import { UNDECIDED } from '../../src/model/decision.ts';
 import type { SearchHit } from '../../src/model/provision-row.ts';
-import type { SectorPicture } from '../../src/model/sector-picture.ts';
 import type { Html } from '../../src/ui/html.ts';
-import type { InstrumentData, ProvisionData, SectorData, TagData } from '../../src/ui/page-data.ts';
+import type { InstrumentData, ProvisionData, TagData } from '../../src/ui/page-data.ts';
 import { aboutPage } from '../../src/ui/pages/about-page.ts';
 import { allGapsPage } from '../../src/ui/pages/all-gaps-page.ts';
 import { assessmentsPage } from '../../src/ui/pages/assessments-page.ts';
@@ -67,6 +66,7 @@ import {
 } from './sample-law.ts';
 import { conflicts, plan, planData, planForms } from './sample-plans.ts';
 import { restrictions, restrictionsByInstrument, restrictionsNone } from './sample-restrictions.ts';
+import { sectorData, themeData } from './sample-sectors.ts';
 import { assessments, suggestions } from './sample-suggestions.ts';
 import { mergedTableData, mergedTablesData } from './sample-tables.ts';
 import { varianceData } from './sample-variances.ts';
@@ -236,9 +236,6 @@ const instrumentData: InstrumentData = {
   suggested: { assessment: assessments[0] ?? null, suggestions },
 };
 
-const [health, , , , quantum] = sectors;
-if (health === undefined || quantum === undefined) throw new Error('the sample lacks its sectors');
-
 const planName = { id: '01PLAN', titleEn: 'PbO 2026', titleFr: 'PbO 2026' };
 
 const tagData: TagData = {
@@ -285,24 +282,6 @@ const tagData: TagData = {
   alignmentId: '0123456789abcdef',
 };
 
-const picture: SectorPicture = {
-  heat: [
-    { relationship: 'equal-to', stringency: 'same', pairs: 1 },
-    { relationship: 'intersects-with', stringency: 'ca-stricter', pairs: 4 },
-    { relationship: 'intersects-with', stringency: 'us-stricter', pairs: 30 },
-    { relationship: 'subset-of', stringency: 'us-stricter', pairs: 150 },
-    { relationship: 'intersects-with', stringency: 'unknown', pairs: 1204 },
-  ],
-  timeline: [
-    { year: 1998, ca: 3, us: 0 },
-    { year: 2001, ca: 0, us: 12 },
-    { year: 2025, ca: 5, us: 7 },
-  ],
-  bridges: [{ mechanism: 'incorporates-static', count: 3 }],
-  drift: [{ state: 'superseded', count: 2 }],
-};
-const NOTHING: SectorPicture = { heat: [], timeline: [], bridges: [], drift: [] };
-const sectorData: SectorData = { sector: health, crosswalks, divergences: compareData.divergences, picture };
 const listing = <T>(rows: readonly T[], filter: Readonly<Record<string, string | undefined>> = {}) => ({
   rows,
   filter,
@@ -315,7 +294,7 @@ export const samples = {
   home: { sectors },
   homeEmpty: { sectors: [] },
   sector: sectorData,
-  theme: { sector: quantum, crosswalks: [], divergences: [], picture: NOTHING } satisfies SectorData,
+  theme: themeData,
   instruments: {
     ...listing([caInstrument, usInstrument], { jurisdiction: 'ca', inForceOn: '2026-05-01' }),
     unknown: 3,
