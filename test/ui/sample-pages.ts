@@ -3,7 +3,7 @@ import type { Citation } from '../../src/model/citation.ts';
 import { UNDECIDED } from '../../src/model/decision.ts';
 import type { SearchHit } from '../../src/model/provision-row.ts';
 import type { Html } from '../../src/ui/html.ts';
-import type { InstrumentData, ProvisionData, TagData } from '../../src/ui/page-data.ts';
+import type { InstrumentData, ProvisionData } from '../../src/ui/page-data.ts';
 import { aboutPage } from '../../src/ui/pages/about-page.ts';
 import { allGapsPage } from '../../src/ui/pages/all-gaps-page.ts';
 import { assessmentsPage } from '../../src/ui/pages/assessments-page.ts';
@@ -69,6 +69,7 @@ import { restrictions, restrictionsByInstrument, restrictionsNone } from './samp
 import { sectorData, themeData } from './sample-sectors.ts';
 import { assessments, suggestions } from './sample-suggestions.ts';
 import { mergedTableData, mergedTablesData } from './sample-tables.ts';
+import { planName, tagData } from './sample-tags.ts';
 import { varianceData } from './sample-variances.ts';
 
 const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): GapSummary => ({
@@ -234,52 +235,6 @@ const instrumentData: InstrumentData = {
   pairs: [{ ...editionPair, instrumentId: caInstrument.id, toEditionId: caEdition.id }],
   pointers: { from: 3, to: 1 },
   suggested: { assessment: assessments[0] ?? null, suggestions },
-};
-
-const planName = { id: '01PLAN', titleEn: 'PbO 2026', titleFr: 'PbO 2026' };
-
-const tagData: TagData = {
-  tag,
-  history: [
-    { seq: 1, at: tag.createdAt, actor: 'M. Tremblay', action: 'tag.create', before: null, after: { note: '' } },
-    {
-      seq: 2,
-      at: tag.updatedAt,
-      actor: 'A. Smith',
-      action: 'tag.update',
-      before: { note: '' },
-      after: { note: 'PbO' },
-    },
-  ],
-  comments: [{ id: '1', subject: tag.id, author: 'A. Smith', at: tag.createdAt, text: 'PbO' }],
-  plans: [planName],
-  neighbors: { previous: '01A', next: '01B' },
-  filter: { status: 'proposed' },
-  stale: true,
-  canComment: true,
-  canEdit: true,
-  sides: {
-    ca: {
-      resolves: true,
-      changed: true,
-      citation: 'SOR/2016-193, s. 2(1)(a)',
-      since: null,
-      redline: [{ kind: 'deleted', text: '600' }],
-    },
-    us: {
-      resolves: false,
-      changed: false,
-      citation: '16 CFR 1303.1(a)',
-      redline: null,
-      since: {
-        from: '2025-01-29',
-        to: '2026-01-29',
-        firstChange: 3,
-        now: { eId: 'part_1303__sec_1303.1__para_b', citation: '16 CFR 1303.1(b)' },
-      },
-    },
-  },
-  alignmentId: '0123456789abcdef',
 };
 
 const listing = <T>(rows: readonly T[], filter: Readonly<Record<string, string | undefined>> = {}) => ({
