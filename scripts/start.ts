@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { bulkFolder } from '../src/runtime/node/bulk-folder.ts';
 import { cloudflareAccess } from '../src/http/identity-provider.ts';
+import { bulkFolder } from '../src/runtime/node/bulk-folder.ts';
 import { openDesk, openReplaceable } from '../src/runtime/node/open-database.ts';
 import { serve } from '../src/runtime/node/serve.ts';
 import { command, EXIT, parsePort, run } from './command-line.ts';

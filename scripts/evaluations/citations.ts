@@ -56,7 +56,9 @@ export async function evaluation(options: EvaluationOptions): Promise<Evaluation
   const judged = compareJudged(mentions);
   const { n, metrics, baseline, rows, sections } = measured;
   const { gained, lost, others } = changes;
-  progress(`since the stored digest: ${gained.length} gained, ${lost.length} lost, ${others} others`);
+  progress(
+    `since the stored digest: ${gained.length} gained, ${lost.length} lost; of the other citations ${others.gained} gained, ${others.lost} lost in ${others.editions} editions`,
+  );
   const json = { set: 'citations', n, metrics, baseline };
   const details = {
     rows,

@@ -136,7 +136,7 @@ describe('what only one side has', () => {
     let folded: string | undefined;
     for (const { id } of pairs) {
       await page.goto(`/en/compare/${id}`);
-      if ((await page.locator('.texts details').count()) > 0) {
+      if ((await page.locator('.texts .single details').count()) > 0) {
         folded = `/en/compare/${id}`;
         break;
       }
@@ -146,7 +146,7 @@ describe('what only one side has', () => {
       const visitor = await site.visit({ javaScript });
       try {
         await visitor.goto(folded);
-        const details = visitor.locator('.texts details').first();
+        const details = visitor.locator('.texts .single details').first();
         expect(await details.evaluate((one) => one.hasAttribute('open'))).toBe(false);
         expect(await details.locator('summary').textContent()).toMatch(/^\d+ /);
         const id = await details.locator('div[id]').first().getAttribute('id');

@@ -72,7 +72,7 @@ const OPEN = [
   ],
   ...['/variances/:file', '/waiting', '/work-plans', '/work-plans/:id', '/work-plans/:id/documents/:file'],
   ...['/work-plans/:id/feed', '/work-plans/:id/feed.atom'],
-  ...['/', '/assets/:name', '/bulk/*', '/data.json', '/healthz', '/openapi.json'],
+  ...['/', '/assets/:name', '/bulk/*', '/data', '/data.json', '/data/:name', '/healthz', '/openapi.json'],
 ];
 const LANGUAGE = '/:language{(?:en|fr)}';
 

@@ -154,6 +154,13 @@ const cases: readonly KindCase[] = [
     us: 'The handle must be at least 25 mm long.',
     found: [{ side: 'ca', says: '≤ 60 N' }],
   },
+  {
+    name: 'no period is missing where the other side counts its days otherwise',
+    kind: 'one-sided',
+    ca: 'The registrant must send a copy within ten business days.',
+    us: 'The registrant must send a copy within 60 days.',
+    found: [],
+  },
 ];
 
 describe('kinds of divergence', () => {

@@ -9,6 +9,7 @@ import { weighWords } from '../weigh.ts';
 const BINDS: ReadonlySet<string> = new Set(['limit', 'deadline', 'retention', 'notice', 'interval', 'waiting']);
 /** A side that gives more limits without a counterpart is another text, not one with a limit more. */
 const MOST = 3;
+const TIMES: ReadonlySet<string> = new Set(['time', 'calendar-time', 'business-days']);
 
 /**
  * A limit that only one of two aligned texts sets: the other has no figure of its kind at all. Each text may still hold the limit elsewhere, so no
@@ -21,14 +22,14 @@ export const oneSided: DivergenceKindDetector = {
     return (['ca', 'us'] as const).flatMap((side) => {
       const other = side === 'ca' ? pair.us : pair.ca;
       const there = evidenceOfAbsence(other);
-      const known = new Set(other.quantities.map(({ dimension }) => dimension));
+      const known = new Set(other.quantities.map(({ dimension }) => kindOf(dimension)));
       const alone = distinct(figuresOf(pair)[side]).filter(
         ({ main, sense, forms }) =>
           BINDS.has(sense.role) &&
           // A limit in time is an age or a date, which says whom a rule is about.
           !(sense.role === 'limit' && main.dimension.endsWith('time')) &&
           main.dimension !== 'count' &&
-          forms.every(({ dimension }) => !known.has(dimension)),
+          forms.every(({ dimension }) => !known.has(kindOf(dimension))),
       );
       if (there === null || alone.length > MOST) return [];
       return alone.map(({ main, sense }): FoundDivergence => {
@@ -46,6 +47,11 @@ export const oneSided: DivergenceKindDetector = {
     });
   },
 };
+
+/** Periods are of one kind however their days are counted: ten business days are not missing where the other side says sixty days. */
+function kindOf(dimension: string): string {
+  return TIMES.has(dimension) ? 'time' : dimension;
+}
 
 function distinct(figures: readonly ComparableFigure[]): ComparableFigure[] {
   const seen = new Set<string>();

@@ -82,7 +82,7 @@ del { text-decoration: line-through 2px var(--us); background: var(--us-pale); }
 .twin[open] > summary::before { content: "▾ " / ""; }
 .twin > div { border-inline-start: 3px double var(--ca); padding-inline-start: .75rem; margin-block: .25rem; }
 .no { font-weight: 650; }
-.anchor { color: #6b727a; text-decoration: none; padding-inline: .25rem; }
+.anchor { display: inline-block; min-width: 24px; min-height: 24px; text-align: center; color: #6b727a; text-decoration: none; }
 .anchor:hover { text-decoration: underline; }
 @media (min-width: 40em), print { .sides { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (min-width: 60em), print {

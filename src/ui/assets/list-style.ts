@@ -99,7 +99,7 @@ tbody th > a, .cite { font-weight: 600; }
 .under { display: block; font-weight: 400; }
 .gaps .under { display: inline; }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.scroll { overflow-x: auto; max-width: 100%; }
+.scroll { position: relative; overflow-x: auto; max-width: 100%; }
 table.law { width: auto; min-width: 60%; font-size: .875rem; }
 table.law th, table.law td { border: 1px solid var(--line); padding: .25rem .5rem; }
 table.law th { background: var(--soft); font-weight: 600; }

@@ -17,24 +17,28 @@ import { rowAnchor } from './row-anchor.ts';
 export function compareDifferences(view: View, data: CompareData, differences: NumberedDifferences): Html {
   const { compare: m, words } = messagesOf(view.language);
   const { alignment } = data;
-  const { differing, same } = differences;
+  const { differing, weak, same } = differences;
   return html`<section class="summary" aria-labelledby="differences"><h2 id="differences">${m.summaryTitle}</h2><p class="verdict">${
     differing.length === 0 ? html`${m.noDifferences} ${m.noDifferencesCaution}` : differenceSummary(view, differing)
   }${same.length === 0 ? '' : ` ${m.sameFigures(formatNumber(view.language, same.length), same.length === 1)}.`}</p>${
     differing.length === 0 ? '' : html`<ol class="differences">${differing.map((one) => item(view, data, one))}</ol>`
-  }${
-    same.length === 0
-      ? ''
-      : html`<details class="equal"><summary>${m.sameTitle(formatNumber(view.language, same.length))}</summary><ol class="differences" start="${String(
-          differing.length + 1,
-        )}">${same.map((one) => item(view, data, one))}</ol></details>`
-  }<p class="meta">${m.relationshipLine(words.relationship[alignment.relationship], words.rationale[alignment.rationale])}. ${
+  }${folded(view, data, weak, m.weakTitle)}${folded(view, data, same, m.sameTitle)}<p class="meta">${m.relationshipLine(words.relationship[alignment.relationship], words.rationale[alignment.rationale])}. ${
     words.relationshipMeaning[alignment.relationship]
   } ${labelChip(view, alignment.label)} ${alignment.label === 'candidate' ? words.labelMeaning.candidate : ''} ${m.computed}</p>${
     alignment.bridge === null && data.bridges.length === 0
       ? ''
       : html`<div class="notice">${alignment.bridge === null ? '' : html`<p>${m.bridge(words.bridge[alignment.bridge])}</p>`}${bridgeBadges(view, data.bridges)}</div>`
   }</section>`;
+}
+
+/** A list that opens on request, its count in its title. */
+function folded(view: View, data: CompareData, list: readonly Numbered[], title: (count: string) => string): Html | '' {
+  const [first] = list;
+  return first === undefined
+    ? ''
+    : html`<details class="equal"><summary>${title(formatNumber(view.language, list.length))}</summary><ol class="differences" start="${String(
+        first.number,
+      )}">${list.map((one) => item(view, data, one))}</ol></details>`;
 }
 
 function item(view: View, data: CompareData, one: Numbered): Html {

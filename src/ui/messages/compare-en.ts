@@ -9,6 +9,7 @@ export const compareEn = {
   mixed: (n: string) => `${n} mixed`,
   unsettled: (n: string) => `in ${n} the direction is not settled`,
   sameFigures: (n: string, one: boolean) => (one ? '1 figure is the same' : `${n} figures are the same`),
+  weakTitle: (n: string) => `Weaker findings (${n})`,
   sameTitle: (n: string) => `Figures that are the same (${n})`,
   bridge: (what: string) => `One text points at the other’s law: it ${what}.`,
   summary: (total: string, parts: readonly string[]) =>

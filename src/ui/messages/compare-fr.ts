@@ -11,6 +11,7 @@ export const compareFr: Messages['compare'] = {
   mixed: (n: string) => `${n} mixte(s)`,
   unsettled: (n: string) => `sens indéterminé dans ${n} cas`,
   sameFigures: (n: string, one: boolean) => (one ? '1 valeur identique' : `${n} valeurs identiques`),
+  weakTitle: (n: string) => `Constats plus faibles (${n})`,
   sameTitle: (n: string) => `Valeurs identiques (${n})`,
   bridge: (what: string) => `L’un des textes renvoie au droit de l’autre pays : il ${what}.`,
   summary: (total: string, parts: readonly string[]) =>
