@@ -40,7 +40,9 @@ export function readCommencement(provisions: readonly Provision[], language: Lan
 /** `Sections 99 to 101, subsection 31(2) and Schedules 3 to 4` names 99, 100, 101, 31, `schedule 3` and `schedule 4`. */
 function partsIn(subject: string): string[] {
   const parts: string[] = [];
-  for (const [, word = '', list = ''] of subject.matchAll(/(\p{L}+) ((?:\d[\d.()]*(?:,| to| and| à| et)? ?)+)/gu)) {
+  for (const [, word = '', list = ''] of subject.matchAll(
+    /(\p{L}{1,40}) (\d[\d.()]*(?:(?:, ?| to | and | à | et | )\d[\d.()]*)*)/gu,
+  )) {
     const prefix = /^(?:schedules?|annexes?)$/i.test(word) ? 'schedule ' : '';
     for (const [, first = '', last] of list.matchAll(/(\d{1,4}(?:\.\d+)?)(?:\(\d+\))?(?: (?:to|à) (\d{1,4}))?/g)) {
       const end = Math.min(Number(last ?? first), Number(first) + 1000);

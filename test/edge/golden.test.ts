@@ -57,7 +57,12 @@ it('answers the same addresses in workerd with D1 as on Node with SQLite', async
     const onEdge = await worker.fetch(address);
     expect.soft(onEdge.status, `status of ${url}`).toBe(onNode.status);
     expect.soft(onEdge.headers.get('content-type'), `type of ${url}`).toBe(onNode.headers.get('content-type'));
-    expect.soft(await onEdge.text(), `body of ${url}`).toBe(await onNode.text());
+    expect.soft(unsigned(await onEdge.text()), `body of ${url}`).toBe(unsigned(await onNode.text()));
     expect(onNode.status, url).toBeLessThan(500);
   }
 }, 120_000);
+
+/** A body without the page tokens, which each desk signs with a key of its own; where they stand is compared, what they say is not. */
+function unsigned(body: string): string {
+  return body.replaceAll(/([?&;]after=)[\w-]+/g, '$1TOKEN').replaceAll(/("next":")[\w-]{40,}"/g, '$1TOKEN"');
+}

@@ -25,6 +25,7 @@ const CODES = new Set([
   'side',
   'status',
   'stringency',
+  'view',
 ]);
 
 function poison(value: unknown, key = ''): unknown {

@@ -8,7 +8,7 @@ type Place = Pick<StatusNote, 'section' | 'marks'>;
 const NOTE = /^effective dates? notes?\b/i;
 /** A new statement of a note begins with the document it tells of: "At 90 FR 50857, ...", "By Amdt. 91-236, ...". */
 const STATEMENT = /(?:^|\s)(?:\d\.\s)?(?=(?:At|By) (?:[A-Z]|\d+ FR))/;
-const CITED = /\d+ FR \d+(?:, \p{L}{3,9}\.? \d{1,2}, \d{4})?/u;
+const CITED = /\d{1,4} FR \d{1,7}(?:, \p{L}{3,9}\.? \d{1,2}, \d{4})?/u;
 const PENDING = /^(?:Link to an? (?:amendment|correction)|This amendment was)/;
 const DATE = `(?:[\\d:]+ [ap]\\.?m\\.?,? (?:\\w+ )?(?:on )?)?(${DATE_WORDS})`;
 const SPAN = new RegExp(`effective (?:from )?(${DATE_WORDS}),? (through|until|to) ${DATE}`, 'u');
