@@ -1,4 +1,5 @@
 import type { Bound } from '../model/quantity.ts';
+import { PERIODS } from './periods.ts';
 
 /** What a figure is for in its sentence. */
 type FigureRole =
@@ -41,7 +42,6 @@ export type FigureSentence = {
 const UNKNOWN = (bound: Bound): FigureSense => ({ role: 'unknown', bound, stricter: null });
 const LOWER_SIDE: ReadonlySet<Bound> = new Set(['minimum', 'above']);
 const UPPER_SIDE: ReadonlySet<Bound> = new Set(['maximum', 'below']);
-const TIMES = new Set(['time', 'calendar-time', 'business-days']);
 
 /** Public bodies: a shorter time for them to act binds no regulated person. */
 export const PUBLIC_BODY =
@@ -74,7 +74,7 @@ const ACTED_ON = /(?<![\p{L}])(?:of|which|that|whose|involv\p{L}+|each|any|every
 export function readSense(sentence: FigureSentence): FigureSense {
   const { bound, dimension, modality } = sentence;
   if (modality === 'definition') return UNKNOWN(bound);
-  if (TIMES.has(dimension)) {
+  if (PERIODS.has(dimension)) {
     const time = readTimeSense(sentence);
     if (time !== null) return time;
   }
@@ -155,7 +155,7 @@ function readBareSense(sentence: FigureSentence): FigureSense {
       sentence.before,
     );
   const duty = sentence.modality === 'obligation' || sentence.modality === 'prohibition';
-  if (!TIMES.has(sentence.dimension) && sentence.bound === 'exactly' && LIMITS.test(sentence.before))
+  if (!PERIODS.has(sentence.dimension) && sentence.bound === 'exactly' && LIMITS.test(sentence.before))
     return { role: 'limit', bound: 'maximum', stricter: 'lower' };
   return (bears && sentence.modality === 'obligation') || (duty && isTestLoad(sentence))
     ? { role: 'limit', bound: 'minimum', stricter: 'higher' }
@@ -232,7 +232,7 @@ function readObligation(sentence: FigureSentence): FigureSense {
   const limit: FigureSense = { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' };
   const trigger: FigureSense = { role: 'trigger', bound, stricter: LOWER_SIDE.has(bound) ? 'lower' : 'higher' };
   if (!isBehindModal(sentence)) {
-    return TEST_WORDS.test(sentence.before) || TIMES.has(sentence.dimension) ? UNKNOWN(bound) : trigger;
+    return TEST_WORDS.test(sentence.before) || PERIODS.has(sentence.dimension) ? UNKNOWN(bound) : trigger;
   }
   const clause = behindModal(sentence);
   if (STATE_VERB.test(clause)) {
@@ -247,7 +247,7 @@ function readObligation(sentence: FigureSentence): FigureSense {
       ? limit
       : UNKNOWN(bound);
   }
-  if (ACTING_VERB.test(clause) && ACTED_ON.test(clause) && !TIMES.has(sentence.dimension)) {
+  if (ACTING_VERB.test(clause) && ACTED_ON.test(clause) && !PERIODS.has(sentence.dimension)) {
     return TEST_WORDS.test(clause) ? UNKNOWN(bound) : trigger;
   }
   return UNKNOWN(bound);

@@ -2,6 +2,7 @@ import type { Stringency } from '../model/stringency.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide, type ComparableForms, chooseForms, compareFigures, relateValues } from './compare-figures.ts';
 import { likeness } from './likeness.ts';
+import { PERIODS } from './periods.ts';
 import { areExclusive } from './qualifiers.ts';
 
 export type MatchedFigures = {
@@ -180,7 +181,7 @@ function sameFigure(left: Candidate, right: Candidate): boolean {
 }
 
 function isAboutTime(figure: ComparableFigure): boolean {
-  return ['time', 'calendar-time', 'business-days'].includes(figure.main.dimension);
+  return PERIODS.has(figure.main.dimension);
 }
 
 /** How many different amounts a side gives in each dimension: the same figure said twice does not compete with itself. */

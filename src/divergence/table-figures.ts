@@ -3,11 +3,11 @@ import type { Bound, Quantity } from '../model/quantity.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
 import type { FigureSense } from './figure-sense.ts';
+import { PERIODS } from './periods.ts';
 import { readConditions } from './qualifiers.ts';
 
 /** Longer tables are compared as tables, joined by the keys of their rows: figure by figure their thousands of rows would match by chance. */
 const LONGEST = 120;
-const TIMES: ReadonlySet<string> = new Set(['time', 'calendar-time', 'business-days']);
 
 /** The figures of a table, each among the words of its row. `intro` is the sentence that the table completes. */
 export function readTableFigures(
@@ -47,7 +47,7 @@ const AT_LEAST =
 /** A bare number of a table has the bound of the sentence that the table completes, or of the head over it; a number with a bound of its own is a condition of its row. */
 function readTableSense(main: Quantity, intro: string, head: string): FigureSense {
   const unknown: FigureSense = { role: 'unknown', bound: main.bound, stricter: null };
-  if (main.bound !== 'exactly' || TIMES.has(main.dimension) || main.variable !== null) return unknown;
+  if (main.bound !== 'exactly' || PERIODS.has(main.dimension) || main.variable !== null) return unknown;
   for (const words of [head, intro.slice(-400)]) {
     const [most, least] = [AT_MOST.test(words), AT_LEAST.test(words)];
     if (most === least) continue;

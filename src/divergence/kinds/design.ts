@@ -2,12 +2,12 @@ import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { likeness } from '../likeness.ts';
 import { figuresOf } from '../pair-figures.ts';
+import { PERIODS } from '../periods.ts';
 import { formatPrinted } from '../printed-figure.ts';
 import { weighWords } from '../weigh.ts';
 
 /** Texts whose figures stand among fewer words in common have other aims. */
 const SAME_AIM = 0.35;
-const ABOUT_TIME: ReadonlySet<string> = new Set(['time', 'calendar-time', 'business-days']);
 
 /** Both texts limit the same thing, by figures that measure different things, so that neither can be called stricter. */
 export const design: DivergenceKindDetector = {
@@ -26,7 +26,7 @@ export const design: DivergenceKindDetector = {
     if (left === undefined || right === undefined) return [];
     const dimensions = limits.map((figures) => new Set(figures.map(({ main }) => main.dimension)));
     const isApart = [...(dimensions[0] ?? [])].every((dimension) => dimensions[1]?.has(dimension) === false);
-    if (!isApart || [left, right].some(({ main }) => ABOUT_TIME.has(main.dimension))) return [];
+    if (!isApart || [left, right].some(({ main }) => PERIODS.has(main.dimension))) return [];
     if (likeness(left.context, right.context) < SAME_AIM) return [];
     return [
       {

@@ -2,6 +2,7 @@ import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { evidenceOfAbsence } from '../evidence.ts';
 import { figuresOf } from '../pair-figures.ts';
+import { PERIODS } from '../periods.ts';
 import { formatPrinted } from '../printed-figure.ts';
 import { weighWords } from '../weigh.ts';
 
@@ -9,7 +10,6 @@ import { weighWords } from '../weigh.ts';
 const BINDS: ReadonlySet<string> = new Set(['limit', 'deadline', 'retention', 'notice', 'interval', 'waiting']);
 /** A side that gives more limits without a counterpart is another text, not one with a limit more. */
 const MOST = 3;
-const TIMES: ReadonlySet<string> = new Set(['time', 'calendar-time', 'business-days']);
 
 /**
  * A limit that only one of two aligned texts sets: the other has no figure of its kind at all. Each text may still hold the limit elsewhere, so no
@@ -50,7 +50,7 @@ export const oneSided: DivergenceKindDetector = {
 
 /** Periods are of one kind however their days are counted: ten business days are not missing where the other side says sixty days. */
 function kindOf(dimension: string): string {
-  return TIMES.has(dimension) ? 'time' : dimension;
+  return PERIODS.has(dimension) ? 'time' : dimension;
 }
 
 function distinct(figures: readonly ComparableFigure[]): ComparableFigure[] {
