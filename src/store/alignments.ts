@@ -3,6 +3,7 @@ import type { AlignmentSummary, GapSummary, ProvisionLabel } from '../model/alig
 import { formatProvisionCitation } from '../model/provision-citation.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
+import { LISTED_DIVERGENCE } from './divergences.ts';
 import { eIdKey } from './e-id-key.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 import { alignmentInForceOn, placeInForceOn } from './standing.ts';
@@ -105,7 +106,7 @@ const side = (
       JOIN editions e ON e.key = s.edition_key JOIN instruments i ON i.id = e.instrument_id
       JOIN provisions p ON p.edition_key = s.edition_key AND p.ordinal = s.provision_ordinal) AS ${name}_json`;
 const count = (name: string, condition: string) =>
-  `(SELECT count(*) FROM divergences d WHERE d.section_alignment_id = a.id AND ${condition}) AS ${name}`;
+  `(SELECT count(*) FROM divergences d WHERE d.section_alignment_id = a.id AND ${LISTED_DIVERGENCE} AND ${condition}) AS ${name}`;
 
 /** Columns of an alignment `a`. */
 export const ALIGNMENT_COLUMNS = `a.*, ${side('ca')}, ${side('us')}, ${count('divergences', "d.stringency <> 'same'")},

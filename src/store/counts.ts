@@ -1,5 +1,6 @@
 import type { AlignmentCounts } from '../model/sector-summary.ts';
 import type { Row, Statement } from './database.ts';
+import { LISTED_DIVERGENCE } from './divergences.ts';
 
 export type CountRow = Row & {
   section_pairs: number | null;
@@ -51,7 +52,7 @@ export function toCounts(row: CountRow): AlignmentCounts {
  */
 export function recountCrosswalks(): Statement[] {
   const stringency = (value: string) =>
-    `(SELECT count(*) FROM divergences d WHERE d.crosswalk_id = w.id AND d.stringency = '${value}')`;
+    `(SELECT count(*) FROM divergences d WHERE d.crosswalk_id = w.id AND d.stringency = '${value}' AND ${LISTED_DIVERGENCE})`;
   const gaps = (side: string) => `(SELECT count(*) FROM gaps g WHERE g.crosswalk_id = w.id AND g.side = '${side}')`;
   const pairs = (condition: string) =>
     `(SELECT count(*) FROM alignments a WHERE a.crosswalk_id = w.id AND ${condition})`;

@@ -102,6 +102,9 @@ export type DivergenceFilter = {
   readonly weak?: boolean | undefined;
 };
 
+/** The divergences `d` that a list shows unasked, and so all that a figure leading to such a list may count. */
+export const LISTED_DIVERGENCE = "(d.weak = 0 OR d.stringency = 'same')";
+
 /** Divergences of everything, the weightiest first. */
 export async function listDivergences(
   database: Database,

@@ -5,6 +5,7 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
+import { alignmentCounts, crosswalkLists } from './alignment-counts.ts';
 import { differenceBar } from './difference-bar.ts';
 import { bilingual, inLanguage } from './in-language.ts';
 import { crosswalkName, joinCitations } from './instrument-names.ts';
@@ -49,16 +50,8 @@ function card(view: View, crosswalk: CrosswalkSummary, level: 2 | 3): Html {
 }
 
 function found(view: View, crosswalk: CrosswalkSummary): Html {
-  const { home } = messagesOf(view.language);
-  const path = paths.crosswalk(crosswalk.id);
-  const n = (value: number) => formatNumber(view.language, value);
-  const gaps = crosswalk.caGaps + crosswalk.usGaps;
-  return html`<div class="found"><ul class="counts"><li><a href="${href(view, path)}"><b>${n(
-    crosswalk.sectionPairs + crosswalk.provisionPairs,
-  )}</b> ${home.alignedProvisions(crosswalk.sectionPairs + crosswalk.provisionPairs)}</a></li><li><a href="${href(
-    view,
-    `${path}#gaps`,
-  )}"><b>${n(gaps)}</b> ${home.gaps(gaps)}</a></li></ul>${differenceBar(view, crosswalk, { crosswalk: crosswalk.id })}</div>`;
+  const counts = alignmentCounts(view, crosswalk, crosswalkLists(crosswalk.id));
+  return html`<div class="found"><ul class="counts">${counts}</ul>${differenceBar(view, crosswalk, { crosswalk: crosswalk.id })}</div>`;
 }
 
 /** The U.S. side by title; parts without text here have no title and share one line. */

@@ -5,6 +5,7 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
+import { alignmentCounts, sectorLists } from './alignment-counts.ts';
 import { differenceBar } from './difference-bar.ts';
 import { bilingual } from './in-language.ts';
 
@@ -30,12 +31,8 @@ export function sectorCounts(view: View, sector: SectorSummary): Html {
   if (sector.assessed === 0) {
     return html`<div class="found"><ul class="counts">${pairs}</ul><p class="state">${home.nothingAssessed}</p></div>`;
   }
-  const aligned = sector.sectionPairs + sector.provisionPairs;
-  const gaps = sector.caGaps + sector.usGaps;
   const left = sector.crosswalks - sector.assessed;
-  return html`<div class="found"><ul class="counts">${pairs}<li><a href="${list}"><b>${n(aligned)}</b> ${home.alignedProvisions(
-    aligned,
-  )}</a></li><li><a href="${list}"><b>${n(gaps)}</b> ${home.gaps(gaps)}</a></li></ul>${differenceBar(view, sector, { sector: sector.id })}${
+  return html`<div class="found"><ul class="counts">${pairs}${alignmentCounts(view, sector, sectorLists(sector.id))}</ul>${differenceBar(view, sector, { sector: sector.id })}${
     left === 0 ? '' : html`<p class="state">${home.notAssessed(n(left), left === 1)}</p>`
   }</div>`;
 }

@@ -5,7 +5,7 @@ export const homeEn = {
   sectors: 'Sectors',
   themes: 'Themes of the two countries’ joint work',
   instrumentPairs: (n: number): string => (n === 1 ? 'pair of instruments' : 'pairs of instruments'),
-  alignedProvisions: (n: number): string => (n === 1 ? 'aligned provision' : 'aligned provisions'),
+  alignedSections: (n: number): string => (n === 1 ? 'pair of sections aligned' : 'pairs of sections aligned'),
   gaps: (n: number): string => (n === 1 ? 'section without a counterpart' : 'sections without a counterpart'),
   differences: (n: number): string => (n === 1 ? 'difference' : 'differences'),
   noDifferences: 'No difference in figures or in obligations found so far.',

@@ -7,7 +7,7 @@ export const homeFr: Messages['home'] = {
   sectors: 'Secteurs',
   themes: 'Thèmes des travaux conjoints des deux pays',
   instrumentPairs: (n: number) => (n < 2 ? 'paire de textes' : 'paires de textes'),
-  alignedProvisions: (n: number) => (n < 2 ? 'disposition concordante' : 'dispositions concordantes'),
+  alignedSections: (n: number) => (n < 2 ? 'paire d’articles concordants' : 'paires d’articles concordants'),
   gaps: (n: number) => (n < 2 ? 'article sans correspondance' : 'articles sans correspondance'),
   differences: (n: number) => (n < 2 ? 'écart' : 'écarts'),
   noDifferences: 'Aucun écart de valeur ou d’obligation relevé jusqu’ici.',
