@@ -35,13 +35,14 @@ export class PublicDatabase {
   begin(name: string, set: DataSet, columns: readonly Column[]): void {
     const fields = columns.map(({ name: column, type }) => `${quote(column)} ${AFFINITY[type]}`);
     const key = set.identity.map(quote).join(', ');
-    this.#database.exec(`CREATE TABLE ${quote(name)} (${fields.join(', ')}, PRIMARY KEY (${key}))`);
+    const table = quote(tableOf(name));
+    this.#database.exec(`CREATE TABLE ${table} (${fields.join(', ')}, PRIMARY KEY (${key}))`);
     const describe = this.#database.prepare('INSERT INTO data_dictionary VALUES (?, ?, ?, ?, ?)');
     for (const column of columns) {
       const meaning = meaningOf(name, column.name);
-      describe.run(name, column.name, column.type, meaning?.en ?? '', meaning?.fr ?? '');
+      describe.run(tableOf(name), column.name, column.type, meaning?.en ?? '', meaning?.fr ?? '');
     }
-    this.#insert = this.#database.prepare(`INSERT INTO ${quote(name)} VALUES (${columns.map(() => '?').join(', ')})`);
+    this.#insert = this.#database.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`);
   }
 
   add(rows: readonly object[], columns: readonly Column[]): void {
@@ -57,6 +58,11 @@ export class PublicDatabase {
     this.#database.close();
     return readFileSync(this.#path);
   }
+}
+
+/** A name that SQL takes without quotes: `work-plans` is the table `work_plans`. */
+export function tableOf(name: string): string {
+  return name.replaceAll('-', '_');
 }
 
 function quote(name: string): string {

@@ -69,7 +69,12 @@ export function describeApi(lists: readonly ListResource[], operations: readonly
 const FACES = ['json', 'csv', 'ndjson', 'xlsx', 'parquet'] as const;
 
 function nameOfRow(list: ListResource): string {
-  return `${list.name.charAt(0).toUpperCase()}${list.name.slice(1)}${list.isApi ? '' : 'Row'}`;
+  return `${schemaNameOf(list.name)}${list.isApi ? '' : 'Row'}`;
+}
+
+/** `work-plans` is the schema `WorkPlans`. */
+export function schemaNameOf(name: string): string {
+  return name.replaceAll(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase());
 }
 
 function reference(name: string): Json {

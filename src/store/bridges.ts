@@ -39,7 +39,7 @@ export const BRIDGE_JOINS = `JOIN editions e ON e.key = c.edition_key JOIN instr
   JOIN provisions p ON p.edition_key = c.edition_key AND p.ordinal = c.provision_ordinal
   LEFT JOIN instrument_departments d ON d.instrument_id = e.instrument_id`;
 
-/** Every list of bridges takes these; `language` is that of the citing text, English where not said, since both versions would count twice. */
+/** Every list of bridges takes these; `language` is that of the citing text, English where not said, since both versions would count twice; `any` for both. */
 export type BridgeFilter = {
   readonly mechanism?: Bridge | undefined;
   readonly mode?: 'static' | 'ambulatory' | undefined;
@@ -53,14 +53,14 @@ export type BridgeFilter = {
   readonly direction?: 'ca-us' | 'us-ca' | undefined;
   /** Frozen at least this many years before the newest edition in the index. */
   readonly age?: number | undefined;
-  readonly language?: 'en' | 'fr' | undefined;
+  readonly language?: 'en' | 'fr' | 'any' | undefined;
 };
 
 /** The conditions of a filter on `c`, `e` and `d`. */
 export function bridgeConditions(filter: BridgeFilter): Conditions {
   const conditions = new Conditions()
     .add('e.shown = 1')
-    .add('e.language = ?', filter.language ?? 'en')
+    .equal('e.language', filter.language === 'any' ? undefined : (filter.language ?? 'en'))
     .equal('c.bridge', filter.mechanism)
     .equal('c.mode', filter.mode)
     .equal('e.instrument_id', filter.instrument)

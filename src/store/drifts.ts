@@ -101,7 +101,7 @@ export function replaceDrifts(
   ];
 }
 
-type DriftRecord = BridgeRecord & {
+export type DriftRecord = BridgeRecord & {
   as_of: string;
   age_days: number;
   state: DriftState;
@@ -110,6 +110,9 @@ type DriftRecord = BridgeRecord & {
   last_amended_on: string | null;
   amendments_json: string;
 };
+
+export const DRIFT_COLUMNS =
+  'f.as_of, f.age_days, f.state, f.reason, f.behind_days, f.last_amended_on, f.amendments_json';
 
 /** Frozen references, those furthest behind first, then the oldest. */
 export async function listDrifts(
@@ -130,7 +133,7 @@ export async function listDrifts(
     );
   }
   const rows = await database.all<DriftRecord>(
-    `SELECT ${BRIDGE_COLUMNS}, f.as_of, f.age_days, f.state, f.reason, f.behind_days, f.last_amended_on, f.amendments_json
+    `SELECT ${BRIDGE_COLUMNS}, ${DRIFT_COLUMNS}
      FROM drifts f JOIN citations c ON c.edition_key = f.edition_key AND c.provision_ordinal = f.provision_ordinal AND c.ordinal = f.ordinal
      ${BRIDGE_JOINS} ${conditions.where}
      ORDER BY -f.behind_days, -f.age_days, c.edition_key, c.provision_ordinal, c.ordinal LIMIT ?`,
@@ -140,18 +143,22 @@ export async function listDrifts(
     rows,
     page.limit,
     (row) => [row.behind_days, row.age_days, row.edition_key, row.provision_ordinal, row.ordinal],
-    (row) => ({
-      ...toBridgeRow(row),
-      staticOn: row.static_on ?? row.as_of,
-      asOf: row.as_of,
-      ageDays: row.age_days,
-      state: row.state,
-      reason: row.reason,
-      behindDays: row.behind_days,
-      lastAmendedOn: row.last_amended_on,
-      amendments: JSON.parse(row.amendments_json) as DriftRow['amendments'],
-    }),
+    toDriftRow,
   );
+}
+
+export function toDriftRow(row: DriftRecord): DriftRow {
+  return {
+    ...toBridgeRow(row),
+    staticOn: row.static_on ?? row.as_of,
+    asOf: row.as_of,
+    ageDays: row.age_days,
+    state: row.state,
+    reason: row.reason,
+    behindDays: row.behind_days,
+    lastAmendedOn: row.last_amended_on,
+    amendments: JSON.parse(row.amendments_json) as DriftRow['amendments'],
+  };
 }
 
 /** Two compared editions of an instrument and the provisions that differ in a way that matters. */

@@ -196,6 +196,40 @@ export async function listPlans(database: Database, filter: PlanFilter, page: Pa
   return toPage(rows, page.limit, (row) => [row.id], toPlan);
 }
 
+/** Initiatives of one plan or of all, the newest first. */
+export function listInitiatives(
+  database: Database,
+  planId: string | undefined,
+  page: PageRequest,
+): Promise<Page<Initiative>> {
+  return listParts(database, 'initiatives', planId, page, toInitiative);
+}
+
+/** Variances of one plan or of all, the newest first. */
+export function listVariances(
+  database: Database,
+  planId: string | undefined,
+  page: PageRequest,
+): Promise<Page<Variance>> {
+  return listParts(database, 'variances', planId, page, toVariance);
+}
+
+async function listParts<T>(
+  database: Database,
+  table: 'initiatives' | 'variances',
+  planId: string | undefined,
+  page: PageRequest,
+  toPart: (row: StoredRow) => T,
+): Promise<Page<T>> {
+  const conditions = new Conditions().equal('plan_id', planId);
+  if (page.after !== null) conditions.add('id < ?', page.after[0] ?? null);
+  const rows = await database.all<StoredRow>(`SELECT * FROM ${table} ${conditions.where} ORDER BY id DESC LIMIT ?`, [
+    ...conditions.params,
+    page.limit + 1,
+  ]);
+  return toPage(rows, page.limit, (row) => [row.id], toPart);
+}
+
 /** Names of the plans, for a form to choose from; the newest first. */
 export async function listPlanNames(
   database: Database,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { columnsOf } from '../../src/export/columns.ts';
 import { dataLists } from '../../src/http/data-lists.ts';
-import { describeApi } from '../../src/http/openapi.ts';
+import { describeApi, schemaNameOf } from '../../src/http/openapi.ts';
 import { dataSets } from '../../src/model/data-sets/data-sets.ts';
 import { meaningOf } from '../../src/model/data-sets/field-meanings.ts';
 
@@ -37,7 +37,7 @@ describe.each(dataSets)('data set %s', (name, set) => {
   });
 
   it('is in the OpenAPI document with the same fields and words', () => {
-    const own = description.components.schemas[`${name.charAt(0).toUpperCase()}${name.slice(1)}`];
+    const own = description.components.schemas[schemaNameOf(name)];
     const fields = Object.keys(own?.properties ?? {});
     expect(fields).toEqual(Object.keys(set.row.shape));
     expect(new Set(columns.map((column) => column.name.split('.')[0]))).toEqual(new Set(fields));

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { dataSets } from '../../src/model/data-sets/data-sets.ts';
-import { bearer, jsonBody, type Opened, openApp } from '../http/open-app.ts';
-import { fillSampleBridges } from '../http/sample-bridges.ts';
-import { fillSampleFacts } from '../http/sample-facts.ts';
-import { sectionId } from '../http/sample-index.ts';
+import type { Opened } from '../http/open-app.ts';
+import { openFull } from '../http/open-full.ts';
 
 // Every operation that the OpenAPI document describes is asked 300 valid and 300 invalid questions drawn from the document alone (fixed seed).
 
@@ -26,14 +24,7 @@ let description: Description;
 const validators = new Map<string, z.ZodType>();
 
 beforeAll(async () => {
-  opened = await openApp();
-  await fillSampleBridges(opened.index);
-  await fillSampleFacts(opened.index);
-  for (const index of [1, 2, 3]) {
-    const tag = { alignmentId: sectionId(index), status: 'proposed', relationship: 'equal-to', priority: 'low' };
-    const { headers, body } = jsonBody(tag);
-    await opened.app.request('/en/tags', { method: 'POST', headers: { ...headers, ...bearer('tagger') }, body });
-  }
+  opened = await openFull();
   description = (await (await opened.app.request('/openapi.json')).json()) as Description;
   for (const [name, schema] of Object.entries(description.components.schemas)) {
     validators.set(name, z.fromJSONSchema(schema as never));

@@ -5,10 +5,8 @@ import { columnsOf } from '../../src/export/columns.ts';
 import { createApp } from '../../src/http/app.ts';
 import { dataSets } from '../../src/model/data-sets/data-sets.ts';
 import { parseCsv } from '../export/read-back.ts';
-import { bearer, jsonBody, type Opened, openApp } from './open-app.ts';
-import { fillSampleBridges } from './sample-bridges.ts';
-import { fillSampleFacts } from './sample-facts.ts';
-import { sectionId } from './sample-index.ts';
+import type { Opened } from './open-app.ts';
+import { openFull } from './open-full.ts';
 
 type Answer = { rows: Record<string, unknown>[]; next: string | null };
 
@@ -29,14 +27,7 @@ describe('/v1', () => {
   };
 
   beforeAll(async () => {
-    opened = await openApp();
-    await fillSampleBridges(opened.index);
-    await fillSampleFacts(opened.index);
-    for (const index of [1, 2, 3]) {
-      const tag = { alignmentId: sectionId(index), status: 'proposed', relationship: 'equal-to', priority: 'low' };
-      const { headers, body } = jsonBody(tag);
-      await opened.app.request('/en/tags', { method: 'POST', headers: { ...headers, ...bearer('tagger') }, body });
-    }
+    opened = await openFull();
   });
 
   describe.each(dataSets)('%s', (name, set) => {

@@ -11,6 +11,7 @@ import readSheets from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildBulk } from '../../scripts/build-bulk/build-bulk.ts';
+import { tableOf } from '../../scripts/build-bulk/public-database.ts';
 import { columnsOf } from '../../src/export/columns.ts';
 import { createApp } from '../../src/http/app.ts';
 import { type BulkManifest, filesOf, MOST_FILE_BYTES } from '../../src/model/bulk-manifest.ts';
@@ -18,9 +19,8 @@ import { dataSets } from '../../src/model/data-sets/data-sets.ts';
 import { bulkFolder } from '../../src/runtime/node/bulk-folder.ts';
 import { bulkAssets } from '../../src/runtime/workers/bulk-assets.ts';
 import { parseCsv } from '../export/read-back.ts';
-import { type Opened, openApp } from '../http/open-app.ts';
-import { fillSampleBridges } from '../http/sample-bridges.ts';
-import { fillSampleFacts } from '../http/sample-facts.ts';
+import type { Opened } from '../http/open-app.ts';
+import { openFull } from '../http/open-full.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'p49-bulk-'));
 const folder = join(root, 'bulk');
@@ -42,9 +42,7 @@ let opened: Opened;
 let manifest: BulkManifest;
 
 beforeAll(async () => {
-  opened = await openApp();
-  await fillSampleBridges(opened.index);
-  await fillSampleFacts(opened.index);
+  opened = await openFull();
   manifest = await buildBulk(opened, folder);
 }, 60_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -118,7 +116,7 @@ describe('the bulk files', () => {
     };
     expect(ask('PRAGMA integrity_check')).toBe('ok');
     for (const { name, rows } of manifest.dataSets) {
-      expect([name, ask(`SELECT count(*) FROM "${name}"`)]).toEqual([name, String(rows)]);
+      expect([name, ask(`SELECT count(*) FROM ${tableOf(name)}`)]).toEqual([name, String(rows)]);
     }
     expect(Number(ask("SELECT count(*) FROM data_dictionary WHERE meaning_en = '' OR meaning_fr = ''"))).toBe(0);
   });

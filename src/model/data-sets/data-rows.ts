@@ -9,7 +9,6 @@ import { ProvisionRow } from '../provision-row.ts';
 import { Quantity } from '../quantity.ts';
 import { Requirement } from '../requirement.ts';
 import { RestrictionPlace, RestrictionWord } from '../restriction-count.ts';
-import { Tag } from '../tag.ts';
 
 // Rows of the data sets that are one table over the whole index where the pages show a piece of it at a time. Each names the instrument,
 // the edition and the language, so that a row stands by itself.
@@ -56,10 +55,6 @@ export const RestrictionData = z.object({
   count: z.int().nonnegative(),
 });
 export type RestrictionData = z.infer<typeof RestrictionData>;
-
-/** A tag without the names of people: what was found is public, who works on it is not. */
-export const TagData = Tag.omit({ createdBy: true, assignee: true });
-export type TagData = z.infer<typeof TagData>;
 
 /** With the sectors, which pages know from where they stand. */
 export const CrosswalkData = CrosswalkSummary.extend({ sectorIds: z.array(z.string()) });

@@ -17,7 +17,7 @@ import { Modality } from '../requirement.ts';
 import { RestrictionPlace, RestrictionWord } from '../restriction-count.ts';
 import { SectorSummary } from '../sector-summary.ts';
 import { Stringency } from '../stringency.ts';
-import { TagKind, TagPriority, TagStatus } from '../tag.ts';
+import { Assessment, AssessmentState, Suggestion, SuggestionLabel } from '../suggestion.ts';
 import { crosswalkFilter, DayInForce, FlagText, placeFilter } from './data-filters.ts';
 import {
   CitationData,
@@ -28,9 +28,9 @@ import {
   QuantityData,
   RequirementData,
   RestrictionData,
-  TagData,
 } from './data-rows.ts';
 import type { DataSet } from './data-set.ts';
+import { DESK_DATA_SETS } from './desk-data-sets.ts';
 
 /** A fact in an edition: by edition, place of its provision and number in it. */
 const FACT_KEY = z.tuple([z.string(), z.int(), z.int()]);
@@ -41,7 +41,7 @@ const bridgeFilter = {
   instrument: z.string().optional().describe('The citing instrument'),
   target: z.string().optional().describe('The instrument that is cited'),
   direction: z.enum(['ca-us', 'us-ca']).optional(),
-  language: Language.optional().describe('Of the citing text; English when absent, since both versions say the same'),
+  language: Language.optional().describe('Of the citing text; both versions of a Canadian text say the same'),
 };
 
 /** Every data set, in the order pages and files name them. Adding one here asks for its query in store/data and its words in field-meanings. */
@@ -131,7 +131,7 @@ const DATA_SETS = {
     },
     row: BridgeRow,
     filter: z.object({ ...bridgeFilter, mode: ReferenceMode.optional() }),
-    key: z.tuple([z.string(), z.int(), z.int(), z.int()]),
+    key: FACT_KEY,
     identity: FACT_IDENTITY,
     stability: 'stable',
   },
@@ -143,7 +143,7 @@ const DATA_SETS = {
     },
     row: DriftRow,
     filter: z.object({ ...bridgeFilter, state: DriftState.optional() }),
-    key: z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()]),
+    key: FACT_KEY,
     identity: FACT_IDENTITY,
     stability: 'stable',
   },
@@ -230,6 +230,37 @@ const DATA_SETS = {
     identity: ['crosswalkId', 'side', 'editionId', 'eId'],
     stability: 'stable',
   },
+  suggestions: {
+    title: { en: 'Suggested counterparts', fr: 'Équivalents proposés' },
+    summary: {
+      en: 'Instruments of the other country that may govern the same matter, found in its whole law, with the evidence.',
+      fr: 'Textes de l’autre pays susceptibles de régir la même matière, trouvés dans l’ensemble de son droit, avec les preuves.',
+    },
+    row: Suggestion,
+    filter: z.object({
+      jurisdiction: Jurisdiction.optional().describe('Country of the instrument asked'),
+      instrument: z.string().optional().describe('The instrument asked'),
+      other: z.string().optional().describe('The instrument suggested'),
+      label: SuggestionLabel.optional(),
+      mutual: FlagText.describe('Only those that are found from the other side too, or only those that are not'),
+      crosswalk: FlagText.describe('Only those that a crosswalk holds already, or only those that none does'),
+    }),
+    key: z.tuple([z.string(), z.int()]),
+    identity: ['instrumentId', 'rank'],
+    stability: 'unstable',
+  },
+  assessments: {
+    title: { en: 'Assessments', fr: 'Évaluations' },
+    summary: {
+      en: 'Whether each instrument was looked up in the other country’s law, and what came of it; none is not the same as not assessed.',
+      fr: 'Si chaque règlement a été cherché dans le droit de l’autre pays, et avec quel résultat; « aucun » n’est pas « non évalué ».',
+    },
+    row: Assessment,
+    filter: z.object({ jurisdiction: Jurisdiction.optional(), state: AssessmentState.optional() }),
+    key: z.tuple([z.string()]),
+    identity: ['instrumentId'],
+    stability: 'unstable',
+  },
   changes: {
     title: { en: 'Changes between editions', fr: 'Modifications entre versions' },
     summary: {
@@ -264,23 +295,7 @@ const DATA_SETS = {
     identity: ['editionId', 'word', 'place', 'inForce'],
     stability: 'stable',
   },
-  tags: {
-    title: { en: 'Tags', fr: 'Étiquettes' },
-    summary: {
-      en: 'Pairs that staff marked as candidates for alignment.',
-      fr: 'Paires que le personnel a marquées comme candidates à l’harmonisation.',
-    },
-    row: TagData,
-    filter: z.object({
-      status: TagStatus.optional(),
-      priority: TagPriority.optional(),
-      kind: TagKind.optional(),
-      crosswalk: z.string().optional(),
-    }),
-    key: z.tuple([z.string()]),
-    identity: ['id'],
-    stability: 'unstable',
-  },
+  ...DESK_DATA_SETS,
 } as const satisfies Readonly<Record<string, DataSet>>;
 
 export type DataSetName = keyof typeof DATA_SETS;

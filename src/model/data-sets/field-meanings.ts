@@ -2,7 +2,7 @@ import type { Told } from './data-set.ts';
 
 /**
  * What the columns of the data sets mean, one a line: name, English, French. A name with a data set before a colon is for that one only; a
- * column of a side (`ca.eId`) is told by its last part and the side. A table in a text, since as objects it would be five times as long.
+ * column of a side (`ca.eId`) is told by its last part and the side, one in a language (`title.fr`) by what it is in both. A table in a text, since as objects it would be five times as long.
  */
 const TABLE = `
 id | Identifier; kept when the index is built again from the same texts | Identifiant; il demeure lorsque l’index est refait à partir des mêmes textes
@@ -214,11 +214,78 @@ labels | Labels | Mots-clés
 workPlanId | Work plan it belongs to | Plan de travail dont elle fait partie
 tags:reason | Why it is a candidate, or why it is refused | Pourquoi elle est candidate, ou pourquoi elle est refusée
 exact | Words quoted from the provision; empty: the whole | Mots cités de la disposition; vide : le tout
+rank | Place among its suggestions, from 1 | Rang parmi ses propositions, à partir de 1
+otherInstrumentId | Instrument suggested | Règlement proposé
+otherCitation | Instrument suggested, as officials cite it | Règlement proposé, tel que le citent les fonctionnaires
+otherTitleEn | Title of the instrument suggested in English | Titre anglais du règlement proposé
+otherTitleFr | Title of the instrument suggested in French; empty where none exists | Titre français du règlement proposé; vide s’il n’y en a pas
+suggestions:label | likely or possible, as the program says; a person has the last word | likely (probable) ou possible, selon le programme; une personne a le dernier mot
+suggestions:crosswalkId | Crosswalk that holds the two already; empty: none does | Tableau de concordance qui réunit déjà les deux; vide : aucun
+likelihood | How likely it is the counterpart, 0 to 1 | Probabilité que ce soit l’équivalent, de 0 à 1
+otherRank | Place of this instrument among the suggestions of the other; empty: not among them | Rang de ce règlement parmi les propositions de l’autre; vide : il n’y figure pas
+votes | Votes of its sections for the other, as a share of the most any instrument has | Voix de ses articles pour l’autre, en part du maximum obtenu par un règlement
+support | The same votes as a share of all that could be given | Les mêmes voix, en part de toutes celles qui pouvaient être données
+coverage | How many of their words the three best pairs of sections share, 0 to 1 | Part des mots que partagent les trois meilleures paires d’articles, de 0 à 1
+suggestions:title | How alike the titles are, 0 to 1 | Ressemblance des titres, de 0 à 1
+back | Votes that the other gives back, as a share of the most it gives | Voix que l’autre rend, en part du maximum qu’il donne
+suggestions:citations | References of either text to the other | Renvois de l’un des textes à l’autre
+standards | Standards of third bodies that both cite | Normes d’organismes tiers que les deux citent
+pairs.share | Score of the pair as a share of the best that the own section reaches | Score de la paire, en part du meilleur que l’article atteint
+pairs.coverage | How much of its words the other section holds | Part de ses mots que contient l’autre article
+assessments:state | suggested; none: looked for and not found; not-assessed: not looked for | suggested : proposé; none : cherché et non trouvé; not-assessed : non cherché
+assessments:reason | Why it was not assessed | Pourquoi il n’a pas été évalué
+sections | Sections in force that were asked | Articles en vigueur examinés
+poolInstruments | Instruments of the other country’s law in the index | Règlements de l’autre pays dans l’index
+poolSections | Their sections in force | Leurs articles en vigueur
+best | Likelihood of the best candidate, suggested or not | Probabilité du meilleur candidat, proposé ou non
+suggestions | Number of suggestions | Nombre de propositions
+verdict | confirmed, rejected, or adjusted: another pair is the right one | confirmed : confirmée; rejected : rejetée; adjusted : une autre paire est la bonne
+decisions:reason | Reason given by the person | Motif donné par la personne
+decisions:eId | Provision; empty: the whole instrument | Disposition; vide : le règlement entier
+machineLabel | What the program said when it was decided | Ce que disait le programme au moment de la décision
+machineScore | How sure the program was then | Degré de certitude du programme à ce moment
+role | Role of the person who decided | Rôle de la personne qui a décidé
+decidedAt | When it was decided (UTC) | Quand elle a été prise (UTC)
+withdrawnAt | When it was taken back (UTC); empty: it stands | Quand elle a été retirée (UTC); vide : elle tient
+title | Title | Titre
+work-plans:status | How far the plan has come | Où en est le plan
+theme | Sector or theme of the index | Secteur ou thème de l’index
+startsOn | First day | Premier jour
+endsOn | Last day | Dernier jour
+caDepartment | Canadian department | Ministère canadien
+caBranch | Its branch | Sa direction générale
+usDepartment | U.S. department | Département américain
+usAgency | Its agency | Son organisme
+cooperationStatement | Why the two sides work together, as the plan says | Pourquoi les deux parties coopèrent, selon le plan
+work-plans:authority | Memorandum or partnership statement it rests on | Protocole ou énoncé de partenariat sur lequel il repose
+reporting | How progress is reported | Comment il est rendu compte de l’avancement
+stakeholders | How stakeholders are engaged | Comment les intervenants y prennent part
+contacts | Organisations to write to | Organismes à qui écrire
+barriers | What stands in the way | Ce qui fait obstacle
+closingSummary | Summary at the close | Résumé à la clôture
+planId | Work plan it belongs to | Plan de travail dont il fait partie
+plan-initiatives:parentId | Record it hangs on: the plan | Fiche dont elle dépend : le plan
+plan-variances:parentId | Record it hangs on: the initiative | Fiche dont il dépend : l’initiative
+outcomes | Desired outcomes | Résultats visés
+activities.text | What is done | Ce qui est fait
+activities.due | By when; empty: ongoing | Échéance; vide : en continu
+activities.done | Whether it is done | Si c’est fait
+plan-variances:status | open, settled by a change of law, or kept for a reason of one country | open : ouvert; settled : réglé par une modification du droit; kept : maintenu pour un motif propre à un pays
+difference | What differs | Ce qui diffère
+caRequirement | Canadian requirement | Exigence canadienne
+usRequirement | U.S. requirement | Exigence américaine
+plan-variances:resolution | How it was settled, or why it is kept | Comment il a été réglé, ou pourquoi il est maintenu
+pairs.tagId | Tag it came from | Étiquette dont elle vient
+pairs | Pairs of clauses behind it, as they read when they were put in | Paires de dispositions à l’appui, telles qu’elles se lisaient alors
 `;
 
 const SIDES: Readonly<Record<string, Told>> = {
   ca: { en: 'Canadian side', fr: 'Côté canadien' },
   us: { en: 'U.S. side', fr: 'Côté américain' },
+  own: { en: 'Section of the instrument asked', fr: 'Article du règlement examiné' },
+  other: { en: 'Section of the other instrument', fr: 'Article de l’autre règlement' },
+  insteadCa: { en: 'Canadian side of the pair that is right', fr: 'Côté canadien de la bonne paire' },
+  insteadUs: { en: 'U.S. side of the pair that is right', fr: 'Côté américain de la bonne paire' },
   was: { en: 'Before', fr: 'Avant' },
   is: { en: 'After', fr: 'Après' },
 };
@@ -237,6 +304,13 @@ export function meaningOf(dataSet: string, column: string): Told | null {
   const own = MEANINGS.get(`${dataSet}:${column}`) ?? MEANINGS.get(column);
   if (own !== undefined) return own;
   const [prefix = '', ...rest] = column.split('.');
+  const last = rest.at(-1);
+  if (last === 'en' || last === 'fr') {
+    const whole = meaningOf(dataSet, column.slice(0, -3));
+    const [en, fr] = last === 'en' ? ['English', 'anglais'] : ['French', 'français'];
+    return whole === null ? null : { en: `${whole.en}, in ${en}`, fr: `${whole.fr}, en ${fr}` };
+  }
+  if (prefix === 'pairs' && rest.length > 0) return meaningOf(dataSet, rest.join('.'));
   const side = SIDES[prefix];
   const inner = side === undefined || rest.length === 0 ? null : meaningOf(dataSet, rest.join('.'));
   if (side === undefined || inner === null) return null;

@@ -1,12 +1,18 @@
 import type { DataFilter, DataRow, DataSetName } from '../../model/data-sets/data-sets.ts';
-import { listBridges } from '../bridges.ts';
 import type { Database } from '../database.ts';
 import { listDivergences } from '../divergences.ts';
-import { listDrifts } from '../drifts.ts';
 import { listInstruments } from '../instruments.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { listSectorsPaged } from '../sectors.ts';
-import { listTags } from '../tags.ts';
+import { listAssessments, listSuggestions } from '../suggestions.ts';
+import { listAllBridges, listAllDrifts } from './bridges.ts';
+import {
+  listPublicDecisions,
+  listPublicInitiatives,
+  listPublicPlans,
+  listPublicTags,
+  listPublicVariances,
+} from './desk.ts';
 import { listAllCitations, listAllQuantities, listAllRequirements } from './facts.ts';
 import { listAllAlignments, listAllChanges, listAllGaps, listCrosswalksWithSectors } from './pairs.ts';
 import { listAllDefinitions, listAllEditions, listAllProvisions, listAllRestrictions } from './texts.ts';
@@ -28,8 +34,8 @@ export const LIST_DATA: { readonly [Name in DataSetName]: ListData<Name> } = {
   provisions: ({ index }, filter, page) => listAllProvisions(index, filter, page),
   definitions: ({ index }, filter, page) => listAllDefinitions(index, filter, page),
   citations: ({ index }, filter, page) => listAllCitations(index, filter, page),
-  bridges: ({ index }, filter, page) => listBridges(index, filter, page),
-  drift: ({ index }, filter, page) => listDrifts(index, filter, page),
+  bridges: ({ index }, filter, page) => listAllBridges(index, filter, page),
+  drift: ({ index }, filter, page) => listAllDrifts(index, filter, page),
   requirements: ({ index }, filter, page) => listAllRequirements(index, filter, page),
   quantities: ({ index }, filter, page) => listAllQuantities(index, filter, page),
   crosswalks: ({ index }, filter, page) => listCrosswalksWithSectors(index, filter, page),
@@ -37,10 +43,13 @@ export const LIST_DATA: { readonly [Name in DataSetName]: ListData<Name> } = {
   // Weak findings too, which pages keep behind a switch: data say which they are, in a column.
   divergences: ({ index }, filter, page) => listDivergences(index, { ...filter, weak: true }, page),
   gaps: ({ index }, filter, page) => listAllGaps(index, filter, page),
+  suggestions: ({ index }, filter, page) => listSuggestions(index, filter, page),
+  assessments: ({ index }, filter, page) => listAssessments(index, filter, page),
   changes: ({ index }, filter, page) => listAllChanges(index, filter, page),
   restrictions: ({ index }, filter, page) => listAllRestrictions(index, filter, page),
-  tags: async ({ desk }, filter, page) => {
-    const { rows, next } = await listTags(desk, filter, page);
-    return { rows: rows.map(({ createdBy: _, assignee: __, ...tag }) => tag), next };
-  },
+  tags: ({ desk }, filter, page) => listPublicTags(desk, filter, page),
+  decisions: ({ desk }, filter, page) => listPublicDecisions(desk, filter, page),
+  'work-plans': ({ desk }, filter, page) => listPublicPlans(desk, filter, page),
+  'plan-initiatives': ({ desk }, filter, page) => listPublicInitiatives(desk, filter, page),
+  'plan-variances': ({ desk }, filter, page) => listPublicVariances(desk, filter, page),
 };
