@@ -4,11 +4,11 @@ import { openDesk } from '../src/runtime/node/open-database.ts';
 import { sealAudit, verifyAudit } from '../src/store/audit-chain.ts';
 import { command, EXIT, run } from './command-line.ts';
 
-const Anchor = z.looseObject({ seq: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const Anchor = z.looseObject({ seq: z.int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{16,64}$/) });
 
 const program = command(
   'verify:audit',
-  'Recompute the chain of the record of changes and say where it does not hold. Heads printed in earlier exports, one JSON object {"seq":…,"sha256":"…"} a line, prove that nothing was cut off or rewritten as a whole.',
+  'Recompute the chain of the record of changes and say where it does not hold. Heads printed in earlier exports, one JSON object {"seq":…,"sha256":"…"} a line (or at least 16 digits of the hash, as names of files have it), prove that nothing was cut off or rewritten as a whole.',
 )
   .option('--desk <file>', 'file of what people write', 'data/desk.db')
   .option('--anchors <file>', 'heads that were kept elsewhere')

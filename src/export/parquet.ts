@@ -1,4 +1,5 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+import type { AuditHead } from '../model/audit-head.ts';
 import type { CellType, Column } from './columns.ts';
 
 /** Rows gathered before a row group is written: enough to compress well, few enough to hold. */
@@ -21,6 +22,7 @@ const TYPES: Readonly<Record<CellType, 'STRING' | 'INT64' | 'DOUBLE' | 'BOOLEAN'
 export async function* toParquet(
   columns: readonly Column[],
   pages: AsyncIterable<readonly unknown[]>,
+  audit?: AuditHead,
 ): AsyncGenerator<Uint8Array> {
   const sink = new Sink();
   const data = (rows: readonly unknown[]) =>
@@ -34,6 +36,7 @@ export async function* toParquet(
     writer: sink,
     schema: schemaFromColumnData({ columnData: data([]) }),
     createdBy: 'Parallel 49 (hyparquet-writer)',
+    ...(audit === undefined ? {} : { kvMetadata: [{ key: 'audit', value: JSON.stringify(audit) }] }),
   });
   const write = (rows: readonly unknown[]) =>
     writer.write({

@@ -22,6 +22,8 @@ export type VarianceWords = {
   readonly form: Readonly<Record<VarianceSide['form'], string>>;
   readonly asOf: (date: string) => string;
   readonly lacks: string;
+  /** The last line: where the record of changes ended when the document was made. */
+  readonly record: string;
 };
 
 /** Words on either side of what a variance is about: enough to read the sentence, not the section. */
@@ -55,6 +57,7 @@ export function varianceDocument(
       ]),
       [3, 4, 4],
     ),
+    paragraph(words.record),
   );
 }
 

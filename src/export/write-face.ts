@@ -1,3 +1,4 @@
+import type { AuditHead } from '../model/audit-head.ts';
 import type { Column } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { toNdjson } from './ndjson.ts';
@@ -11,14 +12,16 @@ export type Rows = {
   readonly pages: AsyncIterable<readonly unknown[]>;
   /** Of CSV: makes it safe to open in a spreadsheet. */
   readonly safe?: boolean;
+  /** Where the record of changes ended when the rows were read. A CSV has no place for it that is not data: its file's name has it. */
+  readonly audit?: AuditHead;
 };
 
 /** Rows in the format a suffix names; text and bytes are mixed, as each format comes. */
 export function writeFace(
   format: string,
-  { name, columns, pages, safe = false }: Rows,
+  { name, columns, pages, safe = false, audit }: Rows,
 ): AsyncGenerator<string | Uint8Array> {
   if (format === 'csv') return toCsv(columns, pages, { safe });
-  if (format === 'xlsx') return toXlsx(columns, pages, name);
-  return format === 'parquet' ? toParquet(columns, pages) : toNdjson(pages);
+  if (format === 'xlsx') return toXlsx(columns, pages, name, audit);
+  return format === 'parquet' ? toParquet(columns, pages, audit) : toNdjson(pages, audit);
 }

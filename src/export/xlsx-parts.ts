@@ -6,8 +6,12 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The parts of a workbook besides its sheets, by path. They come last, when the sheets are known; a zip is read from its end. */
-export function workbookParts(sheets: readonly string[]): [path: string, text: string][] {
+/**
+ * The parts of a workbook besides its sheets, by path. They come last, when the sheets are known; a zip is read from its end.
+ *
+ * @param description what the properties of the file say of it.
+ */
+export function workbookParts(sheets: readonly string[], description?: string): [path: string, text: string][] {
   const numbered = sheets.map((name, index) => ({
     name: escapeText(name).replaceAll('"', '&quot;'),
     number: index + 1,
@@ -35,7 +39,11 @@ export function workbookParts(sheets: readonly string[]): [path: string, text: s
     ],
     [
       '_rels/.rels',
-      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>${
+        description === undefined
+          ? ''
+          : `<Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`
+      }</Relationships>`,
     ],
     [
       '[Content_Types].xml',
@@ -44,7 +52,17 @@ export function workbookParts(sheets: readonly string[]): [path: string, text: s
           ({ number }) =>
             `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${TYPE}.worksheet+xml"/>`,
         )
-        .join('')}</Types>`,
+        .join(
+          '',
+        )}${description === undefined ? '' : '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'}</Types>`,
     ],
+    ...(description === undefined ? [] : [coreProperties(description)]),
+  ];
+}
+
+function coreProperties(description: string): [path: string, text: string] {
+  return [
+    'docProps/core.xml',
+    `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description>${escapeText(description)}</dc:description></cp:coreProperties>`,
   ];
 }

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { type AuditHead, auditHeadLine } from '../model/audit-head.ts';
 import type { Column } from './columns.ts';
 import { workbookParts } from './xlsx-parts.ts';
 import { cutText, escapeText, xlsxCell } from './xlsx-text.ts';
@@ -20,12 +21,14 @@ type LongText = { readonly sheet: string; readonly row: number; readonly column:
  * `continued`, rather than being cut. The alternative, a library that holds the workbook as objects, takes a gigabyte for 100,000 rows.
  *
  * @param name of the sheet, and what tells the next ones apart (`rows`, `rows 2`).
+ * @param audit goes into the properties of the file, where no row has to give way for it.
  * @throws when the pages throw, or past 4 GB: the transfer must then be broken off.
  */
 export async function* toXlsx(
   columns: readonly Column[],
   pages: AsyncIterable<readonly unknown[]>,
   name: string,
+  audit?: AuditHead,
 ): AsyncGenerator<Uint8Array> {
   const archive = new Archive();
   const sheets: string[] = [];
@@ -78,7 +81,10 @@ export async function* toXlsx(
     }
     archive.end('</sheetData></worksheet>');
   }
-  for (const [path, text] of workbookParts(sheets)) {
+  for (const [path, text] of workbookParts(
+    sheets,
+    audit === undefined ? undefined : `Parallel 49. Audit-Head: ${auditHeadLine(audit)}`,
+  )) {
     archive.begin(path);
     archive.end(text);
   }

@@ -200,6 +200,7 @@ const allowReading = cors({
   exposeHeaders: [
     'ETag',
     'Link',
+    'Audit-Head',
     'Content-Range',
     'Content-Disposition',
     'RateLimit',

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { columnsOf } from '../export/columns.ts';
 import { writeFace } from '../export/write-face.ts';
 import type { Actor } from '../model/actor.ts';
+import { auditHeadName } from '../model/audit-head.ts';
 import type { Language } from '../model/language.ts';
 import { readMeta } from '../store/meta.ts';
 import type { Page, PageKey, PageRequest } from '../store/page.ts';
 import type { Html } from '../ui/html.ts';
 import type { Listing } from '../ui/page-data.ts';
 import type { View } from '../ui/view.ts';
+import { printAuditHead } from './audit-header.ts';
 import { type Face, MEDIA_TYPES, STREAMED } from './face.ts';
 import { decodePageToken, encodePageToken } from './page-token.ts';
 import { Problem } from './problem.ts';
@@ -123,12 +125,16 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
     context.header('Content-Language', request.language);
     for (const link of alternates(context, filter, isApi)) context.header('Link', link, { append: true });
 
-    if (STREAMED.includes(face)) {
+    const audit = face === 'html' ? null : await printAuditHead(context);
+    if (audit !== null && STREAMED.includes(face)) {
       const pages = await eachPage(request.services, list);
-      context.header('Content-Disposition', `attachment; filename="${definition.name}.${face}"`);
+      context.header(
+        'Content-Disposition',
+        `attachment; filename="${definition.name}.${auditHeadName(audit)}.${face}"`,
+      );
       context.header('Content-Type', MEDIA_TYPES[face]);
       const { name } = definition;
-      const pieces = writeFace(face, { name, columns, pages, safe: query.safe ?? false });
+      const pieces = writeFace(face, { name, columns, pages, safe: query.safe ?? false, audit });
       return context.body(toStream(pieces, request.services.report));
     }
     const page = await list({ after: cursor, limit: query.limit ?? DEFAULT_LIMIT });
@@ -136,7 +142,7 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
       page.next === null ? null : await encodePageToken(await tokenKeyOf(request.services), scope, page.next);
     const next = token === null ? null : addressOf(context, face, { ...filter, limit, after: token });
     if (next !== null) context.header('Link', `<${next}>; rel="next"`, { append: true });
-    if (face === 'json' || definition.page === undefined) return context.json({ rows: page.rows, next });
+    if (audit !== null || definition.page === undefined) return context.json({ rows: page.rows, next, audit });
     return context.html(await definition.page(viewOf(context), subject, { rows: page.rows, filter, next }, request));
   }
 

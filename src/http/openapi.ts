@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { columnsOf } from '../export/columns.ts';
+import { AuditHead } from '../model/audit-head.ts';
 import { meaningOf } from '../model/data-sets/field-meanings.ts';
 import { MEDIA_TYPES } from './face.ts';
 import type { ListResource } from './list-resource.ts';
@@ -88,10 +89,14 @@ function describeFace(list: ListResource, face: (typeof FACES)[number]): Json {
       'application/json': {
         schema: {
           type: 'object',
-          required: ['rows', 'next'],
+          required: ['rows', 'next', 'audit'],
           properties: {
             rows: { type: 'array', items: row },
             next: { type: ['string', 'null'], description: 'Address of the next page; null on the last' },
+            audit: {
+              ...toJsonSchema(AuditHead),
+              description: 'Where the record of what people did ended; a header `Audit-Head` in every format',
+            },
           },
         },
       },
@@ -110,7 +115,7 @@ function describeFace(list: ListResource, face: (typeof FACES)[number]): Json {
       'application/x-ndjson': {
         schema: {
           anyOf: [row, { type: 'object', properties: { _end: { const: true }, rows: { type: 'integer' } } }],
-          description: 'One row a line, all of them; the last line is {"_end":true,"rows":N}',
+          description: 'One row a line, all of them; the last line is {"_end":true,"rows":N,"audit":{…}}',
         },
       },
     },
@@ -186,7 +191,7 @@ const LANGUAGE = parameter('language', 'path', { enum: ['en', 'fr'] });
 
 /** What answers of the API carry; the page on limits says more. */
 const API_HEADERS = Object.fromEntries(
-  ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy'].map((name) => [name, { schema: { type: 'string' } }]),
+  ['ETag', 'Link', 'Audit-Head', 'RateLimit', 'RateLimit-Policy'].map((name) => [name, { schema: { type: 'string' } }]),
 );
 
 function parametersOf(path: string, query: z.ZodObject, before: readonly Json[]): Json[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AuditHead } from './audit-head.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -19,9 +20,7 @@ export const BulkManifest = z.object({
   schemaVersion: z.int().describe('Grows when a column is renamed or removed, or a file moves'),
   indexBuiltAt: z.iso.datetime(),
   pipelineVersion: z.string(),
-  audit: z
-    .object({ seq: z.int().nonnegative(), sha256: Sha256 })
-    .describe('The last entry of the record of what people did, and a hash over all of it'),
+  audit: AuditHead.describe('The last entry of the record of what people did, and a hash over all of it'),
   editions: z.object({ count: z.int(), oldest: z.string().nullable(), newest: z.string().nullable() }),
   dataSets: z.array(
     z.object({ name: z.string(), rows: z.int(), identity: z.array(z.string()), files: z.array(BulkFile) }),

@@ -283,7 +283,7 @@ describe('an analyst takes a list as data', () => {
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as object);
-      expect(ndjson).toEqual([...json, { _end: true, rows: json.length }]);
+      expect(ndjson).toEqual([...json, { _end: true, rows: json.length, audit: expect.any(Object) }]);
       expect(records.every((record) => record.length === header.length)).toBe(true);
 
       for (const [at, row] of json.entries()) {

@@ -59,7 +59,7 @@ describe('tables joined by key', () => {
     const csv = await (await opened.app.request(`/en/tables/${TABLE}.csv`)).text();
     expect(csv.trimEnd().split('\r\n')).toHaveLength(ROWS + 1);
     const lines = (await (await opened.app.request(`/en/tables/${TABLE}.ndjson`)).text()).trimEnd().split('\n');
-    expect(lines.at(-1)).toBe(JSON.stringify({ _end: true, rows: ROWS }));
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ _end: true, rows: ROWS });
   });
 
   it('has no table of another name', async () => {

@@ -1,3 +1,4 @@
+import type { AuditHead } from '../../model/audit-head.ts';
 import type { WholePlan } from '../../model/work-plan.ts';
 
 /** A clause of a plan then and now. */
@@ -22,7 +23,7 @@ export type PlanDocumentData = WholePlan & {
   readonly evidence: ReadonlyMap<string, readonly ClauseEvidence[]>;
   /** The day the document is made, and the head of the record of changes then. */
   readonly madeOn: string;
-  readonly head: { readonly seq: number; readonly sha256: string };
+  readonly head: AuditHead;
   readonly address: string;
 };
 

@@ -13,6 +13,7 @@ import { listPlanNames } from '../../store/work-plans.ts';
 import type { CompareFilter, Part } from '../../ui/page-data.ts';
 import { comparePage } from '../../ui/pages/compare-page.ts';
 import { can } from '../access.ts';
+import { printAuditHead } from '../audit-header.ts';
 import { toComparison } from '../compare-json.ts';
 import { filterRows, isFiltering } from '../filter-rows.ts';
 import { Problem } from '../problem.ts';
@@ -51,7 +52,10 @@ export async function showComparison(context: AppContext): Promise<Response> {
   const services = context.get('services');
   const decided = await readDecided(services, [firstOf(head.alignment.ca).instrumentId]);
   const status = decidedOf(decided, id);
-  if (face === 'json') return context.json(toComparison(head, part.rows, status, place?.next ?? null));
+  if (face === 'json') {
+    await printAuditHead(context);
+    return context.json(toComparison(head, part.rows, status, place?.next ?? null));
+  }
   const [tags, staleMarks, plans] = await Promise.all([
     listTagsOfPair(desk, firstOf(head.alignment.ca), firstOf(head.alignment.us)),
     readStaleMarks(index, [id]),

@@ -11,12 +11,12 @@ import {
 import type { Language } from '../../model/language.ts';
 import type { ProvisionPointer } from '../../model/tag.ts';
 import type { WholePlan } from '../../model/work-plan.ts';
-import { sealAudit } from '../../store/audit-chain.ts';
 import type { Database } from '../../store/database.ts';
 import { findShownEdition } from '../../store/editions.ts';
 import { findSector } from '../../store/sectors.ts';
 import { redline } from '../../text/redline.ts';
 import { paths } from '../../ui/paths.ts';
+import { printAuditHead } from '../audit-header.ts';
 import { resolvePointer } from '../pointer.ts';
 import { Problem } from '../problem.ts';
 import { type AppContext, pathPart } from '../request-context.ts';
@@ -35,7 +35,6 @@ export async function showPlanDocument(context: AppContext): Promise<Response> {
   const language = context.get('language');
   const file = `${kind}-${data.plan.id}.${language}`;
   context.header('Content-Language', language);
-  context.header('Audit-Head', `${data.head.seq} ${data.head.sha256}`);
   // A document says the head of the record on the day it is made: one kept from before would say an older one.
   context.header('Cache-Control', 'private, no-store');
   if (form === 'json') return context.json(toJson(kind, data));
@@ -60,11 +59,11 @@ function toJson(kind: DocumentKind, data: PlanDocumentData) {
 }
 
 async function documentData(context: AppContext, whole: WholePlan): Promise<PlanDocumentData> {
-  const { index, desk, now } = context.get('services');
+  const { index, now } = context.get('services');
   const language = context.get('language');
   const { origin } = new URL(context.req.url);
   const [head, sector] = await Promise.all([
-    sealAudit(desk),
+    printAuditHead(context),
     whole.plan.theme === null ? null : findSector(index, whole.plan.theme),
   ]);
   const evidence = new Map<string, readonly ClauseEvidence[]>();

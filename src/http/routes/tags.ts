@@ -7,6 +7,7 @@ import { listPlanNames } from '../../store/work-plans.ts';
 import { tagPage } from '../../ui/pages/tag-page.ts';
 import { tagsPage } from '../../ui/pages/tags-page.ts';
 import { can } from '../access.ts';
+import { printAuditHead } from '../audit-header.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { readQuery } from '../query.ts';
@@ -47,7 +48,10 @@ export async function showTag(context: AppContext): Promise<Response> {
   const tag = await tagOf(context);
   const answer = await describeTag(index, tag, context.get('language'));
   announce(context);
-  if (face === 'json') return context.json(answer, 200, { ETag: etagOf(tag) });
+  if (face === 'json') {
+    await printAuditHead(context);
+    return context.json(answer, 200, { ETag: etagOf(tag) });
+  }
   const actor = context.get('actor');
   const [history, comments, neighbors, plans] = await Promise.all([
     listAudit(desk, tag.id),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { toDocx } from '../../export/document/to-docx.ts';
 import { toMarkdown } from '../../export/document/to-markdown.ts';
 import { type VarianceWords, varianceDocument } from '../../export/variance-document.ts';
+import type { AuditHead } from '../../model/audit-head.ts';
 import { DivergenceKind } from '../../model/divergence.ts';
 import type { DivergenceSummary } from '../../model/divergence-summary.ts';
 import { Stringency } from '../../model/stringency.ts';
@@ -20,6 +21,7 @@ import { messagesOf } from '../../ui/messages/messages-of.ts';
 import { variancePage } from '../../ui/pages/variance-page.ts';
 import { plainWords } from '../../ui/plain-words.ts';
 import type { View } from '../../ui/view.ts';
+import { printAuditHead } from '../audit-header.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { Flag, InForceOn, readQuery } from '../query.ts';
@@ -74,9 +76,10 @@ export async function showVarianceDocument(context: AppContext): Promise<Respons
   const { index } = context.get('services');
   const asked = readQuery(context, filter);
   const view = viewOf(context);
+  const head = await printAuditHead(context);
   const found = await listDivergences(index, toStore(asked), { after: null, limit: MOST_ROWS });
   const rows = await toRows(index, view.language, found.rows);
-  const words = await wordsOf(index, view, asked, rows.length, found.next !== null);
+  const words = await wordsOf(index, view, asked, rows.length, found.next !== null, head);
   const made = varianceDocument(rows, words, view.language);
   const file = `variance-table${asked.crosswalk === undefined ? '' : `-${asked.crosswalk}`}.${view.language}.${form}`;
   context.header('Content-Language', view.language);
@@ -122,6 +125,7 @@ async function wordsOf(
   asked: Filter,
   rows: number,
   isCut: boolean,
+  head: AuditHead,
 ): Promise<VarianceWords> {
   const { variance: m, words } = messagesOf(view.language);
   const name = await nameOf(index, view, asked);
@@ -136,5 +140,6 @@ async function wordsOf(
     form: words.formShort,
     asOf: (date) => m.asOf(formatDate(view.language, date)),
     lacks: m.lacks,
+    record: m.record(String(head.seq), head.sha256.slice(0, 16)),
   };
 }

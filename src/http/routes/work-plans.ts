@@ -9,6 +9,7 @@ import { planFormPage } from '../../ui/pages/plan-form-page.ts';
 import { workPlanPage } from '../../ui/pages/work-plan-page.ts';
 import { workPlansPage } from '../../ui/pages/work-plans-page.ts';
 import { can } from '../access.ts';
+import { printAuditHead } from '../audit-header.ts';
 import { listResource } from '../list-resource.ts';
 import { toFields } from '../plan-forms.ts';
 import { Problem } from '../problem.ts';
@@ -47,7 +48,10 @@ export async function showPlan(context: AppContext): Promise<Response> {
   const whole = await wholePlanOf(context);
   const { plan, initiatives, variances, grantedTo } = whole;
   announce(context);
-  if (face === 'json') return context.json(WholePlan.parse(whole), 200, { ETag: etagOf(plan) });
+  if (face === 'json') {
+    await printAuditHead(context);
+    return context.json(WholePlan.parse(whole), 200, { ETag: etagOf(plan) });
+  }
   const actor = context.get('actor');
   const subjects = [plan, ...initiatives, ...variances].map(({ id }) => id);
   const [sectors, history, comments, tags] = await Promise.all([

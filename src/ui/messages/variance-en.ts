@@ -18,6 +18,7 @@ export const varianceEn = {
   weakHidden: (n: string) => `${n} weak findings and equal figures are not shown.`,
   none: 'No variance matches.',
   documents: 'As a document: ',
+  record: (seq: string, hash: string) => `Record of changes: entry ${seq}, chain head ${hash}.`,
   subtitle: (date: string) => `Made by Parallel 49 from an index of ${date}. Not an official text, not legal advice.`,
   intro:
     'Each row was computed from the two texts and is no statement of law. Quotations marked “restated” are this project’s own words, not the official text.',

@@ -19,6 +19,7 @@ export const varianceFr: typeof varianceEn = {
   weakHidden: (n) => `${n} constats faibles et chiffres égaux ne sont pas affichés.`,
   none: 'Aucune divergence ne correspond.',
   documents: 'Sous forme de document : ',
+  record: (seq: string, hash: string) => `Registre des modifications : inscription ${seq}, tête de chaîne ${hash}.`,
   subtitle: (date) =>
     `Établi par Parallel 49 à partir d’un index du ${date}. Texte sans valeur officielle, ne constitue pas un avis juridique.`,
   intro:
