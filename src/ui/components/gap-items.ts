@@ -11,6 +11,6 @@ import { headingBelow, otherLanguage } from './other-language.ts';
 export function gapItems(view: View, gaps: readonly GapSummary[], twins: Twins): Html {
   return html`<ul class="gaps">${gaps.map(
     (gap) =>
-      html`<li><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(view, gap)}</a>${headingBelow(view, twins, gap)}${otherLanguage(view, twins, gap)}</li>`,
+      html`<li><a href="${href(view, paths.provision(gap.instrumentId, gap.eId))}">${citeProvision(view, gap)}</a> ${headingBelow(view, twins, gap)}${otherLanguage(view, twins, gap)}</li>`,
   )}</ul>`;
 }
