@@ -3,7 +3,7 @@ import type { ProvisionPointer, Tag, TagKind } from '../model/tag.ts';
 import { findAlignment } from '../store/alignments.ts';
 import type { Database } from '../store/database.ts';
 import { findShownEdition } from '../store/editions.ts';
-import { isGap } from '../store/gap-at.ts';
+import { isGap } from '../store/gaps.ts';
 import { readSubtree } from '../store/provisions.ts';
 import { pointTo } from './pointer.ts';
 import { Problem } from './problem.ts';

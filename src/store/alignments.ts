@@ -1,78 +1,12 @@
-import type { Alignment, Gap } from '../model/alignment.ts';
-import type { AlignmentSummary, GapSummary, ProvisionLabel } from '../model/alignment-summary.ts';
+import type { Alignment } from '../model/alignment.ts';
+import type { AlignmentSummary, ProvisionLabel } from '../model/alignment-summary.ts';
 import { formatProvisionCitation } from '../model/provision-citation.ts';
-import { bulkInsert } from './bulk-insert.ts';
-import type { Database, Row, Statement } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { LISTED_DIVERGENCE } from './divergences.ts';
 import { eIdKey } from './e-id-key.ts';
+import { HEADING } from './heading-column.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
-import { alignmentInForceOn, placeInForceOn } from './standing.ts';
-
-/** Where a provision is stored: what the workshop needs to write rows about it. */
-type ProvisionKey = { readonly editionKey: number; readonly ordinal: number };
-export type ProvisionKeys = (editionId: string, eId: string) => ProvisionKey;
-
-/** Replaces the alignments and gaps of one crosswalk, with everything that hangs on them. */
-export function replaceAlignments(
-  crosswalkId: string,
-  alignments: readonly Alignment[],
-  gaps: readonly Gap[],
-  keyOf: ProvisionKeys,
-): Statement[] {
-  const sides = alignments.flatMap((alignment) =>
-    (['ca', 'us'] as const).flatMap((side) =>
-      alignment[side].map((reference, ordinal) => {
-        const key = keyOf(reference.editionId, reference.eId);
-        return [alignment.id, side, ordinal, key.editionKey, key.ordinal];
-      }),
-    ),
-  );
-  return [
-    { sql: 'DELETE FROM divergences WHERE crosswalk_id = ?', params: [crosswalkId] },
-    { sql: 'DELETE FROM alignments WHERE crosswalk_id = ?', params: [crosswalkId] },
-    { sql: 'DELETE FROM gaps WHERE crosswalk_id = ?', params: [crosswalkId] },
-    ...bulkInsert(
-      'alignments',
-      [
-        'id',
-        'crosswalk_id',
-        'parent_id',
-        'ordinal',
-        'label',
-        'pass',
-        'score',
-        'features_json',
-        'relationship',
-        'rationale',
-        'stringency',
-        'bridge',
-      ],
-      alignments.map((alignment) => [
-        alignment.id,
-        alignment.crosswalkId,
-        alignment.parentId,
-        alignment.ordinal,
-        alignment.label,
-        alignment.pass,
-        alignment.score,
-        JSON.stringify(alignment.features),
-        alignment.relationship,
-        alignment.rationale,
-        alignment.stringency,
-        alignment.bridge,
-      ]),
-    ),
-    ...bulkInsert('alignment_sides', ['alignment_id', 'side', 'ordinal', 'edition_key', 'provision_ordinal'], sides),
-    ...bulkInsert(
-      'gaps',
-      ['crosswalk_id', 'side', 'ordinal', 'edition_key', 'provision_ordinal', 'best_score'],
-      gaps.map((gap) => {
-        const key = keyOf(gap.editionId, gap.eId);
-        return [gap.crosswalkId, gap.side, gap.ordinal, key.editionKey, key.ordinal, gap.bestScore];
-      }),
-    ),
-  ];
-}
+import { alignmentInForceOn } from './standing.ts';
 
 export type AlignmentRow = Row & {
   id: string;
@@ -95,10 +29,6 @@ export type AlignmentRow = Row & {
   changed_on: string | null;
 };
 
-/** A Canadian section often has no marginal note of its own: the heading it stands under is what readers know it by. */
-export const HEADING = `coalesce(p.heading, CASE WHEN p.level = 'section' THEN (SELECT h.heading FROM provisions h
-        WHERE h.edition_key = p.edition_key AND h.ordinal < p.ordinal AND h.level = 'heading' ORDER BY h.ordinal DESC LIMIT 1) END)`;
-
 const side = (
   name: 'ca' | 'us',
 ) => `(SELECT json_group_array(json_array(e.instrument_id, e.id, p.e_id, i.citation, ${HEADING})) FROM
@@ -113,6 +43,10 @@ export const ALIGNMENT_COLUMNS = `a.*, ${side('ca')}, ${side('us')}, ${count('di
     ${count('ca_stricter', "d.stringency = 'ca-stricter'")}, ${count('us_stricter', "d.stringency = 'us-stricter'")},
     (SELECT max(t.point_in_time) FROM stale_alignments s JOIN editions t ON t.key = s.to_key WHERE s.alignment_id = a.id) AS changed_on`;
 const SELECT = `SELECT ${ALIGNMENT_COLUMNS} FROM alignments a`;
+
+/** A condition on rows of a crosswalk: that it belongs to the sector bound to it. */
+export const inSector = (alias: string): string =>
+  `${alias}.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)`;
 
 export type AlignmentFilter = {
   readonly label?: Alignment['label'] | undefined;
@@ -149,7 +83,7 @@ export async function listInnermostPairs(
     .equal('a.label', filter.label)
     .equal('a.stringency', filter.stringency)
     .equal('a.relationship', filter.relationship);
-  if (filter.sector !== undefined) conditions.add(IN_SECTOR('a'), filter.sector);
+  if (filter.sector !== undefined) conditions.add(inSector('a'), filter.sector);
   const { after } = page;
   if (after !== null) conditions.add('(a.crosswalk_id, a.ordinal) > (?, ?)', after[0] ?? null, after[1] ?? null);
   const rows = await database.all<AlignmentRow>(
@@ -158,9 +92,6 @@ export async function listInnermostPairs(
   );
   return toPage(rows, page.limit, (row) => [row.crosswalk_id, row.ordinal], toAlignmentSummary);
 }
-
-const IN_SECTOR = (alias: string) =>
-  `${alias}.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)`;
 
 /** Section pairs of a crosswalk in the order of the Canadian text. */
 export async function listAlignments(
@@ -186,7 +117,7 @@ export async function listAlignments(
   }
   const differs = "EXISTS (SELECT 1 FROM divergences d WHERE d.section_alignment_id = a.id AND d.stringency <> 'same'";
   if (filter.kind !== undefined) conditions.add(`${differs} AND d.kind = ?)`, filter.kind);
-  if (filter.diverging === true) conditions.add(`${differs})`);
+  if (filter.diverging === true) conditions.add(`${differs} AND ${LISTED_DIVERGENCE})`);
   if (filter.inForceOn !== undefined) conditions.add(...alignmentInForceOn('a.id', filter.inForceOn));
   if (page.after !== null) conditions.add('a.ordinal > ?', page.after[0] ?? null);
   const rows = await database.all<AlignmentRow>(`${SELECT} ${conditions.where} ORDER BY a.ordinal LIMIT ?`, [
@@ -297,100 +228,4 @@ export function toAlignmentSummary(row: AlignmentRow): AlignmentSummary {
     usStricter: row.us_stricter,
     changedOn: row.changed_on,
   };
-}
-
-/** Provisions that were assessed and have no counterpart: of a crosswalk, a sector or everything. */
-export async function listGaps(
-  database: Database,
-  filter: {
-    readonly crosswalk?: string | undefined;
-    readonly sector?: string | undefined;
-    readonly side?: Gap['side'] | undefined;
-    readonly inForceOn?: string | undefined;
-  },
-  page: PageRequest,
-): Promise<Page<GapSummary>> {
-  const conditions = new Conditions().equal('g.crosswalk_id', filter.crosswalk).equal('g.side', filter.side);
-  if (filter.sector !== undefined) conditions.add(IN_SECTOR('g'), filter.sector);
-  if (filter.inForceOn !== undefined) conditions.add(...placeInForceOn('g', filter.inForceOn));
-  const [id = null, side = null, ordinal = null] = page.after ?? [];
-  if (page.after !== null) conditions.add('(g.crosswalk_id, g.side, g.ordinal) > (?, ?, ?)', id, side, ordinal);
-  const rows = await database.all<
-    Row & {
-      crosswalk_id: string;
-      side: Gap['side'];
-      ordinal: number;
-      best_score: number;
-      instrument_id: string;
-      edition_id: string;
-      e_id: string;
-      citation: string;
-      heading: string | null;
-    }
-  >(
-    `SELECT g.crosswalk_id, g.side, g.ordinal, g.best_score, e.instrument_id, e.id AS edition_id, p.e_id, i.citation, ${HEADING} AS heading
-     FROM gaps g JOIN editions e ON e.key = g.edition_key JOIN instruments i ON i.id = e.instrument_id
-     JOIN provisions p ON p.edition_key = g.edition_key AND p.ordinal = g.provision_ordinal
-     ${conditions.where} ORDER BY g.crosswalk_id, g.side, g.ordinal LIMIT ?`,
-    [...conditions.params, page.limit + 1],
-  );
-  return toPage(
-    rows,
-    page.limit,
-    (row) => [row.crosswalk_id, row.side, row.ordinal],
-    (row) => ({
-      crosswalkId: row.crosswalk_id,
-      side: row.side,
-      ordinal: row.ordinal,
-      bestScore: row.best_score,
-      instrumentId: row.instrument_id,
-      editionId: row.edition_id,
-      eId: row.e_id,
-      citation: formatProvisionCitation(row.citation, row.e_id, 'en'),
-      heading: row.heading,
-    }),
-  );
-}
-
-type AlignmentMark = {
-  eId: string;
-  mark: 'aligned' | 'candidate' | 'gap';
-  alignmentId: string | null;
-  crosswalkId: string;
-  /** The first provision of the other side; null for a gap. */
-  counterpart: { citation: string; eId: string } | null;
-};
-
-/** Pairs and gaps that touch an instrument, by eId: the marks of its table of contents. */
-export async function readAlignmentMarks(database: Database, editionId: string): Promise<AlignmentMark[]> {
-  const rows = await database.all<
-    Row & {
-      eId: string;
-      mark: AlignmentMark['mark'];
-      alignmentId: string | null;
-      crosswalkId: string;
-      citation: string | null;
-      otherEId: string | null;
-    }
-  >(
-    `SELECT p.e_id AS eId, a.label AS mark, a.id AS alignmentId, a.crosswalk_id AS crosswalkId, oi.citation AS citation, op.e_id AS otherEId
-     FROM alignment_sides s JOIN alignments a ON a.id = s.alignment_id AND a.parent_id IS NULL
-     JOIN editions e ON e.key = s.edition_key JOIN provisions p ON p.edition_key = s.edition_key AND p.ordinal = s.provision_ordinal
-     JOIN alignment_sides o ON o.alignment_id = a.id AND o.side <> s.side AND o.ordinal = 0
-     JOIN provisions op ON op.edition_key = o.edition_key AND op.ordinal = o.provision_ordinal
-     JOIN editions oe ON oe.key = o.edition_key JOIN instruments oi ON oi.id = oe.instrument_id
-     WHERE e.id = ?1
-     UNION ALL
-     SELECT p.e_id, 'gap', NULL, g.crosswalk_id, NULL, NULL FROM gaps g JOIN editions e ON e.key = g.edition_key
-     JOIN provisions p ON p.edition_key = g.edition_key AND p.ordinal = g.provision_ordinal
-     WHERE e.id = ?1 ORDER BY 1, 2, 4, 3`,
-    [editionId],
-  );
-  return rows.map(({ citation, otherEId, ...mark }) => ({
-    ...mark,
-    counterpart:
-      citation === null || otherEId === null
-        ? null
-        : { citation: formatProvisionCitation(citation, otherEId, 'en'), eId: otherEId },
-  }));
 }

@@ -4,9 +4,9 @@ import { UNDECIDED } from '../model/decision.ts';
 import { formatProvisionCitation } from '../model/provision-citation.ts';
 import type { QueueItem } from '../model/queue-item.ts';
 import { type PairKey, pairKey } from '../model/settle-decisions.ts';
-import { HEADING } from './alignments.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
+import { HEADING } from './heading-column.ts';
 import type { Page, PageRequest } from './page.ts';
 
 /** What a program found, as far as the order of the queue depends on it. */

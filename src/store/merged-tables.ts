@@ -1,9 +1,9 @@
 import type { MergedCell, MergedColumn, MergedRow, MergedTable, RowSide } from '../model/merged-table.ts';
 import { formatProvisionCitation } from '../model/provision-citation.ts';
-import type { ProvisionKeys } from './alignments.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
+import type { ProvisionKeys } from './write-alignments.ts';
 
 /** A table as the pipeline gives it: citations are read back from the provisions. */
 export type NewMergedTable = Omit<MergedTable, 'caCitation' | 'usCitation'> & {

@@ -1,8 +1,8 @@
 import type { ProvisionLabel } from '../model/alignment-summary.ts';
 import { formatProvisionCitation } from '../model/provision-citation.ts';
 import type { Assessment, SuggestedPair, Suggestion } from '../model/suggestion.ts';
-import { HEADING } from './alignments.ts';
 import type { Database, Row } from './database.ts';
+import { HEADING } from './heading-column.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 
 type SuggestionRow = Row & {

@@ -3,7 +3,6 @@ import type { Divergence } from '../../src/model/divergence.ts';
 import type { Instrument } from '../../src/model/instrument.ts';
 import type { Level, Provision } from '../../src/model/provision.ts';
 import { arrange } from '../../src/pipeline/arrange.ts';
-import { replaceAlignments } from '../../src/store/alignments.ts';
 import { runInBatches } from '../../src/store/bulk-insert.ts';
 import { recountCrosswalks } from '../../src/store/counts.ts';
 import { replaceCrosswalks } from '../../src/store/crosswalks.ts';
@@ -17,6 +16,7 @@ import { upsertMeta } from '../../src/store/meta.ts';
 import { insertProvisions } from '../../src/store/provisions.ts';
 import { rebuildSearch } from '../../src/store/search.ts';
 import { replaceSectors } from '../../src/store/sectors.ts';
+import { replaceAlignments } from '../../src/store/write-alignments.ts';
 import { insertAssessments, type StoredAssessment } from '../../src/store/write-suggestions.ts';
 
 /** Section pairs of the sample crosswalk; more of them than two pages of 7. */

@@ -4,11 +4,12 @@ import { analyse } from '../../src/pipeline/analyse.ts';
 import { analyseIndex } from '../../src/pipeline/analyse-index.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
-import { listAlignments, listGaps } from '../../src/store/alignments.ts';
+import { listAlignments } from '../../src/store/alignments.ts';
 import { runInBatches } from '../../src/store/bulk-insert.ts';
 import type { Database } from '../../src/store/database.ts';
 import { listDivergences } from '../../src/store/divergences.ts';
 import { chooseShownEditions } from '../../src/store/editions.ts';
+import { listGaps } from '../../src/store/gaps.ts';
 import { openMemory } from '../store/open-memory.ts';
 import { smallCorpora } from './small-corpora.ts';
 

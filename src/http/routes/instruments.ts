@@ -3,7 +3,7 @@ import type { Edition } from '../../model/edition.ts';
 import { Jurisdiction } from '../../model/instrument.ts';
 import { InstrumentSummary } from '../../model/instrument-summary.ts';
 import type { Language } from '../../model/language.ts';
-import { readAlignmentMarks } from '../../store/alignments.ts';
+import { readAlignmentMarks } from '../../store/alignment-marks.ts';
 import { countPointers } from '../../store/bridges.ts';
 import { listPairsOf } from '../../store/changes.ts';
 import { listCrosswalks } from '../../store/crosswalks.ts';

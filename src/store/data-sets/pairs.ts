@@ -2,10 +2,13 @@ import type { AlignmentSummary, GapSummary } from '../../model/alignment-summary
 import type { ChangeRow } from '../../model/change-row.ts';
 import type { DataFilter, DataRow } from '../../model/data-sets/data-sets.ts';
 import { formatProvisionCitation } from '../../model/provision-citation.ts';
-import { ALIGNMENT_COLUMNS, type AlignmentRow, HEADING, toAlignmentSummary } from '../alignments.ts';
+
+import { ALIGNMENT_COLUMNS, type AlignmentRow, toAlignmentSummary } from '../alignments.ts';
+
 import { CHANGE_COLUMNS, type ChangeRecord, toChangeRow } from '../changes.ts';
 import { listCrosswalks } from '../crosswalks.ts';
 import type { Database, Row } from '../database.ts';
+import { GAP_COLUMNS, GAP_TABLES, type GapRow, toGapSummary } from '../gaps.ts';
 import { Conditions, type Page, type PageRequest } from '../page.ts';
 import { alignmentInForceOn, placeInForceOn } from '../standing.ts';
 import { crosswalkConditions, type Keyset, listByKey } from './keyset.ts';
@@ -31,35 +34,11 @@ export function listAllAlignments(
   return listByKey(index, alignments, conditions, page);
 }
 
-const gaps: Keyset<
-  Row & {
-    crosswalk_id: string;
-    side: GapSummary['side'];
-    ordinal: number;
-    best_score: number;
-    instrument_id: string;
-    edition_id: string;
-    e_id: string;
-    citation: string;
-    heading: string | null;
-  },
-  GapSummary
-> = {
-  columns: `g.crosswalk_id, g.side, g.ordinal, g.best_score, e.instrument_id, e.id AS edition_id, p.e_id, i.citation, ${HEADING} AS heading`,
-  from: `gaps g JOIN editions e ON e.key = g.edition_key JOIN instruments i ON i.id = e.instrument_id
-     JOIN provisions p ON p.edition_key = g.edition_key AND p.ordinal = g.provision_ordinal`,
+const gaps: Keyset<GapRow, GapSummary> = {
+  columns: GAP_COLUMNS,
+  from: GAP_TABLES,
   key: ['g.crosswalk_id', 'g.side', 'g.ordinal'],
-  toItem: (row) => ({
-    crosswalkId: row.crosswalk_id,
-    side: row.side,
-    ordinal: row.ordinal,
-    bestScore: row.best_score,
-    instrumentId: row.instrument_id,
-    editionId: row.edition_id,
-    eId: row.e_id,
-    citation: formatProvisionCitation(row.citation, row.e_id, 'en'),
-    heading: row.heading,
-  }),
+  toItem: toGapSummary,
 };
 
 export function listAllGaps(index: Database, filter: DataFilter<'gaps'>, page: PageRequest): Promise<Page<GapSummary>> {
