@@ -2,6 +2,7 @@ import type { Jurisdiction } from '../model/instrument.ts';
 import type { Language } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import { findCitations } from './find-citations.ts';
+import { followAntecedents } from './follow-antecedents.ts';
 import { formatCitation } from './format-citation.ts';
 import type { CitationContext, FoundCitation, LocalTerms } from './found-citation.ts';
 import { type CfrAlias, findCfrAliases, findLocalTerms, governingAlias } from './local-terms.ts';
@@ -30,7 +31,8 @@ export function findInEdition(
     const aliasOf = new Map<FoundCitation, CfrAlias>();
     const plain = findCitations(provision.text, context);
     const leadIn = isCanadian ? leadIns.get(provision.parentEId ?? '') : undefined;
-    const found = (isCanadian ? inheritCode(plain, leadIn) : plain).flatMap((one): FoundCitation[] => {
+    const owned = followAntecedents(provision.text, isCanadian ? inheritCode(plain, leadIn) : plain, about.language);
+    const found = owned.flatMap((one): FoundCitation[] => {
       const alias = one.kind === 'cfr' ? governingAlias(aliases.get(shortForm(one)), provision.ordinal) : undefined;
       if (alias === undefined) return [one];
       const renamed = { ...one, ...readByAlias(one, alias) };

@@ -12,6 +12,8 @@ const QUOTED = /(?:,? (?:entitled|intitulée?s?) )?(?:“[^“”]{0,200}”|«[
 const BRACKETED = /\([^()]{0,200}\)/g;
 const VERSION = /dans (?:sa|leur) version révisée (?:le|du|au) (?:1er|\d{1,2}) \p{L}{3,9} \d{4}/u;
 const ANY_OTHER = /, or any other part that is specified,|, ou toute autre partie (?:qui est )?précisée,/;
+// "section 1870(a)(1) or (2), depending on the technology used, of Title 40": an aside between commas, before the word that goes on with the address.
+const ASIDE = /^,(?: [\p{L}’'-]{1,30}){2,10},(?= (?:of|de|du|des) )/u;
 // "Title 16: Commercial Practices, section 1700.20", "titre 16, Commercial Practices, du Code".
 const TITLE_NAME = /^(?::|,) \p{Lu}\p{L}{1,20}(?: (?:and |of )?\p{Lu}\p{L}{1,20}){0,4},?(?= |$)/u;
 // "subparts of the International Traffic in Arms Regulations" between a title and the code that holds it.
@@ -29,6 +31,7 @@ export function gapWords(text: string, last: Component, next: Component): string
   const withoutName = last.type === 'title' ? raw.replace(TITLE_NAME, ' ').replace(FRENCH_NAMED, ' ') : raw;
   const gap = withoutName
     .replace(FOOTNOTE, ' ')
+    .replace(ASIDE, ' ')
     .replace(BRACKETED, ' ')
     .replace(BRACKETED, ' ')
     .replace(QUOTED, ' ')

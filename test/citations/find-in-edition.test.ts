@@ -45,6 +45,41 @@ describe('findInEdition', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      'Meet section 1818(f)(1) of Title 40, part 86, subpart S, of the CFR and section 1818(f)(3) of that subpart.',
+      ['40 CFR 86.1818(f)(1)', '40 CFR 86.1818(f)(3)'],
+    ],
+    [
+      'fr',
+      'Voir l’article 1818(f)(1) de la sous-partie S de la partie 86, titre 40, du CFR et l’article 1818(f)(3) de cette sous-partie.',
+      ['40 CFR 86.1818(f)(1)', '40 CFR 86.1818(f)(3)'],
+    ],
+    [
+      'en',
+      'As S5 of section 571.111, Title 49 of the CFR says, meet S5.5, other than S5.5(a), of that section and paragraph (b) of section 4.',
+      ['49 CFR 571.111 S5', '49 CFR 571.111 S5.5', '49 CFR 571.111 S5.5(a)', 's. 4(b)'],
+    ],
+    [
+      'fr',
+      'La figure de l’article 574.5, titre 49 du CFR et les alinéas (a)(1), (b)(1) à (3) et (f) de cet article.',
+      ['49 CFR 574.5', '49 CFR 574.5(a)(1)', '49 CFR 574.5(b)(1)', '49 CFR 574.5(b)(3)', '49 CFR 574.5(f)'],
+    ],
+    [
+      'en',
+      'Measure by Appendix I to part 205 of Title 40 of the CFR; the level is that of section (d)(3) of that Appendix.',
+      ['40 CFR part 205 app. I', '40 CFR part 205 app. I'],
+    ],
+    [
+      'en',
+      'Despite section 574.5 of Title 49 of the CFR and section 12, paragraph (f) of that section applies.',
+      ['49 CFR 574.5', 's. 12', 'para. (f)'],
+    ],
+  ] as const)('follows “that section” to what was cited last, %s: %s', (language, text, citations) => {
+    expect(found([`section 2 || ${text}`], language)[1]).toEqual(citations);
+  });
+
   it('lends the code of a lead-in to the paragraphs below it, and to nothing else', () => {
     const read = found([
       'definition CFR || CFR means Title 40, chapter I of the Code of Federal Regulations of the United States.',
