@@ -1,8 +1,8 @@
 import type { EditionChange } from '../../model/edition-change.ts';
 import type { Provision } from '../../model/provision.ts';
 import { describePair, describeRegrouping } from './describe-change.ts';
+import { findMoved } from './find-moved.ts';
 import { findSplits } from './find-splits.ts';
-import { inOrder } from './in-order.ts';
 import { matchEditions } from './match-editions.ts';
 import type { Matching } from './matching.ts';
 import type { Outline } from './outline.ts';
@@ -69,25 +69,6 @@ function whole(kind: 'added' | 'removed', matching: Matching, index: number): Ed
 
 function known(place: number): number | null {
   return place < 0 ? null : place;
-}
-
-/** Provisions of the newer edition that stand below another parent than before, or in another order among those that stayed with theirs. */
-function findMoved(matching: Matching): ReadonlySet<number> {
-  const { old, young } = matching;
-  const moved = new Set<number>();
-  for (let parent = 0; parent < young.provisions.length; parent += 1) {
-    const former = matching.oldOf(parent);
-    const stayed: number[] = [];
-    for (const child of young.childrenOf(parent)) {
-      const before = matching.oldOf(child);
-      if (before < 0) continue;
-      if (former >= 0 && old.parentOf(before) === former) stayed.push(before);
-      else moved.add(child);
-    }
-    const kept = inOrder(stayed);
-    for (const before of stayed) if (!kept.has(before)) moved.add(matching.youngOf(before));
-  }
-  return moved;
 }
 
 /** By place in the newer edition; what was removed comes behind its former neighbor and all that stands below that. */

@@ -42,9 +42,20 @@ function matchUnchanged(matching: Matching): void {
   for (let index = 0; index < old.provisions.length; index += 1) {
     if (matching.youngOf(index) >= 0) continue;
     const same = young.find(old.get(index).eId);
-    if (same !== undefined && matching.canMatch(index, same) && young.get(same).hash === old.get(index).hash)
+    if (same === undefined || !matching.canMatch(index, same) || young.get(same).hash !== old.get(index).hash) continue;
+    if (old.isNamed(index) || !old.isRepeated(index) || hasEqualNeighbors(matching, index, same))
       matching.matchSubtrees(index, same);
   }
+}
+
+/** Of a line that stands several times and whose address only counts, the neighbors tell which it is: "License Exceptions" stands in every entry of a list. */
+function hasEqualNeighbors({ old, young }: Matching, before: number, after: number): boolean {
+  const beside = (outline: Outline, index: number, step: number) => {
+    const siblings = outline.childrenOf(outline.parentOf(index));
+    const sibling = siblings[siblings.indexOf(index) + step];
+    return sibling === undefined ? null : outline.get(sibling).hash;
+  };
+  return [-1, 1].every((step) => beside(old, before, step) === beside(young, after, step));
 }
 
 /** A text long enough to tell, standing once in each whole edition, is one provision wherever it went. */
@@ -95,6 +106,8 @@ function isReplacedInPlace(matching: Matching, before: number, after: number): b
 function isSameAtAddress({ old, young }: Matching, before: number, after: number): boolean {
   // What else a section could have become, the votes of its paragraphs have told.
   if (old.isUnit(before) || (old.childrenOf(before).length > 0 && old.isNamed(before))) return true;
+  // An address that only counts names whatever line stands there.
+  if (!old.isNamed(before) && (old.isRepeated(before) || !isTelling(old, before))) return false;
   const [heading, later] = [old.get(before).heading, young.get(after).heading];
   const share = likeness(old.termsOf(before), young.termsOf(after));
   // Another heading is another subject, unless the words say otherwise.

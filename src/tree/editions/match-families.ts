@@ -23,20 +23,43 @@ export function matchFamilies(matching: Matching): void {
   }
 }
 
-/** Equal contents below one parent, in order: here even "[Reserved]" can be told. */
+/**
+ * Equal contents below one parent, in order: here even "[Reserved]" can be told. Of a line that stands there several times ("License Exceptions", once in each
+ * entry) only the copies between the same neighbors are the same, else one entry taken out would move the lines of all behind it.
+ */
 function matchEqual(matching: Matching, left: readonly number[], right: readonly number[]): void {
+  const { old, young } = matching;
   const waiting = new Map<string, number[]>();
   for (const child of right) {
-    const content = matching.young.contentOf(child);
+    const content = young.contentOf(child);
     waiting.set(content, [...(waiting.get(content) ?? []), child]);
   }
+  const copies = new Map<string, number>();
+  for (const child of left) copies.set(old.contentOf(child), (copies.get(old.contentOf(child)) ?? 0) + 1);
   for (const child of left) {
-    const content = matching.old.contentOf(child);
-    const first = content.replaceAll('\uffff', '') === '' ? undefined : waiting.get(content)?.[0];
-    if (first === undefined || !matching.canMatch(child, first)) continue;
-    waiting.get(content)?.shift();
-    matching.matchSubtrees(child, first);
+    const content = old.contentOf(child);
+    const same = content.replaceAll('\uffff', '') === '' ? [] : (waiting.get(content) ?? []);
+    const isRepeated = (copies.get(content) ?? 0) > 1 || same.length > 1;
+    const isBetween = isRepeated && same.length > 0 ? betweenNeighbors(matching, child) : () => true;
+    const first = same.findIndex((other) => isBetween(other) && matching.canMatch(child, other));
+    const [found] = first < 0 ? [] : same.splice(first, 1);
+    if (found !== undefined) matching.matchSubtrees(child, found);
   }
+}
+
+/** Whether a provision of the newer edition stands between what the nearest matched siblings of a child have become. */
+function betweenNeighbors(matching: Matching, child: number): (other: number) => boolean {
+  const siblings = matching.old.childrenOf(matching.old.parentOf(child));
+  const home = matching.youngOf(matching.old.parentOf(child));
+  const place = siblings.indexOf(child);
+  const stayed = (sibling: number) => matching.young.parentOf(matching.youngOf(sibling)) === home;
+  const before = siblings.slice(0, place).findLast((one) => matching.youngOf(one) >= 0 && stayed(one));
+  const behind = siblings.slice(place + 1).find((one) => matching.youngOf(one) >= 0 && stayed(one));
+  const [low, high] = [
+    before === undefined ? -1 : matching.youngOf(before),
+    behind === undefined ? Number.POSITIVE_INFINITY : matching.youngOf(behind),
+  ];
+  return (other) => low < other && other < high;
 }
 
 /** The history note of a section stays its history note whatever it says. */
@@ -61,9 +84,11 @@ function matchAlike(matching: Matching, left: readonly number[], right: readonly
   const width = youngs.length + 1;
   const scores = new Float64Array(olds.length * youngs.length);
   const best = new Float64Array((olds.length + 1) * width);
+  const isBetween = olds.map((child) => (old.isNamed(child) ? () => true : betweenNeighbors(matching, child)));
   for (let row = olds.length - 1; row >= 0; row -= 1) {
     for (let column = youngs.length - 1; column >= 0; column -= 1) {
-      const canMatch = matching.canMatch(olds[row] ?? 0, youngs[column] ?? 0);
+      const [before, after] = [olds[row] ?? 0, youngs[column] ?? 0];
+      const canMatch = matching.canMatch(before, after) && isBetween[row]?.(after) === true;
       const score = canMatch
         ? Math.max(
             alike(oldTerms[row] ?? [], youngTerms[column] ?? []),

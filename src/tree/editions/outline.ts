@@ -25,6 +25,7 @@ export class Outline {
   readonly #parents: readonly number[];
   readonly #ends: readonly number[];
   readonly #contents = new Map<number, string>();
+  readonly #copies = new Map<Provision['hash'], number>();
   readonly #terms = new Map<number, readonly string[]>();
 
   /** @param provisions a whole edition in document order, its ordinals dense from 0. */
@@ -108,6 +109,19 @@ export class Outline {
   isInAddress(index: number): boolean {
     const { eId, parentEId } = this.get(index);
     return parentEId !== null && eId.startsWith(`${parentEId}__`);
+  }
+
+  /** Whether the edition says the same in another place, what stands below included. */
+  isRepeated(index: number): boolean {
+    if (this.#copies.size === 0)
+      for (const { hash } of this.provisions) this.#copies.set(hash, (this.#copies.get(hash) ?? 0) + 1);
+    return (this.#copies.get(this.get(index).hash) ?? 0) > 1;
+  }
+
+  /** Whether its eId counts one of several provisions that have the same number in the same place: `para_a_3`. */
+  isCounted(index: number): boolean {
+    const [, first] = /^(.*)_\d+$/.exec(this.get(index).eId) ?? [];
+    return first !== undefined && this.#at.has(first);
   }
 
   /** Whether its eId is an address the law gave it. `cont_3` only counts; `def_device` and `para_b` name. */

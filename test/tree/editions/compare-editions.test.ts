@@ -24,6 +24,10 @@ const part = (...children: readonly Draft[]): Draft => ({
 });
 const list = (...paragraphs: readonly Draft[]): Draft => part(section('9.1', 'Duties', paragraphs));
 
+const line = (text: string, ...children: readonly Draft[]): Draft => ({ text, children });
+const appendix = (...children: readonly Draft[]): Draft =>
+  part({ level: 'appendix', number: 'A', heading: 'Lamps of all harbours', children });
+
 type Case = {
   readonly name: string;
   readonly before: Draft;
@@ -120,6 +124,37 @@ const cases: readonly Case[] = [
       text: '[1 FR 100, Jan. 1, 1999, as amended at 2 FR 3, Feb. 2, 2001]',
     }),
     changes: [[['note-changed'], '9.1__source-note_n1', '9.1__source-note_n1']],
+  },
+  {
+    name: 'unnumbered lines that a new line above them puts below another one have not moved',
+    before: appendix(line(alpha, line(gamma), line(delta)), para('(a)', beta)),
+    after: appendix(
+      line(alpha, line(gamma)),
+      line('Words that nobody had printed there.', line(delta)),
+      para('(a)', beta),
+    ),
+    changes: [[['added'], '', 'part_Part9__appendix_A(n1)']],
+  },
+  {
+    name: 'but a paragraph with a number has, since citations no longer find it',
+    before: appendix(para('(a)', alpha, [para('(1)', gamma)]), para('(b)', beta)),
+    after: appendix(para('(a)', alpha), para('(b)', beta, [para('(1)', gamma)])),
+    changes: [[['moved'], 'part_Part9__appendix_A(a__paragraph_1)', 'part_Part9__appendix_A(b__paragraph_1)']],
+  },
+  {
+    name: 'of a line that every entry repeats the one of the entry taken out is gone',
+    before: appendix(line(alpha), line('Special Conditions'), line(beta), line('Special Conditions'), line(gamma)),
+    after: appendix(line(beta), line('Special Conditions'), line(gamma)),
+    changes: [
+      [['removed'], 'part_Part9__appendix_A(n0)', ''],
+      [['removed'], 'part_Part9__appendix_A(n1)', ''],
+    ],
+  },
+  {
+    name: 'an unnumbered line that stands elsewhere has moved',
+    before: appendix(line(alpha), line(beta), line(gamma)),
+    after: appendix(line(gamma), line(alpha), line(beta)),
+    changes: [[['moved'], 'part_Part9__appendix_A(n2)', 'part_Part9__appendix_A(n0)']],
   },
   {
     name: 'a text printed before it was in force is not what was in force',
