@@ -1,5 +1,6 @@
-import type { CompareRow } from '../model/comparison.ts';
+import type { CompareCell, CompareRow } from '../model/comparison.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
+import { isInForceOn } from '../model/standing.ts';
 import type { CompareFilter, Pairing } from '../ui/page-data.ts';
 
 /** Whether a filter leaves anything out. */
@@ -13,14 +14,27 @@ function isWanted(filter: CompareFilter, { kind, stringency }: DivergenceSummary
   return asked && (stringency !== 'same' || filter.stringency === 'same' || filter.diverging !== true);
 }
 
-/** The rows that a filter leaves, in their order. Conditions add up; those on differences must be met by one and the same difference. */
-export function filterRows(rows: readonly CompareRow[], filter: CompareFilter): CompareRow[] {
+/**
+ * The rows that a filter leaves, in their order. Conditions add up; those on differences must be met by one and the same difference. On a day a provision counts
+ * only while its instrument as a whole does: a repeal by another instrument is said of the whole.
+ */
+export function filterRows(
+  rows: readonly CompareRow[],
+  filter: CompareFilter,
+  instruments: Readonly<Record<'ca' | 'us', Parameters<typeof isInForceOn>[0]>>,
+): CompareRow[] {
   const aboutDifferences = filter.diverging === true || filter.kind !== undefined || filter.stringency !== undefined;
   return rows.filter((row) => {
     if (aboutDifferences && !row.divergences.some((one) => isWanted(filter, one))) return false;
     if (filter.pairing !== undefined && pairingOf(row) !== filter.pairing) return false;
     // A row is out of force only when nothing in it is in force: beside a repealed clause its living counterpart is still law.
-    return filter.inForce !== true || [...row.ca, ...row.us].some(({ provision }) => provision.status === 'in-force');
+    const isInForce = ({ provision }: CompareCell) => provision.status === 'in-force';
+    if (filter.inForce === true && ![...row.ca, ...row.us].some(isInForce)) return false;
+    const { inForceOn: day } = filter;
+    if (day === undefined) return true;
+    const counts = (side: 'ca' | 'us') =>
+      isInForceOn(instruments[side], day) && row[side].some(({ provision }) => isInForceOn(provision, day));
+    return counts('ca') || counts('us');
   });
 }
 

@@ -21,6 +21,7 @@ export const HubCitation = z.object({
   hubId: z.string(),
   jurisdiction: Jurisdiction,
   instrumentId: z.string(),
+  editionId: z.string(),
   titleEn: z.string(),
   titleFr: z.string().nullable(),
   eId: z.string(),

@@ -141,6 +141,7 @@ export async function listHubCitations(
       ordinal: number;
       standard_edition: string | null;
       instrument_id: string;
+      edition_id: string;
       citation: string;
       title_en: string;
       title_fr: string | null;
@@ -148,7 +149,7 @@ export async function listHubCitations(
       text: string;
     }
   >(
-    `SELECT h.jurisdiction, h.edition_key, h.provision_ordinal, h.ordinal, h.standard_edition, e.instrument_id, i.citation, i.title_en, i.title_fr, p.e_id, c.text
+    `SELECT h.jurisdiction, h.edition_key, h.provision_ordinal, h.ordinal, h.standard_edition, e.instrument_id, e.id AS edition_id, i.citation, i.title_en, i.title_fr, p.e_id, c.text
      FROM hub_citations h JOIN citations c ON c.edition_key = h.edition_key AND c.provision_ordinal = h.provision_ordinal AND c.ordinal = h.ordinal
      JOIN editions e ON e.key = h.edition_key JOIN instruments i ON i.id = e.instrument_id
      JOIN provisions p ON p.edition_key = h.edition_key AND p.ordinal = h.provision_ordinal
@@ -163,6 +164,7 @@ export async function listHubCitations(
       hubId,
       jurisdiction: row.jurisdiction,
       instrumentId: row.instrument_id,
+      editionId: row.edition_id,
       titleEn: row.title_en,
       titleFr: row.title_fr,
       eId: row.e_id,

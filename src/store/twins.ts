@@ -56,7 +56,7 @@ type TwinRecord = Row & {
   fit: TwinFit;
 };
 
-const COLUMNS = `e.id AS own_edition, p.e_id AS own_e_id, o.id AS edition_id, q.e_id, q.level, q.number, q.heading, q.text, q.table_json`;
+const COLUMNS = `e.id AS own_edition, p.e_id AS own_e_id, o.id AS edition_id, q.e_id, q.level, q.number, q.heading, q.text`;
 const WANTED = `FROM json_each(?1) w JOIN editions e ON e.id = w.value ->> 0
   JOIN provisions p ON p.edition_key = e.key AND p.e_id_key = w.value ->> 1 AND p.e_id = w.value ->> 2`;
 
@@ -64,20 +64,24 @@ type Place = { readonly editionId: string; readonly eId: string };
 
 /**
  * What provisions say in the other language of their edition, by `twinKey`; nothing for one whose edition the index has in one language only.
+ *
+ * @param without what is not asked for: the rows of a table may be thousands.
  */
 export async function readTwins(
   database: Database,
   places: readonly Place[],
+  without: 'nothing' | 'tables' = 'nothing',
 ): Promise<ReadonlyMap<string, LanguageTwin>> {
   if (places.length === 0) return new Map();
+  const columns = `${COLUMNS}, ${without === 'tables' ? 'NULL AS table_json' : 'q.table_json'}`;
   const wanted = JSON.stringify(places.map(({ editionId, eId }) => [editionId, eIdKey(eId), eId]));
   const rows = await database.all<TwinRecord>(
-    `SELECT ${COLUMNS}, t.fit ${WANTED}
+    `SELECT ${columns}, t.fit ${WANTED}
      JOIN language_twins t ON t.edition_key = p.edition_key AND t.provision_ordinal = p.ordinal
      JOIN editions o ON o.key = t.twin_edition_key
      JOIN provisions q ON q.edition_key = t.twin_edition_key AND q.ordinal = t.twin_ordinal
      UNION ALL
-     SELECT ${COLUMNS}, 'own' ${WANTED}
+     SELECT ${columns}, 'own' ${WANTED}
      JOIN editions o ON o.instrument_id = e.instrument_id AND o.language <> e.language AND o.form = e.form
        AND o.point_in_time = e.point_in_time
      JOIN provisions q ON q.edition_key = o.key AND q.e_id_key = p.e_id_key AND q.e_id = p.e_id

@@ -157,6 +157,7 @@ export type CompareFilter = {
   readonly stringency?: Alignment['stringency'] | undefined;
   readonly pairing?: Pairing | undefined;
   readonly inForce?: boolean | undefined;
+  readonly inForceOn?: string | undefined;
 };
 /** How a row stands: a pair, a pair a person should confirm, or the text of one side alone. */
 export type Pairing = Alignment['label'] | 'only-ca' | 'only-us';
@@ -250,6 +251,9 @@ export type TagData = {
   readonly stale: boolean;
   readonly sides: Readonly<Record<'ca' | 'us', TagSide | null>>;
   readonly alignmentId: string | null;
+  /** Where the Canadian side stands in the text shown now, and what it says there in the other language. */
+  readonly caPlace: { readonly editionId: string; readonly eId: string } | null;
+  readonly twins: Twins;
 };
 
 /** What went wrong, in words for a person. Mirrors the problem+json body. */
@@ -292,10 +296,14 @@ export type InstrumentBridgesData = {
 };
 
 /** One third text and the provisions of both sides that cite it. */
-export type HubData = { readonly hub: HubRow; readonly citations: Listing<HubCitation> };
+export type HubData = { readonly hub: HubRow; readonly citations: Listing<HubCitation>; readonly twins: Twins };
 
 /** Two tables joined by key, and a page of their rows. */
-export type MergedTableData = { readonly table: MergedTable; readonly rows: Listing<MergedRow> };
+export type MergedTableData = {
+  readonly table: MergedTable;
+  readonly rows: Listing<MergedRow>;
+  readonly twins: Twins;
+};
 
 /** All differences, and how many the list leaves out as weak. */
 export type DivergencesData = Listing<DivergenceSummary> & { readonly weak: number };
@@ -306,6 +314,7 @@ export type VarianceData = Listing<VarianceRow> & {
   readonly weak: number;
   /** Of the crosswalk it is about; null for another choice. */
   readonly name: string | null;
+  readonly twins: Twins;
 };
 
 /** One part of a plan in its form: the plan itself, an initiative or a variance. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Opened, openApp } from './open-app.ts';
+import { bearer, jsonBody, type Opened, openApp } from './open-app.ts';
+import { fillSampleBridges } from './sample-bridges.ts';
 import { CA, CROSSWALK, sectionId, US } from './sample-index.ts';
 
 /** Pages that show Canadian passages, with words of the other language that one click must show there. */
@@ -9,6 +10,8 @@ const PAGES: readonly (readonly [path: string, words: string])[] = [
   [`/crosswalks/${CROSSWALK}`, 'Étiquette 1'],
   [`/crosswalks/${CROSSWALK}/gaps?side=ca`, 'Étiquette 17'],
   ['/search?q=figure&jurisdiction=ca', 'L’étiquette montre la figure'],
+  ['/variances?weak=1', 'L’étiquette montre la figure'],
+  ['/hubs/iso-9000', 'L’étiquette montre la figure 1.'],
 ];
 
 describe('the other official language', () => {
@@ -17,6 +20,7 @@ describe('the other official language', () => {
 
   beforeAll(async () => {
     opened = await openApp();
+    await fillSampleBridges(opened.index);
   });
 
   it.each(PAGES)('is one click away on %s, without a script', async (path, words) => {
@@ -25,6 +29,23 @@ describe('the other official language', () => {
     expect(folded.length).toBeGreaterThan(0);
     expect(folded.every(([, inner = '']) => inner.includes('lang="fr"'))).toBe(true);
     expect(folded.some(([, inner = '']) => inner.includes(words))).toBe(true);
+  });
+
+  it('stands beside the words that a tag keeps', async () => {
+    const { headers, body } = jsonBody({
+      alignmentId: sectionId(1),
+      status: 'proposed',
+      relationship: 'subset-of',
+      priority: 'high',
+      note: '',
+    });
+    const made = await opened.app.request('/en/tags', {
+      method: 'POST',
+      headers: { ...headers, ...bearer('tagger') },
+      body,
+    });
+    const html = await page(made.headers.get('location') ?? '');
+    expect(html).toMatch(/<details class="twin"><summary>In French<\/summary><div lang="fr"/);
   });
 
   it('is offered in English to who reads in French', async () => {

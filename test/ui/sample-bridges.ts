@@ -182,6 +182,7 @@ export const hubData: HubData = {
       hubId: hubRow.id,
       jurisdiction: 'ca',
       instrumentId: caInstrument.id,
+      editionId: bridgeRow.editionId,
       titleEn: caInstrument.titleEn,
       titleFr: caInstrument.titleFr,
       eId: 'sec_2',
@@ -190,6 +191,7 @@ export const hubData: HubData = {
       edition: '2015',
     },
   ]),
+  twins: new Map(),
 };
 
 export const instrumentBridgesData: InstrumentBridgesData = {

@@ -261,10 +261,11 @@ export const samples = {
   queue: {
     ...listing(queueItems),
     texts: { ca: 'Words of Canada', us: 'American words' },
+    twins: new Map(),
     previous: 1,
     canDecide: true,
   },
-  queueNone: { ...listing([]), texts: { ca: '', us: '' }, previous: null, canDecide: false },
+  queueNone: { ...listing([]), texts: { ca: '', us: '' }, twins: new Map(), previous: null, canDecide: false },
   suggestions: { ...listing(suggestions, { label: 'likely' }), assessment: null, canDecide: true },
   suggestionsOfOne: {
     ...listing(suggestions.slice(0, 1), { instrument: caInstrument.id, other: usInstrument.id }),
@@ -328,7 +329,7 @@ export const samples = {
     weak: 12,
   },
   variances: varianceData,
-  variancesNone: { rows: [], filter: {}, next: null, weak: 0, name: null },
+  variancesNone: { rows: [], filter: {}, next: null, weak: 0, twins: new Map(), name: null },
   bridges: bridgesData,
   bridgesNone: { ...bridgesData, rows: [], counts: [], departments: [], next: null },
   instrumentBridges: instrumentBridgesData,

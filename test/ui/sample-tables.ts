@@ -47,6 +47,7 @@ export const mergedTablesData: Listing<MergedTable> = {
 
 export const mergedTableData: MergedTableData = {
   table,
+  twins: new Map(),
   rows: {
     filter: { differing: '1', side: 'both', key: 'UN<1>' },
     next: null,

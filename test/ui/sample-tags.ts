@@ -45,4 +45,6 @@ export const tagData: TagData = {
     },
   },
   alignmentId: '0123456789abcdef',
+  caPlace: null,
+  twins: new Map(),
 };

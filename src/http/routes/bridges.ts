@@ -121,7 +121,8 @@ export const hubCitationList = listResource({
     return hub;
   },
   list: ({ services }, hub, page) => listHubCitations(services.index, hub.id, page),
-  page: (view, hub, citations) => hubPage(view, { hub, citations }),
+  page: async (view, hub, citations, { services }) =>
+    hubPage(view, { hub, citations, twins: await readTwins(services.index, citations.rows) }),
 });
 
 export const instrumentBridgeList = listResource({

@@ -17,7 +17,7 @@ import { printAuditHead } from '../audit-header.ts';
 import { toComparison } from '../compare-json.ts';
 import { filterRows, isFiltering } from '../filter-rows.ts';
 import { Problem } from '../problem.ts';
-import { Flag, PartNumber, readQuery } from '../query.ts';
+import { Flag, InForceOn, PartNumber, readQuery } from '../query.ts';
 import { decidedOf, readDecided } from '../read-decided.ts';
 import { type AppContext, addressOf, pathPart, viewOf } from '../request-context.ts';
 import { announce } from '../send-page.ts';
@@ -33,6 +33,7 @@ export const CompareQuery = z.object({
     .optional()
     .describe('Only rows that stand so: paired, to be confirmed, or of one side alone'),
   inForce: Flag.describe('Without rows of which nothing is in force'),
+  inForceOn: InForceOn.describe('Without rows of which nothing is in force on this day, as far as the source says'),
   part: PartNumber.describe('Part of a long comparison, from 1'),
 });
 
@@ -100,9 +101,10 @@ async function readPart(index: Database, id: string, number: number): Promise<Fo
 async function readFiltered(index: Database, id: string, filter: CompareFilter, number: number): Promise<Found | null> {
   const stored = await readComparison(index, id, 1);
   if (stored === null) return null;
+  checkDay(stored.head, filter.inForceOn);
   const all = await readComparisonParts(index, id);
   const rows = all.flatMap((part) => part.rows);
-  const kept = filterRows(rows, filter);
+  const kept = filterRows(rows, filter, stored.head.instruments);
   const parts = cutParts(kept, () => ROW_LENGTH);
   const own = parts[number - 1];
   if (own === undefined) throw new Problem('no-such-part', { count: String(parts.length) });
@@ -112,6 +114,16 @@ async function readFiltered(index: Database, id: string, filter: CompareFilter, 
     twins: Object.assign({}, ...all.map(({ twins }) => twins)) as ComparisonPart['twins'],
   };
   return { head: stored.head, part, count: parts.length, hidden: rows.length - kept.length };
+}
+
+/** Of a day before the texts compared nothing can be said. */
+function checkDay({ editions, instruments }: ComparisonHead, day: string | undefined): void {
+  if (day === undefined) return;
+  for (const side of ['ca', 'us'] as const) {
+    const { pointInTime } = editions[side];
+    if (pointInTime > day)
+      throw new Problem('no-edition-by-day', { id: instruments[side].citation, day, earliest: pointInTime });
+  }
 }
 
 /** What a row counts for where a filter cuts: 60 rows of stored parts together stay within a page, so they are counted, not measured. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { MergedRow, MergedTable, RowSide } from '../../model/merged-table.ts';
 import { findMergedTable, listMergedRows, listMergedTables } from '../../store/merged-tables.ts';
 import { listSectors } from '../../store/sectors.ts';
+import { readTwins } from '../../store/twins.ts';
 import { mergedTablePage } from '../../ui/pages/merged-table-page.ts';
 import { mergedTablesPage } from '../../ui/pages/merged-tables-page.ts';
 import { listResource } from '../list-resource.ts';
@@ -38,5 +39,6 @@ export const mergedRowList = listResource({
     return table;
   },
   list: ({ services, filter }, table, page) => listMergedRows(services.index, table.id, filter, page),
-  page: (view, table, rows) => mergedTablePage(view, { table, rows }),
+  page: async (view, table, rows, { services }) =>
+    mergedTablePage(view, { table, rows, twins: await readTwins(services.index, [table.ca], 'tables') }),
 });

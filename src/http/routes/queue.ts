@@ -4,6 +4,7 @@ import { QueueItem } from '../../model/queue-item.ts';
 import type { Database } from '../../store/database.ts';
 import { listQueue } from '../../store/decision-queue.ts';
 import { readSubtree } from '../../store/provisions.ts';
+import { readTwins } from '../../store/twins.ts';
 import { queuePage } from '../../ui/pages/queue-page.ts';
 import { can } from '../access.ts';
 import { listResource } from '../list-resource.ts';
@@ -40,6 +41,7 @@ export const queueList = listResource({
         ca: await textOf(services.index, first?.ca ?? []),
         us: await textOf(services.index, first?.us ?? []),
       },
+      twins: await readTwins(services.index, first?.ca ?? []),
       previous: before?.rows[0]?.rank ?? null,
       canDecide: can(actor, 'create', { kind: 'suggestion' }),
     });

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { Tag, TagKind, TagPriority, TagStatus } from '../../model/tag.ts';
 import { listAudit } from '../../store/audit.ts';
 import { listComments } from '../../store/comments.ts';
+import type { Database } from '../../store/database.ts';
+import { findShownEdition } from '../../store/editions.ts';
 import { findTag, findTagNeighbors, listTags } from '../../store/tags.ts';
+import { readTwins } from '../../store/twins.ts';
 import { listPlanNames } from '../../store/work-plans.ts';
 import { tagPage } from '../../ui/pages/tag-page.ts';
 import { tagsPage } from '../../ui/pages/tags-page.ts';
@@ -13,7 +16,7 @@ import { Problem } from '../problem.ts';
 import { readQuery } from '../query.ts';
 import { type AppContext, pathPart, viewOf } from '../request-context.ts';
 import { announce } from '../send-page.ts';
-import { describeTag } from '../tag-state.ts';
+import { describeTag, type TagAnswer } from '../tag-state.ts';
 
 const TagQuery = z.object({
   status: TagStatus.optional(),
@@ -53,7 +56,9 @@ export async function showTag(context: AppContext): Promise<Response> {
     return context.json(answer, 200, { ETag: etagOf(tag) });
   }
   const actor = context.get('actor');
-  const [history, comments, neighbors, plans] = await Promise.all([
+  const caPlace = await caPlaceOf(index, answer);
+  const [twins, history, comments, neighbors, plans] = await Promise.all([
+    readTwins(index, caPlace === null ? [] : [caPlace]),
     listAudit(desk, tag.id),
     listComments(desk, tag.id),
     findTagNeighbors(desk, filter, tag.id),
@@ -61,6 +66,8 @@ export async function showTag(context: AppContext): Promise<Response> {
   ]);
   const page = tagPage(viewOf(context), {
     ...answer,
+    caPlace,
+    twins,
     history,
     comments,
     neighbors,
@@ -70,6 +77,16 @@ export async function showTag(context: AppContext): Promise<Response> {
     canComment: can(actor, 'create', { kind: 'comment' }),
   });
   return context.html(await page);
+}
+
+/** Where the Canadian side of a tag stands in the text shown now. */
+async function caPlaceOf(
+  index: Database,
+  { tag, sides }: TagAnswer,
+): Promise<{ editionId: string; eId: string } | null> {
+  if (tag.ca === null) return null;
+  const edition = await findShownEdition(index, tag.ca.instrumentId, 'en');
+  return edition === null ? null : { editionId: edition.id, eId: sides.ca?.since?.now?.eId ?? tag.ca.eId };
 }
 
 /** The tag that the path names. */

@@ -12,13 +12,14 @@ import type { Database } from '../../store/database.ts';
 import { countWeakDivergences, type DivergenceFilter, listDivergences } from '../../store/divergences.ts';
 import { readMeta } from '../../store/meta.ts';
 import { listSectors } from '../../store/sectors.ts';
+import { readTwins } from '../../store/twins.ts';
 import { readVarianceEvidence } from '../../store/variances.ts';
 import { divergenceSentence } from '../../ui/components/divergence-sentence.ts';
 import { crosswalkName } from '../../ui/components/instrument-names.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { formatNumber } from '../../ui/format-number.ts';
 import { messagesOf } from '../../ui/messages/messages-of.ts';
-import { variancePage } from '../../ui/pages/variance-page.ts';
+import { placeOfSide, variancePage } from '../../ui/pages/variance-page.ts';
 import { plainWords } from '../../ui/plain-words.ts';
 import type { View } from '../../ui/view.ts';
 import { printAuditHead } from '../audit-header.ts';
@@ -62,6 +63,10 @@ export const varianceList = listResource({
       sectors: await listSectors(services.index),
       weak: await countWeakDivergences(services.index, toStore(asked)),
       name: await nameOf(services.index, view, asked),
+      twins: await readTwins(
+        services.index,
+        listing.rows.map(({ ca }) => placeOfSide(ca)),
+      ),
     }),
 });
 

@@ -5,7 +5,8 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
-import { checkField, selectField } from './filter-form.ts';
+import { dayNote } from './day-note.ts';
+import { checkField, dateField, selectField } from './filter-form.ts';
 import { optionsOf } from './options-of.ts';
 
 /**
@@ -13,7 +14,7 @@ import { optionsOf } from './options-of.ts';
  * leads nowhere teaches nothing.
  */
 export function compareFilter(view: View, data: CompareData): Html {
-  const { compare: m, words, shell } = messagesOf(view.language);
+  const { compare: m, words, shell, standing } = messagesOf(view.language);
   const { filter } = data;
   const kinds = new Set<string>(data.divergences.map(({ kind }) => kind));
   const path = paths.compare(data.alignment.id);
@@ -25,7 +26,7 @@ export function compareFilter(view: View, data: CompareData): Html {
       label: m.filterInForce,
       value: flag(filter.inForce),
     },
-  )}${selectField({
+  )}${dateField(view, { name: 'inForceOn', label: standing.dayField, value: filter.inForceOn })}${selectField({
     name: 'kind',
     id: 'show-kind',
     label: m.filterKind,
@@ -48,7 +49,7 @@ export function compareFilter(view: View, data: CompareData): Html {
     path,
   )}">${data.inFrench ? html`<input type="hidden" name="ca" value="fr">` : ''}${fields}<p class="actions"><button type="submit">${shell.apply}</button>${clear}</p></form></details>${
     isOpen
-      ? html`<p class="state">${data.rows.length === 0 ? m.filterNothing : m.filterHidden(formatNumber(view.language, data.hidden), data.hidden === 1)}</p>`
+      ? html`<p class="state">${data.rows.length === 0 ? m.filterNothing : m.filterHidden(formatNumber(view.language, data.hidden), data.hidden === 1)}</p>${dayNote(view, filter.inForceOn, 0)}`
       : ''
   }`;
 }

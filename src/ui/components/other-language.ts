@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Language } from '../../model/language.ts';
 import { type LanguageTwin, twinKey } from '../../model/language-twin.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -24,11 +25,25 @@ export function otherLanguage(
   if (twin === undefined) return '';
   const { language: m } = messagesOf(view.language);
   const language = languageOfEdition(twin.editionId);
+  return html`<details class="twin"><summary${aside}>${m.show[language]}</summary>${twinPassage(view, twin, aside)}<p class="meta"${aside}>${openLink(view, twin, language)}</p></details>`;
+}
+
+/** For a passage too long to be folded into a page, a table of thousands of rows: the way to it in the other language. */
+export function otherLanguageLink(
+  view: View,
+  twins: Twins,
+  place: { readonly editionId: string; readonly eId: string },
+): Html | '' {
+  const twin = twins.get(twinKey(place));
+  if (twin === undefined) return '';
+  const language = languageOfEdition(twin.editionId);
+  return html`<p class="meta">${openLink(view, twin, language)}</p>`;
+}
+
+function openLink(view: View, twin: LanguageTwin, language: Language): Html {
+  const { language: m } = messagesOf(view.language);
   const instrumentId = twin.editionId.slice(0, twin.editionId.indexOf('@'));
-  return html`<details class="twin"><summary${aside}>${m.show[language]}</summary>${twinPassage(view, twin, aside)}<p class="meta"${aside}><a hreflang="${language}" href="${href(
-    view,
-    paths.provisionIn(instrumentId, twin.eId, twin.editionId),
-  )}">${m.open[language]}</a></p></details>`;
+  return html`<a hreflang="${language}" href="${href(view, paths.provisionIn(instrumentId, twin.eId, twin.editionId))}">${m.open[language]}</a>`;
 }
 
 /** Number, heading and text as the other language prints them; first, where it is not the exact twin, what it is. */

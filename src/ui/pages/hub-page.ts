@@ -3,6 +3,7 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { citingCell } from '../components/bridge-cells.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { inLanguage } from '../components/in-language.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -11,7 +12,7 @@ import type { HubData } from '../page-data.ts';
 import type { View } from '../view.ts';
 
 /** Who cites one third text, in which edition. */
-export function hubPage(view: View, { hub, citations }: HubData): Html {
+export function hubPage(view: View, { hub, citations, twins }: HubData): Html {
   const { bridges: m } = messagesOf(view.language);
   const title = m.hubTitle(hub.name);
   const content = html`${breadcrumb(view, [
@@ -23,7 +24,7 @@ export function hubPage(view: View, { hub, citations }: HubData): Html {
     m.edition
   }</th></tr></thead><tbody>${citations.rows.map(
     (row) =>
-      html`<tr><th scope="row" data-label="${m.citing}">${citingCell(view, row)}</th><td class="whole" data-label="${m.asPrinted}">${inLanguage(
+      html`<tr><th scope="row" data-label="${m.citing}">${citingCell(view, row, otherLanguage(view, twins, row))}</th><td class="whole" data-label="${m.asPrinted}">${inLanguage(
         view,
         'en',
         row.text,

@@ -6,6 +6,7 @@ import { dataFaces } from '../components/data-faces.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { inLanguage } from '../components/in-language.ts';
 import { loneCell, mergedCell } from '../components/merged-cell.ts';
+import { otherLanguageLink } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { scrollRegion } from '../components/scroll-region.ts';
 import { formatDate } from '../format-date.ts';
@@ -31,7 +32,7 @@ export function mergedTablePage(view: View, data: MergedTableData): Html {
     { text: table.crosswalkId, path: paths.crosswalk(table.crosswalkId) },
     { text: m.title, path: paths.list('/tables', { crosswalk: table.crosswalkId }) },
   ])}
-<div class="intro"><h1>${title}</h1><p>${link(view, table.ca, ca)} <span class="quiet">${inLanguage(view, 'en', table.caTitle)}</span><br>${link(view, table.us, us)} <span class="quiet">${inLanguage(view, 'en', table.usTitle)}</span></p></div>
+<div class="intro"><h1>${title}</h1><p>${link(view, table.ca, ca)} <span class="quiet">${inLanguage(view, 'en', table.caTitle)}</span><br>${link(view, table.us, us)} <span class="quiet">${inLanguage(view, 'en', table.usTitle)}</span></p>${otherLanguageLink(view, data.twins, table.ca)}</div>
 ${summary(view, table)}
 ${filterForm(view, paths.mergedTable(table.id), [
   { kind: 'check', name: 'differing', label: m.differingOnly, value: rows.filter['differing'] },

@@ -6,17 +6,20 @@ import { citeInstrument, citeProvision } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { type DecisionSubject, decisionForm } from '../components/decision-form.ts';
 import { inLanguage, languageOfEdition } from '../components/in-language.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { formatNumber, formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { Listing } from '../page-data.ts';
+import type { Listing, Twins } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 
 export type QueueData = Listing<QueueItem> & {
   /** What the first row's two sides say, cut; whole instruments say their titles. */
   readonly texts: { readonly ca: string; readonly us: string };
+  /** Of its Canadian provisions. */
+  readonly twins: Twins;
   /** Place of the undecided item before the first row; null at the beginning. */
   readonly previous: number | null;
   readonly canDecide: boolean;
@@ -51,7 +54,7 @@ function current(view: View, item: QueueItem, data: QueueData): Html {
     m.previous,
   )}${step(next, 'next', 'n', m.next)}</ul></nav><div class="columns">${(['ca', 'us'] as const).map(
     (side) =>
-      html`<div class="side ${side}"><h3>${sideNames(view, item, side)}</h3>${headings(view, item[side])}<blockquote lang="en">${data.texts[side]}</blockquote></div>`,
+      html`<div class="side ${side}"><h3>${sideNames(view, item, side)}</h3>${headings(view, item[side])}<blockquote lang="en">${data.texts[side]}</blockquote>${item[side].map((place) => otherLanguage(view, data.twins, place))}</div>`,
   )}</div><p class="measure">${m.whyText(formatScore(view.language, item.score), m.weightText[item.kind](n(item.stake)))} ${link}</p>${decisionForm(
     view,
     subjectOf(item),

@@ -3,6 +3,7 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { citePointer } from '../components/cite.ts';
 import { discussion } from '../components/discussion.ts';
 import { historySection } from '../components/history.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { redlineText } from '../components/redline-text.ts';
 import { tagFields } from '../components/tag-fields.ts';
 import { tagName } from '../components/tag-name.ts';
@@ -97,7 +98,7 @@ function side(view: View, data: TagData, which: 'ca' | 'us'): Html | '' {
       : html`<p>${m.exact}</p><blockquote lang="en"><mark>${pointer.exact}</mark></blockquote>`
   }<blockquote lang="en">${
     state.redline === null ? pointer.quote : redlineText(view, state.redline, state.since?.to ?? pointer.pointInTime)
-  }</blockquote><p class="${state.resolves && !state.changed && state.since === null ? 'quiet' : 'notice'}">${status}${
+  }</blockquote>${which === 'ca' && data.caPlace !== null ? otherLanguage(view, data.twins, data.caPlace) : ''}<p class="${state.resolves && !state.changed && state.since === null ? 'quiet' : 'notice'}">${status}${
     state.since === null
       ? ''
       : html` ${

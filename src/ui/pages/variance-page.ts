@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { editionIdOf } from '../../model/edition.ts';
 import type { VarianceRow, VarianceSide } from '../../model/variance-row.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { formChip } from '../components/chip.ts';
@@ -8,6 +9,7 @@ import { divergenceSentence } from '../components/divergence-sentence.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { inLanguage } from '../components/in-language.ts';
 import { optionsOf } from '../components/options-of.ts';
+import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { sectorField } from '../components/sector-field.ts';
 import { formatDate } from '../format-date.ts';
@@ -43,7 +45,7 @@ ${filterForm(view, '/variances', [
   },
   { kind: 'check', name: 'weak', label: m.weak(weakCount), value: weak },
 ])}
-${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : table(view, data.rows)}
+${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : table(view, data)}
 ${pager(view, data.next)}${dataFaces(view)}<p class="faces">${m.documents}${DOCUMENTS.map(
     (form) => html`<a href="${href(view, `/variances/variance-table.${form}${query}`)}">${form.toUpperCase()}</a> `,
   )}</p>`;
@@ -54,7 +56,7 @@ function chosen(name: string, label: string, value: string | undefined) {
   return value === undefined ? [] : [{ kind: 'select', name, label, options: [[value, value]], value } as const];
 }
 
-function table(view: View, rows: readonly VarianceRow[]): Html {
+function table(view: View, { rows, twins }: VarianceData): Html {
   const { variance: m } = messagesOf(view.language);
   return html`<table class="pairs"><caption>${m.caption}</caption><thead><tr><th scope="col">${m.variance}</th><th scope="col">${m.ca}</th><th scope="col">${
     m.us
@@ -63,13 +65,18 @@ function table(view: View, rows: readonly VarianceRow[]): Html {
       html`<tr><th scope="row" class="whole" data-label="${m.variance}">${sentence(view, row)}${evidence(
         view,
         row,
-      )}</th><td class="whole" data-label="${m.ca}">${side(view, row.ca)}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
+      )}</th><td class="whole" data-label="${m.ca}">${side(view, row.ca)}${otherLanguage(view, twins, placeOfSide(row.ca))}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
   )}</tbody></table>`;
 }
 
 /** Built anew from its details rather than taken from the row, so that words of the law keep their language. */
 function sentence(view: View, row: VarianceRow): Html {
   return divergenceSentence(view, { ...row, ca: { editionId: '' }, us: { editionId: '' } });
+}
+
+/** Differences are told of English texts. */
+export function placeOfSide(side: VarianceSide): { readonly editionId: string; readonly eId: string } {
+  return { editionId: editionIdOf({ ...side, language: 'en' }), eId: side.eId };
 }
 
 /** Words around the proof that a table shows; the whole text is under the evidence. */
