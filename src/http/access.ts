@@ -17,6 +17,7 @@ type Rule = { readonly scope: Scope } & Readonly<Record<Role, Grant>>;
 
 const READ: Rule = { scope: 'read', reader: 'any', tagger: 'any', editor: 'any', admin: 'any' };
 const TAGGING: Rule = { scope: 'write:tags', reader: 'none', tagger: 'any', editor: 'any', admin: 'any' };
+const GRANTING: Rule = { scope: 'write:plans', reader: 'none', tagger: 'none', editor: 'granted', admin: 'any' };
 const ADMIN: Rule = { scope: 'admin', reader: 'none', tagger: 'none', editor: 'none', admin: 'any' };
 
 /** Who may do what. What the table does not name is refused. */
@@ -29,7 +30,8 @@ const RULES: Readonly<Record<Resource['kind'], Partial<Record<Action, Rule>>>> =
     read: READ,
     create: { scope: 'write:plans', reader: 'none', tagger: 'none', editor: 'any', admin: 'any' },
     update: { scope: 'write:plans', reader: 'none', tagger: 'granted', editor: 'granted', admin: 'any' },
-    grant: { scope: 'write:plans', reader: 'none', tagger: 'none', editor: 'granted', admin: 'any' },
+    grant: GRANTING,
+    revoke: GRANTING,
   },
   credential: { read: ADMIN, create: ADMIN, revoke: ADMIN, grant: ADMIN },
   record: { read: READ },

@@ -23,6 +23,7 @@ import { bridgeList, driftList, hubCitationList, hubList, instrumentBridgeList, 
 import { sendBulkFile, sendCatalog } from './routes/bulk.ts';
 import { changeList, pairList } from './routes/changes.ts';
 import { showComparison } from './routes/compare.ts';
+import { changeRole, createToken, grantList, personList, tokenList, withdrawToken } from './routes/credentials.ts';
 import { alignmentList, crosswalkList, gapList } from './routes/crosswalks.ts';
 import { showData, showDataSet } from './routes/data.ts';
 import { createDecision, decisionList, submitWithdrawal } from './routes/decisions.ts';
@@ -42,6 +43,7 @@ import {
   grantPlanTo,
   replacePart,
   submitPlanForm,
+  withdrawGrantFrom,
 } from './routes/plan-writes.ts';
 import { definitionList, provisionList, showProvision } from './routes/provisions.ts';
 import { queueList } from './routes/queue.ts';
@@ -93,6 +95,9 @@ const lists = [
   queueList,
   planList,
   reviewList,
+  tokenList,
+  personList,
+  grantList,
 ];
 
 /** The whole service, the same on Node and in a Worker: what differs comes in through `services`. */
@@ -172,7 +177,11 @@ function localized(): Hono<AppEnv> {
   routes.post('/work-plans/:id/initiatives/:part/variances', createVariance);
   routes.post('/work-plans/:id/comments', commentPlan);
   routes.post('/work-plans/:id/grants', grantPlanTo);
+  routes.post('/work-plans/:id/grants/withdraw', withdrawGrantFrom);
   routes.get('/work-plans/:id/documents/:file', showPlanDocument);
+  routes.post('/tokens', createToken);
+  routes.post('/tokens/:id/withdraw', withdrawToken);
+  routes.post('/people', changeRole);
   routes.get('/sign-in', showSignIn);
   routes.post('/sign-in', signIn);
   routes.post('/sign-in/development', signInForDevelopment);

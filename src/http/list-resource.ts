@@ -9,12 +9,14 @@ import type { Page, PageKey, PageRequest } from '../store/page.ts';
 import type { Html } from '../ui/html.ts';
 import type { Listing } from '../ui/page-data.ts';
 import type { View } from '../ui/view.ts';
+import type { Resource } from './access.ts';
 import { printAuditHead } from './audit-header.ts';
 import { type Face, MEDIA_TYPES, STREAMED } from './face.ts';
 import { decodePageToken, encodePageToken } from './page-token.ts';
 import { Problem } from './problem.ts';
 import { Flag, Limit, readQuery } from './query.ts';
 import { type AppContext, addressOf, viewOf } from './request-context.ts';
+import { requireAccess } from './require-access.ts';
 import type { Services } from './services.ts';
 import { toStream } from './stream.ts';
 import { tokenKeyOf } from './token-key.ts';
@@ -51,6 +53,8 @@ export type ListDefinition<Filter extends z.ZodObject, Row extends z.ZodObject, 
     subject: Subject,
     page: PageRequest,
   ) => Promise<Page<z.output<Row>>>;
+  /** What reading it takes a right to, where that is not everybody's. */
+  readonly reads?: Resource;
   /** Below /v1: parameters a face has no use for are refused, and there is no page. */
   readonly isApi?: boolean;
   /** Whether names and types of fields are kept; the lists behind pages promise nothing. */
@@ -74,6 +78,7 @@ export type ListResource = {
   readonly row: z.ZodObject;
   readonly isApi: boolean;
   readonly stability: 'stable' | 'unstable';
+  readonly needsToken: boolean;
   readonly handle: (context: AppContext) => Promise<Response>;
 };
 
@@ -102,6 +107,7 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
 
   async function handle(context: AppContext): Promise<Response> {
     const face = context.get('face');
+    if (definition.reads !== undefined) requireAccess(context, 'read', definition.reads);
     const values = readQuery(context, definition.filter.extend(isApi ? parametersOf(face) : { ...paging, safe: Flag }));
     const query = values as { limit?: number; after?: string; safe?: boolean };
     const request: ListRequest<z.output<Filter>> = {
@@ -147,7 +153,17 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
   }
 
   const { path, name, summary, filter, row } = definition;
-  return { path, name, summary, filter, row, isApi, stability: definition.stability ?? 'unstable', handle };
+  return {
+    path,
+    name,
+    summary,
+    filter,
+    row,
+    isApi,
+    stability: definition.stability ?? 'unstable',
+    needsToken: definition.reads !== undefined,
+    handle,
+  };
 }
 
 /**

@@ -151,8 +151,12 @@ function describeFace(list: ListResource, face: (typeof FACES)[number]): Json {
     parameters,
     responses: {
       200: { description: 'OK', ...(list.isApi ? { headers: API_HEADERS } : {}), content },
-      ...problems(list.isApi ? [400, 401, 422, 429, 503] : [400, 401, 404, 422, 503]),
+      ...problems([
+        ...(list.isApi ? [400, 401, 422, 429, 503] : [400, 401, 404, 422, 503]),
+        ...(list.needsToken ? [403] : []),
+      ]),
     },
+    ...(list.needsToken ? { security: [{ token: [] }] } : {}),
   };
 }
 

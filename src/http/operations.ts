@@ -2,6 +2,7 @@ import { Comment, CommentInput } from '../model/comment.ts';
 import { Decision } from '../model/decision.ts';
 import { Tag } from '../model/tag.ts';
 import { Comparison } from './compare-json.ts';
+import { credentialOperations } from './credential-operations.ts';
 import type { Operation } from './openapi.ts';
 import { planOperations } from './plan-operations.ts';
 import { CompareQuery } from './routes/compare.ts';
@@ -91,5 +92,6 @@ export const operations: readonly Operation[] = [
     needsToken: true,
     headers: ['If-Match'],
   },
+  ...credentialOperations,
   ...planOperations,
 ];

@@ -101,4 +101,13 @@ export const planOperations: readonly Operation[] = [
     body: PlanGrant,
     answer: { status: 200, schema: WholePlan, name: 'WholePlan' },
   },
+  {
+    ...writes,
+    method: 'post',
+    path: '/work-plans/:id/grants/withdraw',
+    id: 'withdrawWorkPlanGrant',
+    summary: 'Take the right to change a plan back',
+    body: PlanGrant,
+    answer: { status: 200, schema: WholePlan, name: 'WholePlan' },
+  },
 ];

@@ -1,6 +1,8 @@
 import { type Actor, type Role, Scope } from '../model/actor.ts';
+import type { TokenSummary } from '../model/token.ts';
 import { insertAudit, insertAuditIfChanged } from './audit.ts';
 import type { Database, Row } from './database.ts';
+import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 
 export type NewToken = {
   readonly id: string;
@@ -65,18 +67,32 @@ export async function findTokenActor(
   return { tokenId: row.id, name: row.name, role: row.role, scopes: toScopes(row.scopes) };
 }
 
-/** A token as administrators see it: never the token, never its hash. */
-export type TokenSummary = Omit<NewToken, 'sha256'> & {
-  readonly lastUsedAt: string | null;
-  readonly revokedAt: string | null;
+type WholeTokenRow = TokenRow & {
+  created_at: string;
+  expires_at: string | null;
+  last_used_at: string | null;
+  revoked_at: string | null;
 };
 
-/** All tokens, the newest first. */
-export async function listTokens(database: Database): Promise<TokenSummary[]> {
-  const rows = await database.all<
-    TokenRow & { created_at: string; expires_at: string | null; last_used_at: string | null; revoked_at: string | null }
-  >('SELECT * FROM tokens ORDER BY created_at DESC, id');
-  return rows.map((row) => ({
+/** Tokens, the newest first; those of a role. */
+export async function listTokens(
+  database: Database,
+  filter: { readonly role?: Role | undefined },
+  page: PageRequest,
+): Promise<Page<TokenSummary>> {
+  const conditions = new Conditions().equal('role', filter.role);
+  const [createdAt = null, id = null] = page.after ?? [];
+  if (page.after !== null) conditions.add('(created_at < ? OR (created_at = ? AND id > ?))', createdAt, createdAt, id);
+  const rows = await database.all<WholeTokenRow>(
+    `SELECT id, name, role, scopes, created_at, expires_at, last_used_at, revoked_at FROM tokens ${conditions.where}
+     ORDER BY created_at DESC, id LIMIT ?`,
+    [...conditions.params, page.limit + 1],
+  );
+  return toPage(rows, page.limit, (row) => [row.created_at, row.id], toSummary);
+}
+
+function toSummary(row: WholeTokenRow): TokenSummary {
+  return {
     id: row.id,
     name: row.name,
     role: row.role,
@@ -85,7 +101,7 @@ export async function listTokens(database: Database): Promise<TokenSummary[]> {
     expiresAt: row.expires_at,
     lastUsedAt: row.last_used_at,
     revokedAt: row.revoked_at,
-  }));
+  };
 }
 
 /** Withdraws a token and so its sessions; false when there is no such token or it was withdrawn before. */

@@ -258,3 +258,18 @@ export async function grantPlan(database: Database, planId: string, actor: strin
     }),
   ]);
 }
+
+/** Takes the right to change a plan back; nothing happens to somebody who has none. */
+export async function withdrawGrant(database: Database, planId: string, actor: string, by: By): Promise<void> {
+  await database.batch([
+    { sql: 'DELETE FROM plan_grants WHERE plan_id = ? AND actor = ?', params: [planId, actor] },
+    insertAuditIfChanged({
+      at: by.at,
+      actor: by.actor,
+      action: 'plan.withdraw-grant',
+      subject: planId,
+      before: { grantedTo: actor },
+      after: null,
+    }),
+  ]);
+}

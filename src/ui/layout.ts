@@ -80,12 +80,13 @@ ${page.content}
 }
 
 function session(view: View): Html {
-  const { shell, words } = messagesOf(view.language);
+  const { shell, words, credentials } = messagesOf(view.language);
   if (view.actor.name === null) {
     const address = view.path.startsWith('/sign-in') ? '/sign-in' : paths.list('/sign-in', { returnTo: view.path });
     return html`<p class="session"><a href="${href(view, address)}">${shell.signIn}</a></p>`;
   }
-  return html`<form class="session" method="post" action="${href(view, '/sign-out')}"><span>${shell.signedIn(
+  const access = view.actor.role === 'admin' ? html`<a href="${href(view, '/tokens')}">${credentials.link}</a> ` : '';
+  return html`<form class="session" method="post" action="${href(view, '/sign-out')}">${access}<span>${shell.signedIn(
     view.actor.name,
     words.role[view.actor.role],
   )}</span> <button type="submit" class="plain">${shell.signOut}</button></form>`;

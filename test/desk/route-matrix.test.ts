@@ -10,6 +10,7 @@ type Who = (typeof WHO)[number];
 const TAGGERS: readonly Who[] = ['tagger', 'editor', 'admin'];
 /** The plan of this test was drawn up by the editor and granted to nobody else. */
 const PLAN_EDITORS: readonly Who[] = ['editor', 'admin'];
+const ADMINS: readonly Who[] = ['admin'];
 const ALL: readonly Who[] = WHO;
 
 /**
@@ -35,6 +36,13 @@ const GATED: Readonly<Record<string, readonly Who[]>> = {
   'POST /work-plans/:id/initiatives/:part/variances': PLAN_EDITORS,
   'POST /work-plans/:id/comments': TAGGERS,
   'POST /work-plans/:id/grants': PLAN_EDITORS,
+  'POST /work-plans/:id/grants/withdraw': PLAN_EDITORS,
+  'GET /tokens': ADMINS,
+  'POST /tokens': ADMINS,
+  'POST /tokens/:id/withdraw': ADMINS,
+  'GET /people': ADMINS,
+  'POST /people': ADMINS,
+  'GET /grants': ADMINS,
   // Signing in and out is for those who are nobody yet.
   'POST /sign-in': ALL,
   'POST /sign-in/development': ALL,

@@ -33,6 +33,8 @@ const TABLE: readonly (readonly [Action, Resource, readonly Role[], Scope])[] = 
   ['update', PLAN, ['admin'], 'write:plans'],
   ['grant', OWN_PLAN, ['editor', 'admin'], 'write:plans'],
   ['grant', PLAN, ['admin'], 'write:plans'],
+  ['revoke', OWN_PLAN, ['editor', 'admin'], 'write:plans'],
+  ['revoke', PLAN, ['admin'], 'write:plans'],
   ['read', { kind: 'record' }, ROLES, 'read'],
   ['read', { kind: 'credential' }, ['admin'], 'admin'],
   ['create', { kind: 'credential' }, ['admin'], 'admin'],

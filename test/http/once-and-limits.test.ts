@@ -96,8 +96,9 @@ describe('tokens', () => {
   it('say when they were last used', async () => {
     opened.clock.now = new Date('2026-03-02T08:00:30.000Z');
     await opened.app.request('/en/sectors.json', { headers: bearer('reader') });
-    const used = (await listTokens(opened.desk)).find((one) => one.id === 'reader');
+    const { rows } = await listTokens(opened.desk, {}, { after: null, limit: 100 });
+    const used = rows.find((one) => one.id === 'reader');
     expect(used?.lastUsedAt).toBe('2026-03-02T08:00:30.000Z');
-    expect(JSON.stringify(await listTokens(opened.desk))).not.toContain(tokenOf('reader').slice(4));
+    expect(JSON.stringify(rows)).not.toContain(tokenOf('reader').slice(4));
   });
 });

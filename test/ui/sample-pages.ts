@@ -2,6 +2,7 @@ import type { GapSummary } from '../../src/model/alignment-summary.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import { UNDECIDED } from '../../src/model/decision.ts';
 import type { SearchHit } from '../../src/model/provision-row.ts';
+import type { TokenSummary } from '../../src/model/token.ts';
 import type { Html } from '../../src/ui/html.ts';
 import type { InstrumentData, ProvisionData } from '../../src/ui/page-data.ts';
 import { aboutPage } from '../../src/ui/pages/about-page.ts';
@@ -27,6 +28,7 @@ import { instrumentsPage } from '../../src/ui/pages/instruments-page.ts';
 import { mergedTablePage } from '../../src/ui/pages/merged-table-page.ts';
 import { mergedTablesPage } from '../../src/ui/pages/merged-tables-page.ts';
 import { pairsPage } from '../../src/ui/pages/pairs-page.ts';
+import { grantsPage, peoplePage } from '../../src/ui/pages/people-page.ts';
 import { planConflictPage } from '../../src/ui/pages/plan-conflict-page.ts';
 import { planFormPage } from '../../src/ui/pages/plan-form-page.ts';
 import { problemPage } from '../../src/ui/pages/problem-page.ts';
@@ -42,6 +44,7 @@ import { suggestionsPage } from '../../src/ui/pages/suggestions-page.ts';
 import { tagConflictPage } from '../../src/ui/pages/tag-conflict-page.ts';
 import { tagPage } from '../../src/ui/pages/tag-page.ts';
 import { tagsPage } from '../../src/ui/pages/tags-page.ts';
+import { tokenMadePage, tokensPage } from '../../src/ui/pages/tokens-page.ts';
 import { variancePage } from '../../src/ui/pages/variance-page.ts';
 import { type WaitingData, waitingPage } from '../../src/ui/pages/waiting-page.ts';
 import { workPlanPage } from '../../src/ui/pages/work-plan-page.ts';
@@ -245,6 +248,17 @@ const listing = <T>(rows: readonly T[], filter: Readonly<Record<string, string |
 });
 
 /** Everything a page is made of, so that tests can put hostile words into all of it at once. */
+const token: TokenSummary = {
+  id: 'a',
+  name: 'A. Smith',
+  role: 'tagger',
+  scopes: ['read', 'write:tags'],
+  createdAt: '2026-11-01T06:00:00Z',
+  expiresAt: '2027-11-01T06:00:00Z',
+  lastUsedAt: null,
+  revokedAt: null,
+};
+
 export const samples = {
   home: { sectors },
   homeEmpty: { sectors: [] },
@@ -406,6 +420,18 @@ export const samples = {
   varianceForm: planForms.variance,
   planConflict: { ...planForms.plan, merged: { status: 'new' }, conflicts },
   tag: tagData,
+  tokens: {
+    ...listing([
+      { ...token, lastUsedAt: '2026-11-02T08:00:00Z' },
+      { ...token, id: 'b', revokedAt: '2026-11-02T08:00:00Z' },
+    ]),
+  },
+  tokensNone: listing([], { role: 'admin' }),
+  tokenMade: { ...token, token: `p49_${'x'.repeat(43)}` },
+  people: listing([{ email: 'staff@example.gc.ca', role: 'tagger', changedAt: '2026-11-02T08:00:00Z' } as const]),
+  peopleNone: listing([]),
+  grants: listing([{ planId: '01PLAN', titleEn: 'PbO 2026', titleFr: 'PbO 2026', actor: 'A. Smith' }]),
+  grantsNone: listing([]),
   signIn: { failed: true, returnTo: '/compare/0123456789abcdef' },
   problem: { status: 404, code: 'no-such-provision', detail: 'There is no provision sec_99 in SOR/2016-193.' },
 };
@@ -535,6 +561,13 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
     render: (view, data) => planConflictPage(view, data.planConflict),
   },
   tag: { path: '/tags/01JABCDEFGHJKMNPQRSTVWXYZ0', render: (view, data) => tagPage(view, data.tag) },
+  tokens: { path: '/tokens', render: (view, data) => tokensPage(view, data.tokens, '2026-11-03T00:00:00Z') },
+  tokensNone: { path: '/tokens?role=admin', render: (view, data) => tokensPage(view, data.tokensNone, '2026-11-03') },
+  tokenMade: { path: '/tokens', render: (view, data) => tokenMadePage(view, data.tokenMade) },
+  people: { path: '/people', render: (view, data) => peoplePage(view, data.people) },
+  peopleNone: { path: '/people', render: (view, data) => peoplePage(view, data.peopleNone) },
+  grants: { path: '/grants', render: (view, data) => grantsPage(view, data.grants) },
+  grantsNone: { path: '/grants', render: (view, data) => grantsPage(view, data.grantsNone) },
   signIn: { path: '/sign-in', render: (view, data) => signInPage(view, data.signIn) },
   problem: {
     path: '/instruments/ca/sor-2016-193/provisions/sec_99',

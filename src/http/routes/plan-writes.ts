@@ -21,6 +21,7 @@ import {
   updateInitiative,
   updatePlan,
   updateVariance,
+  withdrawGrant,
 } from '../../store/work-plans.ts';
 import { planConflictPage } from '../../ui/pages/plan-conflict-page.ts';
 import { type Answer, answerOnce } from '../answer-once.ts';
@@ -29,7 +30,7 @@ import { draftPlan } from '../draft-plan.ts';
 import { readVersion } from '../if-match.ts';
 import { mergeVersions } from '../merge-versions.ts';
 import { fromFields, toFields } from '../plan-forms.ts';
-import { isJson, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { type AppContext, pathPart, viewOf } from '../request-context.ts';
 import { requireAccess } from '../require-access.ts';
 import { seenVersion } from '../seen-version.ts';
@@ -209,11 +210,21 @@ export async function commentPlan(context: AppContext): Promise<Response> {
 export async function grantPlanTo(context: AppContext): Promise<Response> {
   const whole = await wholePlanOf(context);
   const by = requireAccess(context, 'grant', { kind: 'work-plan', grantedTo: whole.grantedTo });
-  const { value } = await readBody(context, PlanGrant, ['form', 'json']);
+  const { kind, value } = await readBody(context, PlanGrant, ['form', 'json']);
   const { desk, now } = context.get('services');
   await grantPlan(desk, whole.plan.id, value.actor, { actor: by, at: now().toISOString() });
-  if (!isJson(context.req.header('content-type')))
-    return context.redirect(`/${context.get('language')}/work-plans/${whole.plan.id}#grants`, 303);
+  if (kind === 'form') return context.redirect(`/${context.get('language')}/work-plans/${whole.plan.id}#grants`, 303);
+  return context.json(WholePlan.parse(await wholePlanOf(context)), 200);
+}
+
+/** Takes that right back. */
+export async function withdrawGrantFrom(context: AppContext): Promise<Response> {
+  const whole = await wholePlanOf(context);
+  const by = requireAccess(context, 'revoke', { kind: 'work-plan', grantedTo: whole.grantedTo });
+  const { kind, value } = await readBody(context, PlanGrant, ['form', 'json']);
+  const { desk, now } = context.get('services');
+  await withdrawGrant(desk, whole.plan.id, value.actor, { actor: by, at: now().toISOString() });
+  if (kind === 'form') return context.redirect(`/${context.get('language')}/work-plans/${whole.plan.id}#grants`, 303);
   return context.json(WholePlan.parse(await wholePlanOf(context)), 200);
 }
 

@@ -32,6 +32,7 @@ export const deskEn = {
     'plan.create': 'drew up the plan',
     'plan.update': 'changed the plan',
     'plan.grant': 'let somebody change the plan',
+    'plan.withdraw-grant': 'took back somebody’s right to change the plan',
     'initiative.create': 'added an initiative',
     'initiative.update': 'changed an initiative',
     'variance.create': 'added a variance',

@@ -33,6 +33,7 @@ export const deskFr: Messages['desk'] = {
     'plan.create': 'création du plan',
     'plan.update': 'modification du plan',
     'plan.grant': 'autorisation de modifier le plan',
+    'plan.withdraw-grant': 'retrait d’une autorisation de modifier le plan',
     'initiative.create': 'ajout d’une initiative',
     'initiative.update': 'modification d’une initiative',
     'variance.create': 'ajout d’un écart',

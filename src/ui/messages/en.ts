@@ -2,6 +2,7 @@ import { aboutEn } from './about-en.ts';
 import { bridgesEn } from './bridges-en.ts';
 import { changesEn } from './changes-en.ts';
 import { compareEn } from './compare-en.ts';
+import { credentialsEn } from './credentials-en.ts';
 import { crosswalkEn } from './crosswalk-en.ts';
 import { dataEn } from './data-en.ts';
 import { decisionsEn } from './decisions-en.ts';
@@ -37,6 +38,7 @@ export const en = {
   suggestions: suggestionsEn,
   tables: tablesEn,
   decisions: decisionsEn,
+  credentials: credentialsEn,
   variance: varianceEn,
   desk: deskEn,
   plan: planEn,

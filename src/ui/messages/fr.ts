@@ -2,6 +2,7 @@ import { aboutFr } from './about-fr.ts';
 import { bridgesFr } from './bridges-fr.ts';
 import { changesFr } from './changes-fr.ts';
 import { compareFr } from './compare-fr.ts';
+import { credentialsFr } from './credentials-fr.ts';
 import { crosswalkFr } from './crosswalk-fr.ts';
 import { dataFr } from './data-fr.ts';
 import { decisionsFr } from './decisions-fr.ts';
@@ -39,6 +40,7 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   suggestions: suggestionsFr,
   tables: tablesFr,
   decisions: decisionsFr,
+  credentials: credentialsFr,
   variance: varianceFr,
   desk: deskFr,
   plan: planFr,

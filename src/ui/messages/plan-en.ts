@@ -77,6 +77,7 @@ export const planEn = {
   tags: 'Tags in this plan',
   grants: 'Who may change this plan',
   grantTo: 'Name or e-mail address they sign in with',
+  withdrawGrant: 'Take back',
   grantButton: 'Let them change it',
   administrators: 'Administrators may change every plan.',
   feeds: 'Follow',

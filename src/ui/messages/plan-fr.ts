@@ -78,6 +78,7 @@ export const planFr: Messages['plan'] = {
   tags: 'Étiquettes de ce plan',
   grants: 'Qui peut modifier ce plan',
   grantTo: 'Nom ou courriel de sa session',
+  withdrawGrant: 'Retirer',
   grantButton: 'Permettre la modification',
   administrators: 'Les administrateurs peuvent modifier tous les plans.',
   feeds: 'Suivre',

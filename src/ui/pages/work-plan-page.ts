@@ -150,7 +150,9 @@ function addForm(view: View, action: string, label: string, id: string): Html {
 function grants(view: View, data: WorkPlanData): Html | '' {
   const { plan: m } = messagesOf(view.language);
   if (!data.canEdit) return '';
-  return html`<section aria-labelledby="grants"><h2 id="grants">${m.grants}</h2><ul>${data.grantedTo.map((name) => html`<li dir="auto">${name}</li>`)}</ul><p class="hint">${m.administrators}</p>${
+  return html`<section aria-labelledby="grants"><h2 id="grants">${m.grants}</h2><ul>${data.grantedTo.map(
+    (name) => html`<li dir="auto">${name}${data.canGrant ? withdrawForm(view, data.plan.id, name) : ''}</li>`,
+  )}</ul><p class="hint">${m.administrators}</p>${
     data.canGrant
       ? html`<form class="filter" method="post" action="${href(view, `${paths.workPlan(data.plan.id)}/grants`)}">${textField(
           {
@@ -162,4 +164,9 @@ function grants(view: View, data: WorkPlanData): Html | '' {
         )}<p class="actions"><button type="submit">${m.grantButton}</button></p></form>`
       : ''
   }</section>`;
+}
+
+function withdrawForm(view: View, planId: string, name: string): Html {
+  const { plan: m } = messagesOf(view.language);
+  return html` <form class="inline" method="post" action="${href(view, `${paths.workPlan(planId)}/grants/withdraw`)}"><input type="hidden" name="actor" value="${name}"><button type="submit" class="plain">${m.withdrawGrant}<span class="vh"> ${name}</span></button></form>`;
 }

@@ -1,0 +1,50 @@
+import type { Messages } from './en.ts';
+
+export const credentialsFr: Messages['credentials'] = {
+  link: 'Accès',
+  views: 'Accès',
+  tokens: 'Jetons',
+  tokensLead:
+    'Qui peut ouvrir une session ou faire travailler un programme ici. Un jeton n’est montré qu’une fois, à sa création ; seule son empreinte est conservée.',
+  noTokens: 'Aucun jeton ne correspond.',
+  name: 'Nom',
+  role: 'Rôle',
+  scopes: 'Peut servir à',
+  scope: {
+    read: 'la lecture',
+    'write:tags': 'les étiquettes, commentaires et décisions',
+    'write:plans': 'les plans de travail',
+    admin: 'les jetons et les rôles',
+  },
+  created: 'Créé',
+  expires: 'Expire',
+  lastUsed: 'Dernière utilisation',
+  state: 'État',
+  states: { live: 'En vigueur', expired: 'Expiré', withdrawn: 'Révoqué' },
+  never: 'Jamais',
+  withdraw: 'Révoquer',
+  withdrawOf: (name: string, id: string) => `le jeton ${id} de ${name}`,
+  create: 'Créer un jeton',
+  nameHelp:
+    'Les étiquettes et modifications faites avec ce jeton portent ce nom. Donnez à une même personne le même nom dans chacun de ses jetons, et jamais un même nom à deux personnes.',
+  days: 'Jours avant l’expiration',
+  createButton: 'Créer le jeton',
+  madeTitle: 'Le nouveau jeton',
+  madeLead: 'Copiez-le maintenant et remettez-le. Il n’est pas conservé et ne pourra plus être affiché.',
+  madeFor: (name: string, role: string, date: string) => `${name}, ${role}, jusqu’au ${date}`,
+  toTokens: 'Tous les jetons',
+  people: 'Personnes',
+  peopleLead:
+    'Ce que peut faire chaque personne identifiée par le fournisseur d’identité. Qui n’y figure pas est lecteur. Attribuer le rôle de lecteur retire tout le reste.',
+  noPeople: 'Personne n’a de rôle particulier.',
+  email: 'Adresse électronique',
+  changed: 'Dernière modification',
+  giveRole: 'Attribuer un rôle',
+  giveRoleButton: 'Attribuer le rôle',
+  grants: 'Droits sur les plans de travail',
+  grantsLead:
+    'Qui, outre les administrateurs, peut modifier chaque plan. Les droits s’accordent et se retirent à la page du plan.',
+  noGrants: 'Aucun droit n’a été accordé.',
+  plan: 'Plan de travail',
+  person: 'Peut le modifier',
+};
