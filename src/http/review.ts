@@ -8,7 +8,7 @@ import type { Database } from '../store/database.ts';
 import { findShownEdition } from '../store/editions.ts';
 import type { Page, PageKey, PageRequest } from '../store/page.ts';
 import { listStaleAlignments, readStaleMarks, type StaleMark } from '../store/stale.ts';
-import { listTags } from '../store/tags.ts';
+import { listTags, type TagFilter } from '../store/tags.ts';
 import { type Trace, tracePointers } from '../store/trace-pointers.ts';
 import { describeTrace, resolvePointer } from './pointer.ts';
 import type { Services } from './services.ts';
@@ -16,7 +16,11 @@ import type { Services } from './services.ts';
 /** Tags looked at in one go while a page is filled. */
 const TAGS_A_READ = 100;
 
-export type ReviewFilter = { readonly what?: ReviewItem['what'] | undefined };
+export type ReviewFilter = {
+  readonly what?: ReviewItem['what'] | undefined;
+  /** Which tags are looked at. */
+  readonly tags?: TagFilter | undefined;
+};
 
 /** Tags first, the newest first, then section pairs in the order of their crosswalks. The key says in which of the two lists the page ended. */
 export async function listReview(
@@ -28,7 +32,7 @@ export async function listReview(
   const [list, ...rest] = page.after ?? ['tag'];
   const rows: ReviewItem[] = [];
   if (list === 'tag' && filter.what !== 'alignment') {
-    const tags = await reviewTags(services, language, rest[0] ?? null, page.limit);
+    const tags = await reviewTags(services, language, filter.tags ?? {}, rest[0] ?? null, page.limit);
     if (tags.next !== null) return { rows: tags.rows, next: ['tag', tags.next, 0] };
     rows.push(...tags.rows);
   }
@@ -49,13 +53,14 @@ export async function listReview(
 async function reviewTags(
   { index, desk }: Services,
   language: Language,
+  filter: TagFilter,
   afterId: PageKey[number],
   limit: number,
 ): Promise<{ rows: ReviewItem[]; next: string | null }> {
   const rows: ReviewItem[] = [];
   let after: PageKey | null = afterId === null ? null : [afterId];
   do {
-    const page: Page<Tag> = await listTags(desk, {}, { after, limit: TAGS_A_READ });
+    const page: Page<Tag> = await listTags(desk, filter, { after, limit: TAGS_A_READ });
     const sides = page.rows.flatMap((tag) =>
       (['ca', 'us'] as const).flatMap((side) => (tag[side] === null ? [] : [{ tag, side, pointer: tag[side] }])),
     );

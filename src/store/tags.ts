@@ -72,6 +72,8 @@ export type TagFilter = {
   readonly assignee?: string | undefined;
   readonly label?: string | undefined;
   readonly plan?: string | undefined;
+  /** On either side of one of these. */
+  readonly instruments?: readonly string[] | undefined;
   /** Made by or assigned to this person. */
   readonly of?: string | undefined;
   /** Not decided yet: proposed or under review. */
@@ -87,6 +89,14 @@ function conditionsOf(filter: TagFilter): Conditions {
     .equal('created_by', filter.createdBy)
     .equal('assignee', filter.assignee)
     .equal('work_plan_id', filter.plan);
+  if (filter.instruments !== undefined) {
+    const ids = JSON.stringify(filter.instruments);
+    conditions.add(
+      '(ca_instrument_id IN (SELECT value FROM json_each(?)) OR us_instrument_id IN (SELECT value FROM json_each(?)))',
+      ids,
+      ids,
+    );
+  }
   if (filter.of !== undefined) conditions.add('(created_by = ? OR assignee = ?)', filter.of, filter.of);
   if (filter.isOpen === true) conditions.add("status IN ('proposed', 'under-review')");
   if (filter.label !== undefined) {
