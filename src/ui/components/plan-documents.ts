@@ -3,6 +3,7 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
+import { feedLinks } from './feed-links.ts';
 
 const FORMS = ['docx', 'html', 'md', 'json'] as const;
 
@@ -17,5 +18,5 @@ export function planDocuments(view: View, planId: string): Html {
         (form) =>
           html`<a href="${href(view, `${paths.workPlan(planId)}/documents/${kind}.${form}`)}">${desk.documentForms[form]}<span class="vh"> ${name}</span></a> `,
       )}</td></tr>`,
-  )}</tbody></table><p>${m.feeds}: <a href="${href(view, `${paths.workPlan(planId)}/feed.atom`)}">Atom</a> <a href="${href(view, `${paths.workPlan(planId)}/feed.json`)}">JSON</a></p></section>`;
+  )}</tbody></table>${feedLinks(view, paths.workPlan(planId))}</section>`;
 }

@@ -80,8 +80,7 @@ export const planEn = {
   withdrawGrant: 'Take back',
   grantButton: 'Let them change it',
   administrators: 'Administrators may change every plan.',
-  feeds: 'Follow',
-  feed: 'Feed',
+  feeds: 'What is new',
   conflictTitle: 'Somebody changed this meanwhile',
   partNames: { plan: 'Plan', initiative: 'Initiative', variance: 'Variance' },
   draft: {

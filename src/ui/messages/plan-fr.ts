@@ -81,8 +81,7 @@ export const planFr: Messages['plan'] = {
   withdrawGrant: 'Retirer',
   grantButton: 'Permettre la modification',
   administrators: 'Les administrateurs peuvent modifier tous les plans.',
-  feeds: 'Suivre',
-  feed: 'Fil',
+  feeds: 'Nouveautés',
   conflictTitle: 'La fiche a changé entre-temps',
   partNames: { plan: 'Plan', initiative: 'Initiative', variance: 'Écart' },
   draft: {

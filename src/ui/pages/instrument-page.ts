@@ -7,6 +7,7 @@ import { citeInstrument } from '../components/cite.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { crosswalkCards } from '../components/crosswalk-cards.ts';
 import { dayForm } from '../components/day-form.ts';
+import { feedLinks } from '../components/feed-links.ts';
 import { inLanguage } from '../components/in-language.ts';
 import { officialLink } from '../components/official-link.ts';
 import { standingBadge } from '../components/standing.ts';
@@ -48,7 +49,7 @@ ${suggestedCounterparts(view, instrument.id, data.suggested)}
   }</section>
 <section aria-labelledby="editions"><h2 id="editions">${m.editions}</h2><ul>${data.editions.map((one) =>
     editionItem(view, data, one),
-  )}</ul></section>`;
+  )}</ul></section>${feedLinks(view, paths.instrument(instrument.id))}`;
   return layout(view, { title: `${citeInstrument(view, instrument.citation)}, ${title}`, content });
 }
 

@@ -4,6 +4,7 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { coverageBars } from '../components/coverage-bars.ts';
 import { crosswalkCards } from '../components/crosswalk-cards.ts';
 import { divergenceItems } from '../components/divergence-items.ts';
+import { feedLinks } from '../components/feed-links.ts';
 import { heatMap } from '../components/heat-map.ts';
 import { bilingual } from '../components/in-language.ts';
 import { sectorCounts } from '../components/sector-cards.ts';
@@ -44,7 +45,8 @@ ${
           ? html`<p class="state">${m.noDifferences}</p>`
           : html`${divergenceItems(view, data.divergences)}<p><a href="${href(view, paths.list('/divergences', { sector: sector.id }))}">${m.allDifferences}</a></p>`
       }</section>`
-}`;
+}
+${feedLinks(view, paths.sector(sector.id))}`;
   return layout(view, { title: name, content });
 }
 
