@@ -25,7 +25,7 @@ export function readArchive(corpora: string, language: 'en' | 'fr'): ParsedInstr
   return keep(`archive-${language}`, paths, () => paths.flatMap((path) => parse(basename(path), readFileSync(path))));
 }
 
-/** Parts of the CFR in their newest edition of the corpora, and older editions of the same parts. */
+/** Parts of the CFR in their newest edition of the corpora, annual editions included, and older editions of the same parts. */
 export function readParts(
   corpora: string,
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
@@ -33,22 +33,31 @@ export function readParts(
   const current: ParsedInstrument[] = [];
   const superseded: ParsedInstrument[] = [];
   const seen = new Set<string>();
-  const files = ['us/ecfr', 'us/ecfr-part']
+  const files = ['us/ecfr', 'us/ecfr-part', 'us/gpo']
     .flatMap((name) => listFolder(join(corpora, name)))
     .flatMap((path) => {
       const { title, part, date } =
-        /title-(?<title>\d+)(?:_part-(?<part>\w+))?_(?<date>[\d-]+)\.xml/.exec(path)?.groups ?? {};
-      return title === undefined || date === undefined ? [] : [{ path, title, part, date }];
+        /title-?(?<title>\d+)(?:_part-(?<part>\w+))?(?:_(?<date>[\d-]+)|-vol\d+)\.xml/.exec(path)?.groups ?? {};
+      const annual = /CFR-(\d{4})-/.exec(basename(path))?.[1];
+      const day = date ?? annual;
+      return title === undefined || day === undefined
+        ? []
+        : [{ path, title, part, date: day, isAnnual: date === undefined }];
     })
     .sort((a, b) => (a.date < b.date ? 1 : -1));
-  for (const { path, title, part, date } of files) {
+  for (const { path, title, part, date, isAnnual } of files) {
     const parts = [...(wanted.get(title) ?? [])].filter((name) => part === undefined || part === name).sort();
     if (parts.length === 0) continue;
     const read = keep(
       `title-${title}-${createHash('sha256').update(parts.join()).digest('hex').slice(0, 12)}`,
       [path],
       () => {
-        const xml = gunzipSync(readFileSync(path)).toString('utf8');
+        const bytes = gunzipSync(readFileSync(path));
+        if (isAnnual) {
+          const ids = new Set(parts.map((name) => `us/${title}-cfr-${name.toLowerCase()}`));
+          return parse(basename(path, '.gz'), bytes).filter(({ instrument }) => ids.has(instrument.id));
+        }
+        const xml = bytes.toString('utf8');
         return parts.flatMap((name) => parse(`title-${title}_part-${name}_${date}.xml`, cutPart(xml, title, name)));
       },
     );

@@ -13,7 +13,7 @@ export function definedTermOf(provision: Provision): string | null {
   const term = named ?? MEANS.exec(provision.text)?.[1] ?? null;
   if (term === null || term.split(' ').length > 6) return null;
   // "Unique device identifier (UDI)" defines the words, the abbreviation is one country's.
-  const words = indexTerms(term.replace(/\s*\([^()]*\)/g, '')).join(' ');
+  const words = indexTerms(term.replace(/(?<!\s)\s*\([^()]*\)/g, '')).join(' ');
   // "Act means the Food and Drugs Act": the same word for each country's own law is no common notion.
   return words === '' || words === 'act' ? null : words;
 }

@@ -39,7 +39,7 @@ function matches(entry: string, path: readonly Provision[]): boolean {
     .trim();
   if (rest === '') return containers.length > 0;
   const own = bare(section.number);
-  const run = /^(\S+?)\s*(?:to|-|–)\s*(\S+)$/.exec(rest);
+  const run = /^(\S{1,40}?)\s{0,3}(?:to|-|–)\s{0,3}(\S+)$/.exec(rest);
   if (run !== null) return compareNumbers(own, run[1] ?? '') >= 0 && compareNumbers(own, run[2] ?? '') <= 0;
   return rest.split(' ').includes(own);
 }

@@ -74,12 +74,12 @@ function splitInline(sentence: string): string[] {
 }
 
 function toMember(provision: Provision, text: string): ListMember {
-  const tidy = text.replace(/[\s;,.]+(?:and|or|et|ou)?[\s;,.]*$/iu, '').replace(/^(?:the|an?) /iu, '');
+  const tidy = text.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or|et|ou)[\s;,.]*)?$/iu, '').replace(/^(?:the|an?) /iu, '');
   return {
     provision,
     text: tidy,
     terms: new Set(indexTerms(tidy)),
-    codes: new Set(tidy.match(/\b(?:[A-Z]{2,}[A-Z\d-]*|\d{2,7}-\d\d-\d|[A-Z]+ ?\d{3,4})\b/g) ?? []),
+    codes: new Set(tidy.match(/\b(?:[A-Z]{2}[A-Z\d-]{0,40}|\d{2,7}-\d\d-\d|[A-Z]{1,40} ?\d{3,4})\b/g) ?? []),
   };
 }
 

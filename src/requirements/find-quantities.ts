@@ -33,7 +33,7 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
       ? ''
       : `${foldSpelling(context.stem)
           .trimEnd()
-          .replace(/[:—–-]+$/, '')} `;
+          .replace(/(?<![:—–-])[:—–-]+$/, '')} `;
   const listBound = readListBound(context);
   const found: FoundQuantity[] = [];
   figures.forEach((figure, index) => {

@@ -134,7 +134,7 @@ function partsOf(head: string, source: number, texts: readonly string[]): Part[]
     filled.filter((text) => CODES.test(text)).length >= MOSTLY * filled.length
   ) {
     return [
-      { name, source, cut: (text) => text.replace(/ \(.*$/, '') },
+      { name, source, cut: (text) => text.replace(/ \(.*/, '') },
       { name: `${name} › ${WITH_BRACKETS}`, source, cut: (text) => text.replace(/[()]/g, '') },
     ];
   }

@@ -37,7 +37,7 @@ export function readAtom(sentence: string, action: string, language: Language): 
 function phrase(pattern: RegExp, sentence: string): string | null {
   const found = pattern.exec(sentence)?.[0];
   if (found === undefined) return null;
-  const tidy = found.replace(/[\s,;:.]+$/, '');
+  const tidy = found.replace(/(?<![\s,;:.])[\s,;:.]+$/, '');
   return tidy.length > LONGEST ? null : tidy;
 }
 
@@ -61,7 +61,7 @@ function readMethods(sentence: string, language: Language): string[] {
   const found: { at: number; text: string }[] = [];
   for (const pattern of [STANDARD, atomWords[language].method]) {
     for (const match of sentence.matchAll(pattern)) {
-      const text = (match.groups?.['method'] ?? match[0]).replace(/[\s,;:.]+$/, '');
+      const text = (match.groups?.['method'] ?? match[0]).replace(/(?<![\s,;:.])[\s,;:.]+$/, '');
       if (text.length <= LONGEST && !found.some((other) => other.text.includes(text) || text.includes(other.text)))
         found.push({ at: match.index, text });
     }

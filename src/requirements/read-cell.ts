@@ -79,7 +79,7 @@ function unitOf({
   language,
   jurisdiction,
 }: CellPlace): { unit: string; dimension: string; factor: number } | null {
-  const bracketed = [...header.matchAll(/\(([^()]*(?:\([^()]*\))?[^()]*)\)|\bin (\p{L}+)$/gu)].map(
+  const bracketed = [...header.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)?)\)|\bin (\p{L}+)$/gu)].map(
     ([, inside, word]) => inside ?? word ?? '',
   );
   for (const words of [...(unit === null ? [] : unit.split(/[()]/)), ...bracketed]) {

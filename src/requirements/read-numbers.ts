@@ -181,7 +181,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function valueOfDigits(digits: string, language: Language): number | null {
   let rest = digits;
   let exponent = 0;
-  const times = /[ \u00a0\u202f\u2009]?[×x][ \u00a0\u202f\u2009]?10(.+)$/iu.exec(rest);
+  const times = /[ \u00a0\u202f\u2009]?[×x][ \u00a0\u202f\u2009]?10(.{1,30})$/iu.exec(rest);
   if (times !== null) {
     const written = Array.from(times[1] ?? '', (mark) => {
       if (mark === '⁻' || mark === '−' || mark === '–') return '-';

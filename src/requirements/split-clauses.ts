@@ -67,5 +67,5 @@ function clauseEnd(phrase: string, start: number, next: number): number {
 }
 
 function tidy(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^[ ,;:]+|[ ,;:.]+$/g, '');
+  return words.replace(/\s+/g, ' ').replace(/^[ ,;:]+|(?<![ ,;:.])[ ,;:.]+$/g, '');
 }

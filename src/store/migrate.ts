@@ -33,7 +33,7 @@ export function splitStatements(sql: string): string[] {
   let current: string[] = [];
   let inTrigger = false;
   for (const line of sql.split('\n')) {
-    const bare = line.replace(/--.*$/, '').trimEnd();
+    const bare = line.replace(/--.*/, '').trimEnd();
     if (bare.trim() === '') continue;
     current.push(bare);
     if (/^CREATE TRIGGER\b/i.test(bare)) inTrigger = true;

@@ -22,7 +22,7 @@ export async function divergenceWords(
   const sentence = String(await divergenceSentence(view, divergence))
     // The verdict is a mark of its own on pages; in a line of words it is a sentence.
     .replace('</span> <span class="says">', '. ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/ +/g, ' ');
   return { title: `${ca} / ${us}`, difference: sentence.trim() };

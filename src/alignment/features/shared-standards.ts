@@ -23,7 +23,7 @@ function thirdTexts({ citations }: SectionUnit, own: ReadonlySet<string>): Map<s
 /** `ISO 13485:2016`, `ASTM F1169-19` and `CSA C300-12, s. 3` name a standard, then an edition, then a place in it. */
 function withoutEdition(canonical: string): string {
   return canonical
-    .replace(/, s\. .*$/, '')
+    .replace(/, s\. .*/, '')
     .replace(/:\d{4}$/, '')
     .replace(/-(?:\d{2}|\d{4})$/, '');
 }

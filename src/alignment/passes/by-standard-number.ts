@@ -25,7 +25,7 @@ function alignNumbering(
 ): Relation[] {
   const partners = new Map<string, { usAt: number; variant: boolean }[]>();
   for (const usAt of others) {
-    const [, number, letter] = /([0-9]+)([a-z]?)$/.exec(us[usAt]?.number ?? '') ?? [];
+    const [, number, letter] = /(?<![0-9])([0-9]+)([a-z]?)$/.exec(us[usAt]?.number ?? '') ?? [];
     if (number === undefined || Number(number) < NUMBER.least) continue;
     partners.set(number, [...(partners.get(number) ?? []), { usAt, variant: letter !== '' }]);
   }

@@ -52,7 +52,7 @@ function describe(
   ];
 }
 
-const STANDARD = /^(?<publisher>[A-Z]{2,6}(?:\/[A-Z]{2,6})*).*?\d/;
+const STANDARD = /^(?<publisher>[A-Z]{2,6}(?:\/[A-Z]{2,6}){0,4}).*?\d/;
 const EDITION = /(?:[-–](?<short>\d{2}(?:\d{2})?)[a-z]?|:(?<long>\d{4})(?: \(R?\d{4}\))?|\((?<bracket>\d{4})\))$/;
 
 /** Each standard once, in the order of the text. */

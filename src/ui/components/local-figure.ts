@@ -143,7 +143,7 @@ function digitsOf(figure: string): string {
   return figure
     .replace(/[–−]|\bto\b/g, '-')
     .replace(/[^\d.\-/⁄¼½¾⅛⅜⅝⅞⅓⅔]/g, '')
-    .replace(/[-.]+$/, '');
+    .replace(/(?<![-.])[-.]+$/, '');
 }
 
 function unitOf(figure: string): string | null {
