@@ -17,6 +17,8 @@ export default defineConfig({
             'test/crash/**',
             'test/hostile/**',
             'test/fuzz/**',
+            'test/volume/**',
+            'test/examples/**',
           ],
           testTimeout: 30_000,
         },

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { columnsOf } from '../../src/export/columns.ts';
 import { BULK_SCHEMA_VERSION, type BulkFile, BulkManifest, MOST_FILE_BYTES } from '../../src/model/bulk-manifest.ts';
 import { dataSets } from '../../src/model/data-sets/data-sets.ts';
@@ -37,7 +37,8 @@ export async function buildBulk(
     sets.push(written);
     onSet(name, written.rows);
   }
-  const whole = database.finish();
+  database.finish();
+  const whole = writeDatabase(writer, databasePath);
   rmSync(databasePath, { force: true });
   const editions = await listEditions(stores.index);
   const dates = editions.map((edition) => edition.pointInTime).sort();
@@ -48,7 +49,7 @@ export async function buildBulk(
     audit: await sealAudit(stores.desk),
     editions: { count: editions.length, oldest: dates[0] ?? null, newest: dates.at(-1) ?? null },
     dataSets: sets,
-    database: { sha256: hash('sha256', whole, 'hex'), bytes: whole.length, files: writeDatabase(writer, whole) },
+    database: whole,
     crosswalks: await writeCrosswalks(writer, stores, { builtAt, pipelineVersion }),
     instruments: await writeInstruments(writer, stores.index),
   };
@@ -56,13 +57,26 @@ export async function buildBulk(
   return manifest;
 }
 
-/** One file; of a large corpus pieces that `cat` joins, since hosts of static files take none larger. */
-function writeDatabase(writer: BulkWriter, whole: Uint8Array): BulkFile[] {
-  if (whole.length <= MOST_FILE_BYTES) return [writer.add({ path: 'parallel-49.sqlite', bytes: whole, ...SQLITE })];
+/**
+ * One file; of a large corpus pieces that `cat` joins, since hosts of static files take none larger. Read a piece at a time: the whole law makes
+ * a file of gigabytes.
+ */
+function writeDatabase(writer: BulkWriter, path: string): BulkManifest['database'] {
+  const bytes = statSync(path).size;
+  const isCut = bytes > MOST_FILE_BYTES;
+  const whole = createHash('sha256');
   const files: BulkFile[] = [];
-  for (let start = 0; start < whole.length; start += MOST_FILE_BYTES) {
-    const path = `parallel-49.sqlite.${String(files.length + 1).padStart(3, '0')}`;
-    files.push(writer.add({ path, bytes: whole.subarray(start, start + MOST_FILE_BYTES), ...SQLITE }));
+  const file = openSync(path, 'r');
+  try {
+    for (let start = 0; start < bytes; start += MOST_FILE_BYTES) {
+      const piece = new Uint8Array(Math.min(MOST_FILE_BYTES, bytes - start));
+      readSync(file, piece, { position: start });
+      whole.update(piece);
+      const number = isCut ? `.${String(files.length + 1).padStart(3, '0')}` : '';
+      files.push(writer.add({ path: `parallel-49.sqlite${number}`, bytes: piece, ...SQLITE }));
+    }
+  } finally {
+    closeSync(file);
   }
-  return files;
+  return { sha256: whole.digest('hex'), bytes, files };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { CellType, Column } from '../../src/export/columns.ts';
 import type { DataSet } from '../../src/model/data-sets/data-set.ts';
@@ -18,13 +18,11 @@ const AFFINITY: Readonly<Record<CellType, string>> = {
  * languages what they mean. Built from nothing in the order of the lists, so that the same rows are the same bytes.
  */
 export class PublicDatabase {
-  readonly #path: string;
   readonly #database: DatabaseSync;
   #insert: StatementSync | null = null;
 
   constructor(path: string) {
     rmSync(path, { force: true });
-    this.#path = path;
     this.#database = new DatabaseSync(path);
     this.#database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
     this.#database.exec(`CREATE TABLE data_dictionary (table_name TEXT NOT NULL, column_name TEXT NOT NULL, type TEXT NOT NULL,
@@ -52,11 +50,10 @@ export class PublicDatabase {
     }
   }
 
-  /** Closes the file and gives its bytes. */
-  finish(): Uint8Array {
+  /** Closes the file; it is whole then. */
+  finish(): void {
     this.#database.exec('COMMIT');
     this.#database.close();
-    return readFileSync(this.#path);
   }
 }
 

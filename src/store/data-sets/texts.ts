@@ -59,7 +59,7 @@ export function listAllEditions(
 }
 
 type ProvisionRow = DataRow<'provisions'>;
-const provisions: Keyset<
+export const PROVISION_KEYSET: Keyset<
   PlaceRecord &
     StandingRow & {
       ordinal: number;
@@ -106,7 +106,7 @@ export function listAllProvisions(
 ): Promise<Page<ProvisionRow>> {
   const conditions = placeConditions(filter).equal('p.level', filter.level);
   if (filter.inForceOn !== undefined) conditions.add(...provisionInForceOn(filter.inForceOn));
-  return listByKey(index, provisions, conditions, page);
+  return listByKey(index, PROVISION_KEYSET, conditions, page);
 }
 
 type DefinitionRow = DataRow<'definitions'>;
