@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { VISITOR } from '../model/actor.ts';
+import { MAX_BODY_BYTES } from './body.ts';
 import { setCaching, tagContent } from './caching.ts';
 import { authenticate } from './credentials.ts';
 import { dataLists } from './data-lists.ts';
@@ -16,6 +17,7 @@ import { Problem, problemResponse, toProblem } from './problem.ts';
 import { PROBLEMS } from './problem-texts.ts';
 import { protect } from './protect.ts';
 import { limitRate } from './rate-limit.ts';
+import { readReference } from './reference.ts';
 import type { AppContext, AppEnv } from './request-context.ts';
 import { showAbout } from './routes/about.ts';
 import { sendAsset } from './routes/assets.ts';
@@ -47,6 +49,7 @@ import {
 } from './routes/plan-writes.ts';
 import { definitionList, provisionList, showProvision } from './routes/provisions.ts';
 import { queueList } from './routes/queue.ts';
+import { showLimits, showOperation, showReference, showStability } from './routes/reference.ts';
 import { restrictionList } from './routes/restrictions.ts';
 import { reviewList } from './routes/review.ts';
 import { searchList } from './routes/search.ts';
@@ -60,8 +63,6 @@ import { showContradictions, showWaiting } from './routes/waiting.ts';
 import { planList, showPlan, showPlanForm } from './routes/work-plans.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import type { Services } from './services.ts';
-
-const MAX_BODY_BYTES = 64 * 1024;
 
 /** Every list of the service. Adding one here gives it a page, JSON, CSV, NDJSON and its place in /openapi.json. */
 const lists = [
@@ -100,6 +101,13 @@ const lists = [
   grantList,
 ];
 
+/** Made once, when somebody first asks for it: a cold start need not wait for it. */
+let described: ReturnType<typeof describeApi> | undefined;
+function description(): ReturnType<typeof describeApi> {
+  described ??= describeApi([...dataLists, ...lists], operations);
+  return described;
+}
+
 /** The whole service, the same on Node and in a Worker: what differs comes in through `services`. */
 export function createApp(services: Services): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: routingPath });
@@ -128,11 +136,7 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.get('/', chooseHome);
   app.get('/healthz', showHealth);
   app.get('/assets/:name', sendAsset);
-  let description: ReturnType<typeof describeApi> | undefined;
-  app.get('/openapi.json', (context) => {
-    description ??= describeApi([...dataLists, ...lists], operations);
-    return context.json(description);
-  });
+  app.get('/openapi.json', (context) => context.json(description()));
   app.get('/bulk/*', sendBulkFile);
   app.get('/data.json', sendCatalog);
   const api = new Hono<AppEnv>();
@@ -196,6 +200,10 @@ function localized(): Hono<AppEnv> {
   routes.post('/sign-out', signOut);
   routes.get('/about', showAbout);
   routes.get('/data', showData);
+  routes.get('/data/reference', (context) => showReference(context, readReference(description())));
+  routes.get('/data/reference/:id', (context) => showOperation(context, readReference(description())));
+  routes.get('/data/stability', showStability);
+  routes.get('/data/limits', showLimits);
   routes.get('/data/:name', showDataSet);
   return routes;
 }

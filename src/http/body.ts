@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import { isJson, Problem } from './problem.ts';
 import type { AppContext } from './request-context.ts';
 
+/** No form of the service comes near it. */
+export const MAX_BODY_BYTES = 64 * 1024;
 const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i;
 
 /** What a request carries and how: a form comes from a page and gets a redirect, JSON comes from a program and gets JSON. */

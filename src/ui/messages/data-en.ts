@@ -36,13 +36,4 @@ export const dataEn = {
     'Raw CSV is exact. For a spreadsheet ask for safe=1, which disarms what would run as a formula, or take XLSX.',
     'Errors have one shape (RFC 9457), in the language of Accept-Language.',
   ],
-  stabilityTitle: 'What is promised',
-  stability: [
-    'Of data sets marked stable, names and types of columns are kept as long as the address begins with /v1; new columns may appear.',
-    'Data sets marked “may change”, and the data behind single pages (addresses that begin with /en or /fr), may still change without notice.',
-    'Words of error messages may be reworded; the field code is kept.',
-  ],
-  limitsTitle: 'How often one may ask',
-  limits:
-    'One address may ask 600 times in a minute. RateLimit-Policy says the limit, RateLimit what is left and when it starts anew; past it the answer is 429 with Retry-After. To take everything, take the files.',
 };

@@ -38,13 +38,4 @@ export const dataFr: typeof dataEn = {
     'Le CSV brut est exact. Pour un tableur, demandez safe=1, qui désamorce ce qui s’exécuterait comme formule, ou prenez le XLSX.',
     'Les erreurs ont une seule forme (RFC 9457), dans la langue d’Accept-Language.',
   ],
-  stabilityTitle: 'Ce qui est promis',
-  stability: [
-    'Pour les jeux de données marqués « stable », les noms et les types des colonnes demeurent tant que l’adresse commence par /v1; de nouvelles colonnes peuvent s’ajouter.',
-    'Les jeux de données marqués « peut changer » et les données propres à une page (adresses qui commencent par /en ou /fr) peuvent changer sans préavis.',
-    'Le libellé des messages d’erreur peut être revu; le champ code demeure.',
-  ],
-  limitsTitle: 'Fréquence des demandes',
-  limits:
-    'Une adresse peut présenter 600 demandes par minute. RateLimit-Policy indique la limite, RateLimit ce qu’il en reste et quand elle repart; au-delà, la réponse est 429 avec Retry-After. Pour tout obtenir, prenez les fichiers.',
 };

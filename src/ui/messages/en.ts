@@ -12,6 +12,7 @@ import { homeEn } from './home-en.ts';
 import { languageEn } from './language-en.ts';
 import { listsEn } from './lists-en.ts';
 import { planEn } from './plan-en.ts';
+import { referenceEn } from './reference-en.ts';
 import { restrictionsEn } from './restrictions-en.ts';
 import { sectorEn } from './sector-en.ts';
 import { shellEn } from './shell-en.ts';
@@ -44,6 +45,7 @@ export const en = {
   plan: planEn,
   about: aboutEn,
   data: dataEn,
+  reference: referenceEn,
 };
 
 /** The shape that every language must fill: a missing key, or a function of another signature, does not compile. */

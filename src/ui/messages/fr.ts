@@ -14,6 +14,7 @@ import { homeFr } from './home-fr.ts';
 import { languageFr } from './language-fr.ts';
 import { listsFr } from './lists-fr.ts';
 import { planFr } from './plan-fr.ts';
+import { referenceFr } from './reference-fr.ts';
 import { restrictionsFr } from './restrictions-fr.ts';
 import { sectorFr } from './sector-fr.ts';
 import { shellFr } from './shell-fr.ts';
@@ -46,4 +47,5 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   plan: planFr,
   about: aboutFr,
   data: dataFr,
+  reference: referenceFr,
 });

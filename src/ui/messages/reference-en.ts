@@ -79,7 +79,8 @@ export const referenceEn = {
   ],
   perSet: 'Data sets and their promise',
   limitsTitle: 'How often one may ask',
-  limitsLead: 'Limits are there so that one program does not slow others down. To take everything, take the prebuilt files.',
+  limitsLead:
+    'Limits are there so that one program does not slow others down. To take everything, take the prebuilt files.',
   limitsTable: 'Limits',
   what: 'What',
   limit: 'Limit',
@@ -101,5 +102,6 @@ export const referenceEn = {
     ['RateLimit: "reads";r=598;t=41', 'r requests are left; the count starts anew in t seconds.'],
     ['Retry-After: 41', 'With the answer 429: seconds to wait.'],
   ],
-  headersNote: 'The headers follow the draft of the IETF (draft-ietf-httpapi-ratelimit-headers). On the edge each location counts by itself, so that the limit may be reached a little later.',
+  headersNote:
+    'The headers follow the draft of the IETF (draft-ietf-httpapi-ratelimit-headers). On the edge each location counts by itself, so that the limit may be reached a little later.',
 };

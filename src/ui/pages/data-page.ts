@@ -10,18 +10,24 @@ const FORMATS = ['csv', 'ndjson', 'xlsx', 'parquet'] as const;
 
 /** All data sets, and the rules of the API: what is promised, what is refused, how often one may ask. */
 export function dataPage(view: View, sets: readonly (readonly [name: string, set: DataSet])[]): Html {
-  const { data: m } = messagesOf(view.language);
+  const { data: m, reference: r } = messagesOf(view.language);
   const content = html`${breadcrumb(view, [])}
 <div class="intro"><h1>${m.title}</h1><p class="lead">${m.lead}</p></div>
 <section aria-labelledby="sets"><h2 id="sets">${m.setsTitle}</h2>
 <table class="pairs"><caption class="vh">${m.setsTitle}</caption><thead><tr><th scope="col">${m.set}</th><th scope="col">${m.holds}</th><th scope="col">${m.get}</th></tr></thead><tbody>${sets.map(
     ([name, set]) =>
-      html`<tr><th scope="row"><a href="${href(view, `/data/${name}`)}">${set.title[view.language]}</a><br><code>${name}</code> (${m[set.stability]})</th><td>${set.summary[view.language]}</td><td>${links(name)}</td></tr>`,
+      html`<tr><th scope="row"><a href="${href(view, `/data/${name}`)}">${set.title[view.language]}</a><br><code>${name}</code> (${m[set.stability]})</th><td data-label="${m.holds}">${set.summary[view.language]}</td><td data-label="${m.get}">${links(name)}</td></tr>`,
   )}</tbody></table></section>
-<section aria-labelledby="bulk"><h2 id="bulk">${m.bulkTitle}</h2><p>${m.bulk}</p><p><a href="/bulk/manifest.json">manifest.json</a> <a href="/data.json">data.json</a> <a href="/openapi.json">openapi.json</a></p></section>
-<section aria-labelledby="api"><h2 id="api">${m.apiTitle}</h2><ul>${m.rules.map((rule) => html`<li>${rule}</li>`)}</ul></section>
-<section aria-labelledby="stability"><h2 id="stability">${m.stabilityTitle}</h2><ul>${m.stability.map((rule) => html`<li>${rule}</li>`)}</ul></section>
-<section aria-labelledby="limits"><h2 id="limits">${m.limitsTitle}</h2><p>${m.limits}</p></section>`;
+<section aria-labelledby="bulk"><h2 id="bulk">${m.bulkTitle}</h2><p class="measure">${m.bulk}</p><p><a href="/bulk/manifest.json">manifest.json</a> <a href="/data.json">data.json</a></p></section>
+<section aria-labelledby="api"><h2 id="api">${m.apiTitle}</h2><ul>${m.rules.map((rule) => html`<li>${rule}</li>`)}</ul><ul>${(
+    [
+      ['reference', r.title],
+      ['stability', r.stabilityTitle],
+      ['limits', r.limitsTitle],
+    ] as const
+  ).map(
+    ([path, text]) => html`<li><a href="${href(view, `/data/${path}`)}">${text}</a></li>`,
+  )}<li><a href="/openapi.json">openapi.json</a></li></ul></section>`;
   return layout(view, { title: m.title, content });
 }
 
@@ -48,7 +54,7 @@ export function dataSetPage(view: View, name: string, set: DataSet, columns: rea
 <section aria-labelledby="columns"><h2 id="columns">${m.columnsTitle}</h2><p>${m.identity(set.identity.join(', '))}</p>
 <table class="pairs"><caption class="vh">${m.columnsTitle}</caption><thead><tr><th scope="col">${m.column}</th><th scope="col">${m.type}</th><th scope="col">${m.meaning}</th></tr></thead><tbody>${columns.map(
     (column) =>
-      html`<tr><th scope="row"><code>${column.name}</code></th><td>${m.types[column.type]}${column.nullable ? html`, ${m.empty}` : ''}</td><td>${column.meaning}${
+      html`<tr><th scope="row"><code>${column.name}</code></th><td data-label="${m.type}">${m.types[column.type]}${column.nullable ? html`, ${m.empty}` : ''}</td><td data-label="${m.meaning}">${column.meaning}${
         column.values.length === 0 ? '' : html`<br>${m.values}: <code>${column.values.join(', ')}</code>`
       }</td></tr>`,
   )}</tbody></table></section>
