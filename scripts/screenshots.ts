@@ -60,6 +60,11 @@ await run(program, async () => {
       review: '/review',
       search: '/search?q=lead+paint',
       about: '/about',
+      data: '/data',
+      'data-set': '/data/divergences',
+      reference: '/data/reference',
+      operation: '/data/reference/v1-divergences',
+      limits: '/data/limits',
       'sign-in': '/sign-in',
       'not-found': '/nowhere',
     };

@@ -1,6 +1,7 @@
 import { dataSets } from '../model/data-sets/data-sets.ts';
+import { meaningOf } from '../model/data-sets/field-meanings.ts';
 import type { ApiField, ApiOperation, ApiParameter, ApiType, ApiWords } from '../ui/reference-data.ts';
-import { inFrench } from '../ui/reference-words.ts';
+import { inFrench, parameterNamed } from '../ui/reference-words.ts';
 
 type Schema = {
   readonly $ref?: string;
@@ -64,7 +65,7 @@ export function readReference(document: object): readonly ApiOperation[] {
         summary: dataSet?.[1].summary ?? wordsOf(operation.summary),
         stability: operation['x-stability'],
         needsToken: operation.security !== undefined,
-        parameters: operation.parameters.map(toParameter),
+        parameters: operation.parameters.map((one) => toParameter(one, dataSet?.[0] ?? id)),
         body: body === undefined ? null : fieldsOf(resolve(body, components.schemas), components.schemas),
         answers: Object.entries(operation.responses).map(([status, { content }]) => ({
           status,
@@ -93,19 +94,20 @@ function fieldsOf(schema: Schema, schemas: Description['components']['schemas'])
   return Object.entries(schema.properties ?? {}).map(([name, own]) => ({
     name,
     required: schema.required?.includes(name) ?? false,
-    meaning: own.description === undefined ? null : { en: own.description, fr: own['x-description-fr'] ?? null },
+    meaning:
+      own.description === undefined
+        ? null
+        : { en: own.description, fr: own['x-description-fr'] ?? inFrench(own.description) },
     ...typeOf(resolve(own, schemas)),
   }));
 }
 
-function toParameter({
-  name,
-  in: place,
-  required,
-  schema,
-  description,
-}: Operation['parameters'][number]): ApiParameter {
-  const meaning = description === undefined ? null : wordsOf(description);
+/** A parameter that the description says nothing of filters by the column of its name, or is one of a few that are the same everywhere. */
+function toParameter(
+  { name, in: place, required, schema, description }: Operation['parameters'][number],
+  dataSet: string,
+): ApiParameter {
+  const meaning = description === undefined ? (parameterNamed(name) ?? meaningOf(dataSet, name)) : wordsOf(description);
   return { name, place, required, meaning, ...typeOf(schema) };
 }
 

@@ -99,6 +99,20 @@ Only rows with a difference of this kind | Seulement les lignes qui ont un écar
 Only rows with a difference in this direction | Seulement les lignes qui ont un écart dans ce sens
 Only rows that stand so: paired, to be confirmed, or of one side alone | Seulement les lignes dans cet état : jumelées, à confirmer ou d’un seul côté
 Without rows of which nothing is in force | Sans les lignes dont rien n’est en vigueur
+Citation of the provision that is right instead (\`21 CFR 820.35\`, \`SOR/98-282, s. 32\`); needed to adjust | Mention de la disposition qui est la bonne (\`21 CFR 820.35\`, \`DORS/98-282, art. 32\`); nécessaire pour rectifier
+Of forms: the page to go back to | Pour les formulaires : la page où revenir
+Without rows of which nothing is in force on this day, as far as the source says | Sans les lignes dont rien n’est en vigueur ce jour-là, dans la mesure où la source le dit
+Read from the Canadian side | Lue du côté canadien
+Which side asks more | Quel côté exige davantage
+Why it is a candidate, or why it is refused | Pourquoi elle est candidate, ou pourquoi elle est refusée
+Who is to look at it, by the name of their token or e-mail address | Qui doit l’examiner, par le nom du jeton ou l’adresse électronique
+In which a provision has no counterpart, for a gap | Celui où une disposition n’a pas d’équivalent, pour une lacune
+Sector or theme of the index | Secteur ou thème de l’index
+Memorandum or partnership statement it rests on | Protocole ou énoncé de partenariat sur lequel il repose
+How stakeholders are engaged | Comment les intervenants y prennent part
+Desired outcomes | Résultats visés
+How it was settled, or why it is kept | Comment il a été réglé, ou pourquoi il est maintenu
+Organisations, not persons | Des organismes, pas des personnes
 Part of a long comparison, from 1 | Partie d’une longue comparaison, à partir de 1
 `;
 
@@ -114,4 +128,35 @@ const FRENCH: ReadonlyMap<string, string> = new Map(
 /** The French words for English ones of the description; null where nobody has written them. */
 export function inFrench(words: string): string | null {
   return FRENCH.get(words) ?? null;
+}
+
+/** Parameters whose name is all that the description says of them, and that are no column of a data set. */
+const NAMED: Readonly<Record<string, { readonly en: string; readonly fr: string }>> = {
+  limit: { en: 'Rows of a page', fr: 'Lignes d’une page' },
+  sector: { en: 'Only of this sector or theme (id)', fr: 'Seulement de ce secteur ou thème (identifiant)' },
+  instrument: { en: 'Only of this instrument (id)', fr: 'Seulement de ce règlement (identifiant)' },
+  crosswalk: { en: 'Only of this crosswalk (id)', fr: 'Seulement de ce tableau de concordance (identifiant)' },
+  direction: { en: 'From which country’s text to which law', fr: 'Du texte de quel pays au droit de quel autre' },
+  language: { en: 'Language of the page, or of the text', fr: 'Langue de la page, ou du texte' },
+  differing: { en: 'Only rows that differ', fr: 'Seulement les lignes qui diffèrent' },
+  editions: { en: 'Only where the editions named differ', fr: 'Seulement là où les éditions nommées diffèrent' },
+  createdBy: { en: 'Made by this person', fr: 'Créées par cette personne' },
+  assignee: { en: 'Assigned to this person', fr: 'Confiées à cette personne' },
+  decidedBy: { en: 'Decided by this person', fr: 'Prises par cette personne' },
+  withdrawn: {
+    en: 'Only those taken back, or only those that stand',
+    fr: 'Seulement celles qui ont été retirées, ou seulement les autres',
+  },
+  what: { en: 'Whether pairs, instruments or both', fr: 'Paires, règlements ou les deux' },
+  slug: { en: 'Id of the instrument after its country', fr: 'Identifiant du règlement, après le pays' },
+  id: { en: 'Id of the record', fr: 'Identifiant de la fiche' },
+  part: { en: 'Id of the initiative', fr: 'Identifiant de l’initiative' },
+  initiative: { en: 'Id of the initiative', fr: 'Identifiant de l’initiative' },
+  variance: { en: 'Id of the variance', fr: 'Identifiant de l’écart' },
+  'If-Match': { en: 'ETag of the version seen', fr: 'ETag de la version vue' },
+};
+
+/** What a parameter of this name is; null when nobody has said so. */
+export function parameterNamed(name: string): { readonly en: string; readonly fr: string } | null {
+  return NAMED[name] ?? null;
 }

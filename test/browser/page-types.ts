@@ -38,6 +38,12 @@ export const PAGE_TYPES = [
   'tag',
   'sign-in',
   'about',
+  'data',
+  'data-set',
+  'reference',
+  'operation',
+  'stability',
+  'limits',
   'problem',
 ] as const;
 export type PageType = (typeof PAGE_TYPES)[number];
@@ -134,6 +140,12 @@ export function addressesOf(pair: ChosenPair, tag: Tag): Readonly<Record<PageTyp
     tag: `/tags/${tag.id}`,
     'sign-in': '/sign-in',
     about: '/about',
+    data: '/data',
+    'data-set': '/data/divergences',
+    reference: '/data/reference',
+    operation: '/data/reference/v1-divergences',
+    stability: '/data/stability',
+    limits: '/data/limits',
     problem: '/nowhere',
   };
 }

@@ -64,6 +64,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['tag', /^\/\w\w\/tags\/[^/]+$/],
   ['sign-in', /^\/\w\w\/sign-in$/],
   ['about', /^\/\w\w\/about$/],
+  ['data', /^\/\w\w\/data$/],
+  ['data-set', /^\/\w\w\/data\/(?!reference|stability|limits)[^/]+$/],
+  ['reference', /^\/\w\w\/data\/(?:reference|stability|limits)$/],
+  ['operation', /^\/\w\w\/data\/reference\/[^/]+$/],
 ];
 const EACH = 2;
 /** Where a page leads, and which places inside itself it points at in vain. */

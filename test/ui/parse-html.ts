@@ -6,7 +6,7 @@ export type Element = {
   readonly parent: Element | null;
 };
 
-const VOID = new Set(['meta', 'link', 'input', 'br', 'hr', 'img', 'col']);
+const VOID = new Set(['meta', 'link', 'input', 'br', 'wbr', 'hr', 'img', 'col']);
 const BLOCK = new Set(
   'address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header main nav ol p section table ul'.split(
     ' ',

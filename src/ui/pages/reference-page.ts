@@ -47,16 +47,16 @@ export function operationPage(view: View, one: ApiOperation): Html {
   }</p>${
     one.files.length === 0
       ? ''
-      : html`<p>${m.alsoAs} : ${one.files.map((file) => html`<code>${breakable(file)}</code> `)}${m.alsoAsNote}</p>`
+      : html`<p>${m.alsoAs} ${one.files.map((file) => html`<code>${breakable(file)}</code> `)}${m.alsoAsNote}</p>`
   }</div>
 <section aria-labelledby="parameters"><h2 id="parameters">${m.parametersTitle}</h2>${
     one.parameters.length === 0
       ? html`<p>${m.noParameters} ${m.refused}</p>`
       : html`<p>${m.refused}</p><table class="pairs"><caption class="vh">${m.parametersTitle}</caption><thead><tr><th scope="col">${m.parameter}</th><th scope="col">${m.type}</th><th scope="col">${m.meaning}</th></tr></thead><tbody>${one.parameters.map(
           (parameter) =>
-            html`<tr><th scope="row"><code>${parameter.name}</code><br>${m.place[parameter.place]}${
-              parameter.required ? html`, ${m.required}` : ''
-            }</th><td data-label="${m.type}">${typeWords(view, parameter)}</td><td data-label="${m.meaning}">${meaning(view, parameter.meaning)}</td></tr>`,
+            html`<tr><th scope="row"><code>${parameter.name}</code>${
+              parameter.place === 'query' ? '' : html`<br>${m.place[parameter.place]}`
+            }${parameter.required ? html`, ${m.required}` : ''}</th><td data-label="${m.type}">${typeWords(view, parameter)}</td><td data-label="${m.meaning}">${meaning(view, parameter.meaning)}</td></tr>`,
         )}</tbody></table>`
   }</section>
 ${one.body === null ? '' : html`<section aria-labelledby="body"><h2 id="body">${m.bodyTitle}</h2><p>${m.bodyLead}</p>${fieldTable(view, m.bodyTitle, one.body)}</section>`}
@@ -87,7 +87,7 @@ function typeWords(view: View, { type, values, least, most, nullable }: ApiType)
   const name = m.types[type as keyof typeof m.types] ?? type;
   const range = least === null || most === null ? '' : html`, ${m.range(String(least), String(most))}`;
   return html`${name}${range}${nullable ? html`, ${m.empty}` : ''}${
-    values.length === 0 ? '' : html`<br>${m.oneOf} : <code>${values.join(', ')}</code>`
+    values.length === 0 ? '' : html`<br>${m.oneOf} <code>${values.join(', ')}</code>`
   }`;
 }
 
