@@ -19,7 +19,7 @@ import { median } from './median.ts';
 type Versus = { readonly bytes: number; readonly slow: number; readonly quick: number; readonly times: number };
 /** The same in processor seconds of the servers: what a busy machine does not change. */
 type ServedVersus = Versus & { readonly processorTimes: number };
-export type StreamFigures = {
+type StreamFigures = {
   readonly bytes: number;
   readonly rows: number;
   readonly rowsPerSecond: number;
