@@ -20,6 +20,12 @@ export type State = {
   readonly trace: Trace | null;
 };
 
+/**
+ * Where a marker that starts a paragraph can stand above this depth, it does not stand below. Six levels are what the GPO guide (2.4) knows. Only lines
+ * that fit no list are read so deep, and since each line may continue every open level, a stack that grows with the text costs the square of its length.
+ */
+const DEEPEST = 32;
+
 /** Every way to read the token at `index` after a partial reading, admissible ones and those against the rules. */
 export function stepsFor(sequence: Sequence, index: number, state: State): State[] {
   const token = sequence.tokens[index];
@@ -59,12 +65,12 @@ function leaf(state: State, parent: number, cost: number): State {
 
 function markerSteps(sequence: Sequence, index: number, token: Token, state: State): State[] {
   const steps: State[] = [];
-  const before = sequence.tokens[index - 1];
+  const ending = sequence.tokens[index - 1]?.ending ?? 'other';
   for (const reading of token.readings) {
     if (reading.style === 'number') steps.push(...numberSteps(sequence, index, token, reading, state));
     else {
       if (!token.sameParagraph) steps.push(...continueSteps(sequence, index, token, reading, state));
-      steps.push(...openSteps(index, reading, before?.ending ?? 'other', token, state));
+      steps.push(...openSteps(index, reading, ending, token, state));
     }
   }
   // One piece of a paragraph cannot be text while the next is a provision.
@@ -73,7 +79,9 @@ function markerSteps(sequence: Sequence, index: number, token: Token, state: Sta
     const placement = { parent: state.attach, ignored: true, repeats: null };
     steps.push({ ...ignored, trace: { placement, before: state.trace } });
   }
-  return steps;
+  if (token.sameParagraph || (state.top?.depth ?? 0) < DEEPEST) return steps;
+  const shallow = steps.filter(({ top }) => (top?.depth ?? 0) < DEEPEST);
+  return shallow.length > 0 ? shallow : steps;
 }
 
 function continueSteps(sequence: Sequence, index: number, token: Token, reading: Reading, state: State): State[] {

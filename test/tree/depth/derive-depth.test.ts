@@ -194,6 +194,14 @@ describe('properties', () => {
     // What grows faster than the input runs into the suite's time limit here.
   });
 
+  it('does not open level after level for paragraphs that each start with a row of marks', () => {
+    const row = tokensOf('(a) (a) (a) (a) (a) (a) (a) (a) (a) (a) (a) (a) (a) (a) (a) (a)');
+    const tokens = Array.from({ length: 300 }, () => row).flatMap((marks) =>
+      marks.map((mark, index) => ({ ...mark, sameParagraph: index > 0, barePrefix: index < marks.length - 1 })),
+    );
+    expect(Math.max(...deriveDepth(tokens).depths)).toBeLessThan(64);
+  });
+
   it('refuses to list the readings of a sequence that has too many', () => {
     const line = Array.from({ length: 60 }, () => '(a) (i) (1) (A) text: definition heading').join(' ');
     expect(() => admissibleReadings(tokensOf(line))).toThrow(RangeError);
