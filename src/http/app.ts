@@ -121,6 +121,7 @@ export function createApp(services: Services): Hono<AppEnv> {
     context.set('credential', 'none');
     return next();
   });
+  app.use(keepPages(services));
   app.use(protect);
   for (const path of OPEN) app.use(path, allowReading);
   app.use(setCaching);
@@ -131,7 +132,6 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.use(requireSameOrigin);
   app.use(limitRequests);
   for (const path of ['/v1/*', '/bulk/*']) app.use(path, limitRate(services));
-  app.use(keepPages(services.pageCacheLength));
 
   app.get('/', chooseHome);
   app.get('/healthz', showHealth);

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono/types';
 import { countRequest } from '../store/rate-counts.ts';
 import { Problem } from './problem.ts';
 import type { AppContext, AppEnv } from './request-context.ts';
+import type { Services } from './services.ts';
 import { sha256 } from './sha256.ts';
 
 /** A person who pastes fifty tags in a row, or a careful script, stays below; a loop that has gone wrong does not. */
@@ -17,11 +18,11 @@ const MINUTE_MS = 60_000;
  * @throws {Problem} 429, with the seconds to wait.
  */
 export const limitRequests: MiddlewareHandler<AppEnv> = async (context, next) => {
-  const { desk, now, mayRead } = context.get('services');
+  const { desk, now } = context.get('services');
   const { name } = context.get('actor');
   const { method } = context.req;
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') {
-    if (mayRead !== undefined && name === null && !(await mayRead(addressOf(context)))) throw tooMany(now(), 60);
+    if (name === null && !(await mayStillRead(context, context.get('services')))) throw tooMany(now(), 60);
     return next();
   }
   // Where the runtime does not know who asks, one count for all visitors would lock everybody out at once.
@@ -34,6 +35,11 @@ export const limitRequests: MiddlewareHandler<AppEnv> = async (context, next) =>
   if (count > most) throw tooMany(at, most);
   return next();
 };
+
+/** Whether a visitor from this address may read; always where the platform does not count. */
+export async function mayStillRead(context: AppContext, { mayRead, clientAddress }: Services): Promise<boolean> {
+  return mayRead === undefined || mayRead(clientAddress?.(context.req.raw, context.env) ?? '');
+}
 
 function tooMany(at: Date, most: number): Problem {
   const seconds = Math.max(1, Math.ceil((MINUTE_MS - (at.getTime() % MINUTE_MS)) / 1000));

@@ -1,35 +1,41 @@
+import { getCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono/types';
 import { readDeskVersion } from '../store/audit.ts';
 import { readMeta } from '../store/meta.ts';
-import type { AppEnv } from './request-context.ts';
+import { IDENTITY_HEADER } from './identity-provider.ts';
+import { mayStillRead } from './limit-requests.ts';
+import type { AppContext, AppEnv } from './request-context.ts';
+import type { Services } from './services.ts';
 
-/** An answer as it was given, with the headers that its route set; those of every answer are set anew. */
-type Kept = { readonly body: string; readonly type: string; readonly headers: readonly (readonly [string, string])[] };
+/** An answer as it went out: its bytes, and every header it had. */
+type Kept = { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> };
 
-/** UTF-16 units of pages held; a quarter of a Worker's 128 MB at most. */
+/** Bytes of pages held; an eighth of a Worker's 128 MB at most. */
 const MAX_LENGTH = 16_000_000;
 /** One page may not push all others out. */
 const MAX_PAGE_LENGTH = 1_000_000;
-const KEPT_HEADERS = ['Content-Language', 'ETag', 'Link'];
 
 /**
- * Keeps rendered pages for people who are not signed in, by address. Before a page is answered from memory both databases are asked whether
- * anything was written since (two rows by primary key), so that a reader never sees an older state than a fresh answer would show; the
- * day is part of the question, since some pages speak of today. What a signed-in person sees is never kept.
+ * Keeps pages for people who are not signed in, by address. Before a page is answered from memory both databases are asked whether anything was
+ * written since (two rows by primary key), so that a reader never sees an older state than a fresh answer would show; the day is part of the
+ * question, since some pages speak of today. What a signed-in person sees is never kept.
+ *
+ * It stands before everything that makes headers and keeps them with the bytes: making the same sixteen headers, hash and policy again took
+ * twice as long as sending the page. So nothing that differs from one visitor's request to another's may be decided behind it; whether this
+ * visitor may still read is asked here too.
  *
  * The alternative, trusting `max-age` alone, is what an edge in front does; it would show a tagger's colleagues the old page for a minute.
  */
-export function keepPages(maxLength: number = MAX_LENGTH): MiddlewareHandler<AppEnv> {
+export function keepPages(services: Services): MiddlewareHandler<AppEnv> {
+  const { index, desk, now, pageCacheLength: maxLength = MAX_LENGTH } = services;
   const pages = new Map<string, Kept>();
   let held = 0;
   let heldVersion = '';
 
   function keep(address: string, page: Kept): void {
-    const old = pages.get(address);
-    if (old !== undefined) held -= old.body.length;
+    held += page.body.length - (pages.get(address)?.body.length ?? 0);
     pages.delete(address);
     pages.set(address, page);
-    held += page.body.length;
     for (const [oldest, { body }] of pages) {
       if (held <= maxLength) break;
       pages.delete(oldest);
@@ -38,13 +44,9 @@ export function keepPages(maxLength: number = MAX_LENGTH): MiddlewareHandler<App
   }
 
   return async (context, next) => {
-    // An ended session leaves its cookie behind, and with it a page that holds a nonce of its own.
-    const isAnonymous = context.get('credential') === 'none' && context.get('secureHeadersNonce') === undefined;
-    if (maxLength === 0 || context.req.method !== 'GET' || context.get('face') !== 'html' || !isAnonymous)
-      return next();
-    const { pathname, search } = new URL(context.req.url);
-    if (!/^\/(?:en|fr)(?:\/|$)/.test(pathname)) return next();
-    const { index, desk, now } = context.get('services');
+    if (maxLength === 0 || context.req.method !== 'GET' || !isVisitor(context)) return next();
+    const address = addressOf(context.req.url);
+    if (!/^\/(?:en|fr)(?:[/?]|$)/.test(address)) return next();
     const [builtAt, written] = await Promise.all([readMeta(index, 'built-at'), readDeskVersion(desk)]);
     const version = `${builtAt} ${written} ${now().toISOString().slice(0, 10)}`;
     if (version !== heldVersion) {
@@ -52,33 +54,44 @@ export function keepPages(maxLength: number = MAX_LENGTH): MiddlewareHandler<App
       held = 0;
       heldVersion = version;
     }
-    const address = pathname + search;
     const kept = pages.get(address);
-    if (kept !== undefined) {
+    // Who may not read any more is refused by what stands behind, in the words of every refusal.
+    if (kept !== undefined && (await mayStillRead(context, services))) {
       // The one asked for last goes last: the first of the map is the one that nobody wants.
       pages.delete(address);
       pages.set(address, kept);
-      for (const [name, value] of kept.headers) context.header(name, value);
-      return context.body(kept.body, 200, { 'Content-Type': kept.type });
+      return isHeldBy(context, kept) ? notModified(kept) : new Response(kept.body, { headers: kept.headers });
     }
     await next();
     const { res } = context;
-    const type = res.headers.get('Content-Type') ?? '';
-    if (res.status !== 200 || !type.startsWith('text/html') || res.headers.has('Set-Cookie')) return;
-    const body = await res.clone().text();
-    if (body.length > Math.min(MAX_PAGE_LENGTH, maxLength)) return;
-    const etag = await tagOf(body);
-    res.headers.set('ETag', etag);
-    const headers = KEPT_HEADERS.flatMap((name) => {
-      const value = res.headers.get(name);
-      return value === null ? [] : [[name, value] as const];
-    });
-    if (version === heldVersion) keep(address, { body, type, headers });
+    const isPublic = res.headers.get('Cache-Control')?.startsWith('public') === true && !res.headers.has('Set-Cookie');
+    if (res.status !== 200 || !isPublic || res.headers.get('Content-Type')?.startsWith('text/html') !== true) return;
+    const body = new Uint8Array(await res.clone().arrayBuffer());
+    if (body.length > Math.min(MAX_PAGE_LENGTH, maxLength) || version !== heldVersion) return;
+    keep(address, { body, headers: Object.fromEntries(res.headers) });
   };
 }
 
-/** A strong tag of the bytes, so that a page kept and one made anew have the same. */
-async function tagOf(body: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(body));
-  return `"${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+/** Nobody whom a credential could name. An ended session counts as one: its page holds a nonce of its own. */
+function isVisitor(context: AppContext): boolean {
+  return (
+    context.req.header('authorization') === undefined &&
+    context.req.header(IDENTITY_HEADER) === undefined &&
+    (context.req.header('cookie') === undefined || getCookie(context, 'session', 'host') === undefined)
+  );
+}
+
+/** Path and query of an absolute address, as they were sent. */
+function addressOf(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2));
+}
+
+function isHeldBy(context: AppContext, { headers }: Kept): boolean {
+  const tags = context.req.header('if-none-match');
+  return tags !== undefined && (tags.match(/"[^"]*"/g) ?? []).some((tag) => tag === headers['etag']);
+}
+
+function notModified({ headers }: Kept): Response {
+  const { 'content-type': _, ...rest } = headers;
+  return new Response(null, { status: 304, headers: rest });
 }

@@ -14,7 +14,7 @@ export type Services = {
   readonly bulk?: BulkStore;
   /** How often one address may ask the API and take files; without it there is no limit. */
   readonly rateLimit?: RateLimit;
-  /** UTF-16 units of rendered pages to keep; 0 keeps none. */
+  /** Bytes of rendered pages to keep; 0 keeps none. */
   readonly pageCacheLength?: number;
   /** Told of every failure that a visitor sees as a 5xx without its cause, so that whoever runs the service can find it. */
   readonly report?: (error: unknown) => void;
