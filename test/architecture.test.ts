@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
  */
 const ROOMS: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   model: { rooms: [], packages: ['zod'] },
-  text: { rooms: [], packages: ['diff'] },
+  text: { rooms: [], packages: ['diff', '@orama/stemmers'] },
   sources: {
     rooms: ['model', 'text', 'tree'],
     packages: ['saxes', 'unified', 'remark', 'remark-gfm', 'remark-frontmatter', 'mdast', 'yaml', 'zod'],

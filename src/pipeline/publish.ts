@@ -1,7 +1,9 @@
 import { recountCrosswalks } from '../store/counts.ts';
 import type { Database } from '../store/database.ts';
+import { replaceFrenchWords } from '../store/french-words.ts';
 import { upsertMeta } from '../store/meta.ts';
 import { rebuildSearch } from '../store/search.ts';
+import { collectFrenchWords } from './collect-french-words.ts';
 import type { Effects } from './effects.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 
@@ -11,6 +13,7 @@ export async function publish(effects: Effects, database: Database, corpora: str
   await database.batch([
     ...recountCrosswalks(),
     ...rebuildSearch(),
+    ...replaceFrenchWords(await collectFrenchWords(database)),
     upsertMeta('corpora', corpora),
     upsertMeta('pipeline-version', PIPELINE_VERSION),
     upsertMeta('built-at', effects.now()),

@@ -12,6 +12,7 @@ const TABLES = [
   'editions',
   'issues',
   'provisions',
+  'french_words',
   'provision_standing',
   'edition_standing',
   'repeal_clauses',

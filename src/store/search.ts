@@ -1,5 +1,6 @@
 import { formatProvisionCitation } from '../model/provision-citation.ts';
 import type { SearchHit } from '../model/provision-row.ts';
+import type { Modality } from '../model/requirement.ts';
 import type { Database, Row, Statement } from './database.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 import {
@@ -37,8 +38,10 @@ const MOST_PIECES = 128;
 /**
  * Turns what a person typed into an FTS5 query that cannot be a syntax error: only runs of letters and digits survive, each quoted.
  * `"a phrase"` stays together, `-word` excludes. Raw input fails on one random string in six. Null when nothing searchable is left.
+ *
+ * @param forms other forms of a typed word, any of which will do; a phrase is taken as it stands.
  */
-export function toMatchExpression(typed: string): string | null {
+export function toMatchExpression(typed: string, forms?: ReadonlyMap<string, readonly string[]>): string | null {
   const wanted: string[] = [];
   const unwanted: string[] = [];
   for (const [, minus, phrase, word] of typed.normalize('NFC').matchAll(/(-?)(?:"([^"]*)"|(\S+))/gu)) {
@@ -46,7 +49,7 @@ export function toMatchExpression(typed: string): string | null {
     if (tokens.length === 0) continue;
     const list = minus === '-' ? unwanted : wanted;
     if (phrase !== undefined) list.push(`"${tokens.join(' ')}"`);
-    else list.push(...tokens.map((token) => `"${token}"`));
+    else list.push(...tokens.map((token) => anyOf([token, ...(forms?.get(token) ?? [])])));
   }
   if (wanted.length === 0) return null;
   const all = wanted.slice(0, MAX_TERMS).join(' AND ');
@@ -59,12 +62,23 @@ export function toMatchExpression(typed: string): string | null {
 
 const MAX_TERMS = 16;
 
+function anyOf(words: readonly string[]): string {
+  const terms = [...new Set(words)].map((word) => `"${word}"`);
+  return terms.length === 1 ? terms.join('') : `(${terms.join(' OR ')})`;
+}
+
 export type SearchFilter = {
   readonly jurisdiction?: 'ca' | 'us' | undefined;
   readonly instrument?: string | undefined;
   readonly sector?: string | undefined;
   readonly inForceOn?: string | undefined;
+  /** Only what states such a requirement. */
+  readonly modality?: Modality | undefined;
+  /** Only what states a figure. */
+  readonly quantity?: boolean | undefined;
   readonly language: 'en' | 'fr';
+  /** Other forms of the typed words, where the index does not stem them itself. */
+  readonly forms?: ReadonlyMap<string, readonly string[]> | undefined;
 };
 
 type HitRow = Row &
@@ -86,18 +100,16 @@ type HitRow = Row &
     snippet: string;
   };
 
-/** Provisions that match, the best first (BM25, heading counting four times its text). */
-export async function searchProvisions(
-  database: Database,
-  typed: string,
-  filter: SearchFilter,
-  page: PageRequest,
-): Promise<Page<SearchHit>> {
-  const match = toMatchExpression(typed);
-  if (match === null) return { rows: [], next: null };
-  const table = `search_${filter.language}`;
+/** Tables of a search; what its conditions speak of. */
+export function searchTables(language: 'en' | 'fr'): string {
+  const table = `search_${language}`;
+  return `FROM ${table} JOIN provisions p ON p.key = ${table}.rowid JOIN editions e ON e.key = p.edition_key
+     JOIN instruments i ON i.id = e.instrument_id ${PROVISION_STANDING_JOIN}`;
+}
+
+export function searchConditions(match: string, filter: SearchFilter): Conditions {
   const conditions = new Conditions()
-    .add(`${table} MATCH ?`, match)
+    .add(`search_${filter.language} MATCH ?`, match)
     .equal('i.jurisdiction', filter.jurisdiction)
     .equal('e.instrument_id', filter.instrument);
   if (filter.sector !== undefined) {
@@ -107,15 +119,33 @@ export async function searchProvisions(
       filter.sector,
     );
   }
+  const own = (table: string) => `${table} f WHERE f.edition_key = p.edition_key AND f.provision_ordinal = p.ordinal`;
+  if (filter.modality !== undefined) {
+    conditions.add(`EXISTS (SELECT 1 FROM ${own('requirements')} AND f.modality = ?)`, filter.modality);
+  }
+  if (filter.quantity === true) conditions.add(`EXISTS (SELECT 1 FROM ${own('quantities')})`);
   if (filter.inForceOn !== undefined) conditions.add(...provisionInForceOn(filter.inForceOn));
+  return conditions;
+}
+
+/** Provisions that match, the best first (BM25, heading counting four times its text). */
+export async function searchProvisions(
+  database: Database,
+  typed: string,
+  filter: SearchFilter,
+  page: PageRequest,
+): Promise<Page<SearchHit>> {
+  const match = toMatchExpression(typed, filter.forms);
+  if (match === null) return { rows: [], next: null };
+  const table = `search_${filter.language}`;
+  const conditions = searchConditions(match, filter);
   const offset = Number(page.after?.[0] ?? 0);
   const rows = await database.all<HitRow>(
     `SELECT bm25(${table}, 4.0, 1.0) AS rank, p.key, e.instrument_id, i.title_en, i.title_fr, i.citation AS instrument_citation,
        e.id AS edition_id, e.form, p.e_id, p.ordinal, p.depth, p.level, p.number, p.heading,
        ${PROVISION_STANDING_COLUMNS},
        snippet(${table}, -1, '${MARK_START}', '${MARK_END}', '…', 40) AS snippet
-     FROM ${table} JOIN provisions p ON p.key = ${table}.rowid JOIN editions e ON e.key = p.edition_key
-     JOIN instruments i ON i.id = e.instrument_id ${PROVISION_STANDING_JOIN}
+     ${searchTables(filter.language)}
      ${conditions.where} ORDER BY rank, p.key LIMIT ? OFFSET ?`,
     [...conditions.params, page.limit + 1, offset],
   );

@@ -20,6 +20,7 @@ import type { MergedRow, MergedTable } from '../model/merged-table.ts';
 import type { Provision } from '../model/provision.ts';
 import type { SearchHit } from '../model/provision-row.ts';
 import type { RippleRow } from '../model/ripple-row.ts';
+import type { HitPair, SearchFacet } from '../model/search-facet.ts';
 import type { SectorPicture } from '../model/sector-picture.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
@@ -190,7 +191,14 @@ export type CompareData = ComparisonHead & {
 
 export type SearchData = {
   readonly query: string;
-  readonly filter: Readonly<Record<'jurisdiction' | 'sector' | 'inForceOn', string | undefined>>;
+  readonly filter: Readonly<Partial<Record<SearchFacet['facet'] | 'inForceOn', string | undefined>>>;
+  /** By what it can be narrowed; their counts are of at most `counted` hits. */
+  readonly facets: readonly SearchFacet[];
+  readonly counted: number;
+  /** The pairs that the hits belong to, by `instrumentId eId`. */
+  readonly pairs: ReadonlyMap<string, HitPair>;
+  /** Language of the texts that were searched. */
+  readonly textLanguage: Language;
   /** Instruments that the answer says nothing of, since their text is later than the day asked about. */
   readonly unknown: number;
   readonly hits: readonly SearchHit[];

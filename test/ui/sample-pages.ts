@@ -3,6 +3,7 @@ import type { Citation } from '../../src/model/citation.ts';
 import { UNDECIDED } from '../../src/model/decision.ts';
 import type { SearchHit } from '../../src/model/provision-row.ts';
 import type { TokenSummary } from '../../src/model/token.ts';
+import { type HitPair, hitKey, type SearchFacet } from '../../src/model/search-facet.ts';
 import type { Html } from '../../src/ui/html.ts';
 import type { InstrumentData, ProvisionData } from '../../src/ui/page-data.ts';
 import { aboutPage } from '../../src/ui/pages/about-page.ts';
@@ -367,6 +368,32 @@ export const samples = {
     query: 'lead "90 mg/kg"',
     filter: { jurisdiction: 'ca', sector: undefined, inForceOn: '2026-05-01' },
     unknown: 3,
+    facets: [
+      { facet: 'jurisdiction', value: 'ca', citation: null, count: 12 },
+      { facet: 'instrument', value: 'ca/sor-2016-193', citation: 'SOR/2016-193', count: 9 },
+      { facet: 'instrument', value: 'us/16-cfr-1303', citation: '16 CFR 1303', count: 3 },
+      { facet: 'modality', value: 'obligation', citation: null, count: 7 },
+      { facet: 'modality', value: 'permission', citation: null, count: 2 },
+      { facet: 'quantity', value: '1', citation: null, count: 4 },
+    ] as readonly SearchFacet[],
+    counted: 1000,
+    pairs: new Map<string, HitPair>([
+      [
+        hitKey(hit),
+        {
+          alignmentId: compareData.alignment.id,
+          label: 'aligned',
+          stringency: 'us-stricter',
+          other: {
+            instrumentId: 'us/16-cfr-1303',
+            eId: 'part_1303__sec_1303.1',
+            citation: '16 CFR 1303.1',
+            heading: 'Scope and application',
+          },
+        },
+      ],
+    ]),
+    textLanguage: 'en' as const,
     hits: [hit],
     twins: compareData.twins,
     next: null,
@@ -376,6 +403,10 @@ export const samples = {
     query: 'xyzzy',
     filter: { jurisdiction: undefined, sector: undefined, inForceOn: undefined },
     unknown: 0,
+    facets: [],
+    counted: 1000,
+    pairs: new Map<string, HitPair>(),
+    textLanguage: 'fr' as const,
     hits: [],
     twins: new Map(),
     next: null,

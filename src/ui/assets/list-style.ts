@@ -117,6 +117,14 @@ td:has(> .differs) { background: var(--gcds-color-yellow-50); }
 .hits li.us { border-inline-start: 4px dotted var(--us); }
 .hits p { margin: .125rem 0 0; }
 .hits h3 span { font-weight: 400; }
+.hits .hit { margin-top: .625rem; padding-inline-start: .75rem; border-inline-start: 4px solid var(--ca); }
+.hits .hit.us { border-inline-start: 4px dotted var(--us); }
+.facets h2 { font-size: 1.0625rem; margin: 0 0 .25rem; }
+.facets dl { margin: 0 0 1rem; }
+.facets dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
+.facets dt { flex: 0 0 11rem; font-weight: 600; }
+.facets dd { margin: 0; flex: 1 1 16rem; }
+.facets a { display: inline-block; padding: .125rem .25rem; }
 mark { background: var(--gcds-color-yellow-150); color: inherit; font-weight: 650; padding-inline: .1em; border-bottom: 1px solid #7a5f00; }
 .contents li { padding-block: .1875rem; border-bottom: 1px solid var(--line); }
 .contents .group { font-weight: 650; border: 0; padding-top: .875rem; }

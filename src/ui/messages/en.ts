@@ -14,6 +14,7 @@ import { listsEn } from './lists-en.ts';
 import { planEn } from './plan-en.ts';
 import { referenceEn } from './reference-en.ts';
 import { restrictionsEn } from './restrictions-en.ts';
+import { searchEn } from './search-en.ts';
 import { sectorEn } from './sector-en.ts';
 import { shellEn } from './shell-en.ts';
 import { standingEn } from './standing-en.ts';
@@ -28,6 +29,7 @@ export const en = {
   divergence: divergenceEn,
   home: homeEn,
   sector: sectorEn,
+  search: searchEn,
   crosswalk: crosswalkEn,
   bridges: bridgesEn,
   changes: changesEn,

@@ -16,6 +16,7 @@ import { listsFr } from './lists-fr.ts';
 import { planFr } from './plan-fr.ts';
 import { referenceFr } from './reference-fr.ts';
 import { restrictionsFr } from './restrictions-fr.ts';
+import { searchFr } from './search-fr.ts';
 import { sectorFr } from './sector-fr.ts';
 import { shellFr } from './shell-fr.ts';
 import { standingFr } from './standing-fr.ts';
@@ -30,6 +31,7 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   divergence: divergenceFr,
   home: homeFr,
   sector: sectorFr,
+  search: searchFr,
   crosswalk: crosswalkFr,
   bridges: bridgesFr,
   changes: changesFr,
