@@ -32,6 +32,7 @@ import { createDecision, decisionList, submitWithdrawal } from './routes/decisio
 import { divergenceList } from './routes/divergences.ts';
 import { showInstrumentFeed, showPlanFeed, showSectorFeed } from './routes/feeds.ts';
 import { allGapList, innermostPairList } from './routes/findings.ts';
+import { showAccessibility, showGlossary } from './routes/guides.ts';
 import { showHealth } from './routes/health.ts';
 import { chooseHome, showHome } from './routes/home.ts';
 import { instrumentList, showInstrument } from './routes/instruments.ts';
@@ -55,6 +56,7 @@ import { reviewList } from './routes/review.ts';
 import { searchList } from './routes/search.ts';
 import { sectorList, showSector } from './routes/sectors.ts';
 import { showSignIn, signIn, signInForDevelopment, signOut } from './routes/sign-in.ts';
+import { sourceList } from './routes/sources.ts';
 import { assessmentList, suggestionList } from './routes/suggestions.ts';
 import { commentTag, createTag, createTags, replaceTag, submitTagForm } from './routes/tag-writes.ts';
 import { showTag, tagList } from './routes/tags.ts';
@@ -99,6 +101,7 @@ const lists = [
   tokenList,
   personList,
   grantList,
+  sourceList,
 ];
 
 /** Made once, when somebody first asks for it: a cold start need not wait for it. */
@@ -199,6 +202,8 @@ function localized(): Hono<AppEnv> {
   routes.get('/contradictions', showContradictions);
   routes.post('/sign-out', signOut);
   routes.get('/about', showAbout);
+  routes.get('/glossary', showGlossary);
+  routes.get('/accessibility', showAccessibility);
   routes.get('/data', showData);
   routes.get('/data/reference', (context) => showReference(context, readReference(description())));
   routes.get('/data/reference/:id', (context) => showOperation(context, readReference(description())));

@@ -32,7 +32,7 @@ export function layout(
   view: View,
   page: { readonly title: string; readonly content: Html; readonly wide?: boolean; readonly robots?: 'noindex' },
 ): Html {
-  const { shell } = messagesOf(view.language);
+  const { shell, guide, data } = messagesOf(view.language);
   const other = view.language === 'en' ? 'fr' : 'en';
   const twin = `/${other}${view.path}`;
   return html`<!doctype html>
@@ -72,7 +72,14 @@ ${page.content}
 <h2 class="vh">${shell.footerTitle}</h2>
 <p><strong>${shell.footerNotOfficial}</strong></p>
 <p>${shell.footerSources}</p>
-<p>${shell.footerComputed} <a href="${href(view, '/about')}">${shell.footerMore}</a> <a href="${href(view, '/data')}">${messagesOf(view.language).data.title}</a></p>
+<p>${shell.footerComputed}</p>
+<ul class="more-links">${[
+    ['/about', shell.footerMore],
+    ['/sources', guide.sourcesTitle],
+    ['/glossary', guide.glossaryTitle],
+    ['/data', data.title],
+    ['/accessibility', guide.accessibilityTitle],
+  ].map(([path = '', text]) => html`<li><a href="${href(view, path)}">${text}</a></li>`)}</ul>
 </div>
 </footer>
 </body>

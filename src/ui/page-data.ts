@@ -12,6 +12,7 @@ import type { DivergenceSummary } from '../model/divergence-summary.ts';
 import type { DriftRow } from '../model/drift-row.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RedlineRun } from '../model/edition-change.ts';
+import type { HeldText, SourceCurrency } from '../model/held-text.ts';
 import type { HubCitation, HubRow } from '../model/hub-row.ts';
 import type { InstrumentSummary } from '../model/instrument-summary.ts';
 import type { Language } from '../model/language.ts';
@@ -207,16 +208,14 @@ export type SearchData = {
   readonly sectors: readonly SectorSummary[];
 };
 
-export type AboutData = {
-  readonly editions: readonly (Edition & { readonly provisionCount: number; readonly citation: string })[];
-  readonly counts: {
-    readonly instruments: number;
-    readonly digests: number;
-    readonly official: number;
-    readonly provisions: number;
+/** What the index holds, by source. */
+export type AboutData = { readonly currency: readonly SourceCurrency[]; readonly builtAt: string | null };
+
+/** Every text with its day, and how current each source is on the day of the request. */
+export type SourcesData = Listing<HeldText> &
+  AboutData & {
+    readonly today: string;
   };
-  readonly builtAt: string | null;
-};
 
 /** A work plan as a form offers it. */
 export type PlanName = { readonly id: string; readonly titleEn: string; readonly titleFr: string };

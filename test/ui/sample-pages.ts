@@ -1,12 +1,14 @@
 import type { GapSummary } from '../../src/model/alignment-summary.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import { UNDECIDED } from '../../src/model/decision.ts';
+import type { SourceCurrency } from '../../src/model/held-text.ts';
 import type { SearchHit } from '../../src/model/provision-row.ts';
 import type { TokenSummary } from '../../src/model/token.ts';
 import { type HitPair, hitKey, type SearchFacet } from '../../src/model/search-facet.ts';
 import type { Html } from '../../src/ui/html.ts';
 import type { InstrumentData, ProvisionData } from '../../src/ui/page-data.ts';
 import { aboutPage } from '../../src/ui/pages/about-page.ts';
+import { accessibilityPage } from '../../src/ui/pages/accessibility-page.ts';
 import { allGapsPage } from '../../src/ui/pages/all-gaps-page.ts';
 import { assessmentsPage } from '../../src/ui/pages/assessments-page.ts';
 import { bridgesPage } from '../../src/ui/pages/bridges-page.ts';
@@ -20,6 +22,7 @@ import { divergencesPage } from '../../src/ui/pages/divergences-page.ts';
 import { driftPage } from '../../src/ui/pages/drift-page.ts';
 import { editionPairsPage } from '../../src/ui/pages/edition-pairs-page.ts';
 import { gapsPage } from '../../src/ui/pages/gaps-page.ts';
+import { glossaryPage } from '../../src/ui/pages/glossary-page.ts';
 import { homePage } from '../../src/ui/pages/home-page.ts';
 import { hubPage } from '../../src/ui/pages/hub-page.ts';
 import { hubsPage } from '../../src/ui/pages/hubs-page.ts';
@@ -41,6 +44,7 @@ import { ripplesPage } from '../../src/ui/pages/ripples-page.ts';
 import { searchPage } from '../../src/ui/pages/search-page.ts';
 import { sectorPage } from '../../src/ui/pages/sector-page.ts';
 import { signInPage } from '../../src/ui/pages/sign-in-page.ts';
+import { sourcesPage } from '../../src/ui/pages/sources-page.ts';
 import { suggestionsPage } from '../../src/ui/pages/suggestions-page.ts';
 import { tagConflictPage } from '../../src/ui/pages/tag-conflict-page.ts';
 import { tagPage } from '../../src/ui/pages/tag-page.ts';
@@ -86,6 +90,17 @@ const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string |
 
 const caGaps = [gap('ca', 'sec_4', 'SOR/2016-193, s. 4', 'Mercury'), gap('ca', 'sec_5', 'SOR/2016-193, s. 5', null)];
 const usGaps = [gap('us', 'part_1303__sec_1303.5', '16 CFR 1303.5', 'Findings')];
+
+const currency: readonly SourceCurrency[] = (['official', 'digest'] as const).map((form) => ({
+  jurisdiction: form === 'digest' ? 'us' : 'ca',
+  language: 'en',
+  form,
+  texts: 12,
+  instruments: 11,
+  provisions: 12_345,
+  oldest: '2025-01-01',
+  newest: form === 'digest' ? '2026-11-01' : '2026-10-02',
+}));
 
 const hit: SearchHit = {
   eId: 'sec_2__subsec_1',
@@ -412,14 +427,33 @@ export const samples = {
     next: null,
     sectors,
   },
-  about: {
-    editions: [
-      { ...caEdition, provisionCount: 24, citation: caInstrument.citation },
-      { ...usEdition, provisionCount: 1240, citation: usInstrument.citation },
+  about: { currency, builtAt: '2026-11-01T06:00:00Z' },
+  sources: {
+    rows: [
+      {
+        editionId: caEdition.id,
+        instrumentId: caInstrument.id,
+        jurisdiction: 'ca' as const,
+        citation: caInstrument.citation,
+        titleEn: caInstrument.titleEn,
+        titleFr: caInstrument.titleFr,
+        pointInTime: caEdition.pointInTime,
+        language: caEdition.language,
+        form: caEdition.form,
+        shown: true,
+        provisions: 24,
+        sourceName: caEdition.sourceName,
+      },
     ],
-    counts: { instruments: 33, digests: 32, official: 1, provisions: 12_345 },
-    builtAt: '2026-11-01T06:00:00Z',
+    filter: { jurisdiction: 'ca' },
+    next: '/en/sources?after=x',
+    currency,
+    builtAt: null,
+    today: '2026-11-02',
   },
+  glossary: {},
+  accessibility: {},
+  sourcesNone: { rows: [], filter: {}, next: null, currency: [], builtAt: null, today: '2026-11-02' },
   tags: { ...listing([tag], { status: 'under-review' }), plans: [planName] },
   waiting: {
     view: 'mine',
@@ -569,6 +603,10 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
   search: { path: '/search?q=lead', render: (view, data) => searchPage(view, data.search) },
   searchNothing: { path: '/search?q=xyzzy', render: (view, data) => searchPage(view, data.searchNothing) },
   about: { path: '/about', render: (view, data) => aboutPage(view, data.about) },
+  sources: { path: '/sources?jurisdiction=ca', render: (view, data) => sourcesPage(view, data.sources) },
+  sourcesNone: { path: '/sources', render: (view, data) => sourcesPage(view, data.sourcesNone) },
+  glossary: { path: '/glossary', render: (view) => glossaryPage(view) },
+  accessibility: { path: '/accessibility', render: (view) => accessibilityPage(view) },
   tags: { path: '/tags?status=under-review', render: (view, data) => tagsPage(view, data.tags) },
   waiting: { path: '/waiting?view=mine', render: (view, data) => waitingPage(view, data.waiting) },
   contradictions: { path: '/contradictions', render: (view, data) => contradictionsPage(view, data.contradictions) },

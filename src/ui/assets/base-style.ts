@@ -67,6 +67,8 @@ main { padding-block: 1rem 4rem; }
   .menu li a[aria-current] { font-weight: 400; }
 }
 .bottom { border-top: 1px solid var(--line); background: var(--soft); font-size: .875rem; padding-block: 1.25rem .75rem; }
+.more-links { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: .5rem 0; }
+.more-links a { display: inline-block; padding-block: .25rem; }
 .bottom p { max-width: 90ch; margin-bottom: .375rem; }
 .crumbs ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; font-size: .875rem; }
 .crumbs li:not(:last-child)::after { content: "›" / ""; margin-inline: .5rem; color: var(--quiet); }

@@ -20,34 +20,12 @@ export const aboutFr: Messages['about'] = {
   digest:
     'Certains textes sont des condensés : les dispositions y sont reformulées dans les mots du projet, avec les numéros, valeurs, unités, dates et verbes modaux officiels. Un condensé n’est pas la loi. Chacun renvoie à l’article officiel. Lorsque le texte officiel a été versé dans l’index, il est présenté en premier.',
   sourcesTitle: 'Sources et dates',
-  sourcesLead: 'Tous les textes de l’index, avec la date de leur libellé.',
-  counts: 'L’index',
-  instruments: (n: number) => (n < 2 ? 'texte réglementaire' : 'textes réglementaires'),
   official: (n: number) => (n < 2 ? 'texte officiel' : 'textes officiels'),
   digests: (n: number) => (n < 2 ? 'condensé' : 'condensés'),
   provisions: (n: number) => (n < 2 ? 'disposition' : 'dispositions'),
   builtAt: (date: string) => `L’index a été construit le ${date}.`,
   notBuilt: 'La date de construction de l’index n’est pas consignée.',
   language: 'Langue',
-  glossaryTitle: 'Vocabulaire',
-  glossary: [
-    ['Texte réglementaire', 'Un règlement canadien ou une partie du Code of Federal Regulations.'],
-    [
-      'Table de concordance',
-      'L’ensemble des dispositions concordantes d’un texte canadien et des textes américains correspondants.',
-    ],
-    ['Concordance', 'Paire dont les indices sont clairs.'],
-    ['À confirmer', 'Paire possible, qu’une personne devrait confirmer.'],
-    [
-      'Écart',
-      'Point sur lequel deux dispositions concordantes diffèrent : une valeur, ou une obligation en regard d’une permission.',
-    ],
-    ['Exiger davantage', 'Se dit du pays le plus strict : qui satisfait à son exigence satisfait aussi à l’autre.'],
-    ['Note', 'Degré de certitude de la méthode à l’égard d’une paire, de 0 à 1.'],
-  ],
-  dataTitle: 'Données',
-  data: 'Chaque liste peut être obtenue en JSON, CSV ou NDJSON : ajoutez l’extension à l’adresse de la page. L’interface est décrite à l’adresse',
-  accessibilityTitle: 'Accessibilité',
-  accessibility:
-    'Les pages visent le niveau AA des WCAG 2.2. Elles fonctionnent sans script, au clavier seul et à une largeur de 320 pixels; aucune marque ne repose sur la seule couleur.',
+  more: 'Pour en savoir plus',
+  openapi: 'Description de l’interface destinée aux programmes (OpenAPI)',
 };

@@ -8,6 +8,7 @@ import { dataEn } from './data-en.ts';
 import { decisionsEn } from './decisions-en.ts';
 import { deskEn } from './desk-en.ts';
 import { divergenceEn } from './divergence-en.ts';
+import { guideEn } from './guide-en.ts';
 import { homeEn } from './home-en.ts';
 import { languageEn } from './language-en.ts';
 import { listsEn } from './lists-en.ts';
@@ -46,6 +47,7 @@ export const en = {
   desk: deskEn,
   plan: planEn,
   about: aboutEn,
+  guide: guideEn,
   data: dataEn,
   reference: referenceEn,
 };

@@ -10,6 +10,7 @@ import { deskFr } from './desk-fr.ts';
 import { divergenceFr } from './divergence-fr.ts';
 import type { Messages } from './en.ts';
 import { withFrenchSpacing } from './french-spacing.ts';
+import { guideFr } from './guide-fr.ts';
 import { homeFr } from './home-fr.ts';
 import { languageFr } from './language-fr.ts';
 import { listsFr } from './lists-fr.ts';
@@ -48,6 +49,7 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   desk: deskFr,
   plan: planFr,
   about: aboutFr,
+  guide: guideFr,
   data: dataFr,
   reference: referenceFr,
 });
