@@ -52,7 +52,7 @@ async function benchedPages(index: ClosableDatabase): Promise<{ page: string; pa
   if (pair === null) throw new Error('the index holds no pairs; build it with npm start');
   return [
     { page: 'compare', path: `/en/compare/${pair.id}` },
-    { page: 'search', path: '/en/search?q=brake+hose' },
+    { page: 'search', path: '/en/search?q=lamp' },
     { page: 'sector', path: '/en/sectors/transport' },
   ];
 }
@@ -67,8 +67,10 @@ async function measure(
   const kept = createApp(services);
   const cold = createApp({ ...services, pageCacheLength: 0 });
   const answer = await kept.request(path);
-  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
   const body = await answer.text();
+  // A search that finds nothing is a page of nothing.
+  if (answer.status !== 200 || (path.includes('/search') && !body.includes('class="hits"')))
+    throw new Error(`${path} answers ${answer.status} and ${body.length} characters`);
   const bare = new Hono().get('*', (context) => context.html(body));
   const servers = await Promise.all([kept, cold, bare].map((app) => open(app.fetch)));
   // Taking turns within a round: what else the machine does falls on all three alike.

@@ -5,7 +5,7 @@ import { paths } from './paths.ts';
 import { href, type View } from './view.ts';
 
 const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23216cab' d='M1 3h14v4H1z'/%3E%3Cpath fill='%23a55c1e' d='M1 9h14v4H1z'/%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Cpath%20fill='%23216cab'%20d='M1%203h14v4H1z'/%3E%3Cpath%20fill='%23a55c1e'%20d='M1%209h14v4H1z'/%3E%3C/svg%3E";
 
 /** Sections of the menu; the one whose address starts the page's own is marked as current. */
 const MENU = [

@@ -91,7 +91,7 @@ function textRow(view: View, row: HeldText): Html {
   )}</a></th><td data-label="${lists.title}">${bilingual(view, row.titleEn, row.titleFr)}</td><td data-label="${lists.date}">${formatDate(
     view.language,
     row.pointInTime,
-  )}${row.shown ? html` <span class="quiet">(${lists.shown})</span>` : ''}</td><td data-label="${about.language}">${
+  )}</td><td data-label="${about.language}">${
     words.language[row.language]
   }</td><td data-label="${lists.form}">${shortFormChip(view, row.form)}</td><td data-label="${lists.provisions}" class="number">${formatNumber(
     view.language,
