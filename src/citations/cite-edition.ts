@@ -5,10 +5,9 @@ import type { Provision } from '../model/provision.ts';
 import type { CitationIndex } from './citation-index.ts';
 import { type CitingPlace, type CitingProvision, citingPlaces } from './citing-places.ts';
 import { countryOf, kindIn } from './country-of.ts';
-import { findInEdition } from './find-in-edition.ts';
+import { findInEdition, type ProvisionCitations } from './find-in-edition.ts';
 import type { FoundCitation } from './found-citation.ts';
-import type { CfrAlias } from './local-terms.ts';
-import { isBlockingInstrument, type Mechanism, NO_MECHANISM, readMechanism } from './mechanism.ts';
+import { isBlockingInstrument, type Mechanism, NO_MECHANISM, readMechanism, statedAt } from './mechanism.ts';
 import { findReferenceClauses, modeStatedElsewhere, type StatedElsewhere } from './reference-clauses.ts';
 import { resolveCitation } from './resolve-citation.ts';
 import { resolveTargets } from './resolve-targets.ts';
@@ -36,7 +35,7 @@ export function citeEdition(
     ...provisions.map((provision) => provision.text),
   ]);
   return citing.flatMap((one): Citation[] => {
-    const { provision, found, aliasOf } = one;
+    const { provision, found } = one;
     const foreign = crossings.get(one) ?? [];
     const places = foreign.length === 0 ? [] : around.places(one);
     const kinds = found.map((citation) =>
@@ -47,7 +46,6 @@ export function citeEdition(
       ({ citation, resolved, origin }, ordinal): Citation => {
         const source = found[origin];
         const place = source !== undefined && foreign.includes(source) ? places[origin] : undefined;
-        const alias = source === undefined ? undefined : aliasOf.get(source);
         return {
           editionId: edition.id,
           eId: provision.eId,
@@ -59,15 +57,25 @@ export function citeEdition(
           ...resolved,
           ...(place === undefined
             ? NO_MECHANISM
-            : mechanismAt(place, one, { around, blocking, elsewhere: elsewhere(alias, place, provision) })),
+            : mechanismAt(place, one, { around, blocking, elsewhere: elsewhere(one, place, places) })),
         };
       },
     );
   });
 
-  function elsewhere(alias: CfrAlias | undefined, place: CitingPlace, provision: Provision): StatedElsewhere | null {
+  function elsewhere(
+    one: ProvisionCitations,
+    place: CitingPlace,
+    places: readonly CitingPlace[],
+  ): StatedElsewhere | null {
+    const { provision, found, aliasOf, antecedentOf } = one;
+    const alias = aliasOf.get(place.found);
     if (alias?.reference != null) return { ...alias.reference, eId: alias.eId };
-    return modeStatedElsewhere(clauses, place, provision);
+    const antecedent = antecedentOf.get(place.found);
+    const before = antecedent === undefined ? undefined : places[found.indexOf(antecedent)];
+    // "of that section" means the section in the version that was named with it.
+    const named = before === undefined ? null : (statedAt(before) ?? elsewhere(one, before, places));
+    return named === null ? modeStatedElsewhere(clauses, place, provision) : { eId: provision.eId, ...named };
   }
 }
 

@@ -13,6 +13,8 @@ export type ProvisionCitations = {
   readonly found: readonly FoundCitation[];
   /** The definition by which a citation was read, for those read by one. */
   readonly aliasOf: ReadonlyMap<FoundCitation, CfrAlias>;
+  /** For "paragraph (f) of that section": the citation that says which section. */
+  readonly antecedentOf: ReadonlyMap<FoundCitation, FoundCitation>;
 };
 
 const NO_LOCAL_TERMS: LocalTerms = { cfrTitle: null, cfrPart: null };
@@ -31,11 +33,14 @@ export function findInEdition(
     const aliasOf = new Map<FoundCitation, CfrAlias>();
     const plain = findCitations(provision.text, context);
     const leadIn = isCanadian ? leadIns.get(provision.parentEId ?? '') : undefined;
-    const owned = followAntecedents(provision.text, isCanadian ? inheritCode(plain, leadIn) : plain, about.language);
-    const found = owned.flatMap((one): FoundCitation[] => {
+    const coded = isCanadian ? inheritCode(plain, leadIn) : plain;
+    const { followed, antecedentOf } = followAntecedents(provision.text, coded, about.language);
+    const renames = new Map<FoundCitation, FoundCitation>();
+    const found = followed.flatMap((one): FoundCitation[] => {
       const alias = one.kind === 'cfr' ? governingAlias(aliases.get(shortForm(one)), provision.ordinal) : undefined;
       if (alias === undefined) return [one];
       const renamed = { ...one, ...readByAlias(one, alias) };
+      renames.set(one, renamed);
       aliasOf.set(renamed, alias);
       if (alias.rangeEnd === null) return [renamed];
       const end = { ...one, ...alias.rangeEnd, closesRange: true };
@@ -45,7 +50,9 @@ export function findInEdition(
     const opened = isCanadian ? leadInOf(provision.text, plain) : undefined;
     if (opened !== undefined) leadIns.set(provision.eId, opened);
     else if (leadIn !== undefined) leadIns.set(provision.eId, leadIn);
-    return { provision, found, aliasOf };
+    const named = (one: FoundCitation) => renames.get(one) ?? one;
+    const antecedents = new Map([...antecedentOf].map(([one, other]) => [named(one), named(other)] as const));
+    return { provision, found, aliasOf, antecedentOf: antecedents };
   });
 }
 

@@ -31,8 +31,9 @@ export function followAntecedents(
   text: string,
   found: readonly FoundCitation[],
   language: Language,
-): readonly FoundCitation[] {
-  if (!found.some(({ kind }) => kind === 'cfr')) return found;
+): { readonly followed: readonly FoundCitation[]; readonly antecedentOf: ReadonlyMap<FoundCitation, FoundCitation> } {
+  const antecedentOf = new Map<FoundCitation, FoundCitation>();
+  if (!found.some(({ kind }) => kind === 'cfr')) return { followed: found, antecedentOf };
   const followed = [...found];
   for (const [at, one] of found.entries()) {
     const level =
@@ -46,11 +47,13 @@ export function followAntecedents(
     for (let member = first; member <= at; member += 1) {
       const own = found[member];
       const parts = own === undefined ? null : within(antecedent.parts, own.parts, level);
-      if (own !== undefined && parts !== null)
-        followed[member] = { ...own, kind: 'cfr', parts, canonical: formatCitation('cfr', parts) };
+      if (own === undefined || parts === null) continue;
+      const renamed = { ...own, kind: 'cfr' as const, parts, canonical: formatCitation('cfr', parts) };
+      followed[member] = renamed;
+      antecedentOf.set(renamed, antecedent);
     }
   }
-  return followed;
+  return { followed, antecedentOf };
 }
 
 /** The first citation of the list that ends at a place. */

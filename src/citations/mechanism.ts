@@ -40,7 +40,7 @@ export type MechanismContext = {
  * without saying whether later amendments follow is `mentions` too: either mode would be a guess about the law.
  */
 export function readMechanism(place: CitingPlace, context: MechanismContext): Mechanism {
-  const own = readReferenceMode(place.after) ?? readReferenceMode(place.list) ?? publishedBefore(place.before);
+  const own = statedAt(place);
   const mode: ReferenceMode | null = own ?? context.elsewhere;
   const bridge = readBridge(place, context, mode);
   return {
@@ -50,6 +50,11 @@ export function readMechanism(place: CitingPlace, context: MechanismContext): Me
     evidence: bridge.words ?? mode?.words ?? null,
     evidenceEId: own === null && bridge.words === null ? (context.elsewhere?.eId ?? null) : null,
   };
+}
+
+/** What the words around a citation say of the version it means. */
+export function statedAt(place: CitingPlace): ReferenceMode | null {
+  return readReferenceMode(place.after) ?? readReferenceMode(place.list) ?? publishedBefore(place.before);
 }
 
 type Reading = { readonly bridge: Bridge; readonly words: string | null };

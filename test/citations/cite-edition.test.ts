@@ -52,6 +52,18 @@ describe('citeEdition', () => {
     expect(bridgesOf(text)).toEqual([expected]);
   });
 
+  it('means by “that section” the version that was named with it', () => {
+    const text =
+      'Mark it by 40 CFR 1048.230 (revised as of July 1, 2004) and meet paragraphs (a) and (c)(2) of that section.';
+    expect(bridgesOf(text)).toEqual(
+      ['40 CFR 1048.230', '40 CFR 1048.230(a)', '40 CFR 1048.230(c)(2)'].map((canonical) => [
+        canonical,
+        'incorporates-static',
+        '2004-07-01',
+      ]),
+    );
+  });
+
   it('gives later uses of a defined short form the title and mode of its definition', () => {
     const definition =
       'definition || CFR means Title 40, chapter I, of the Code of Federal Regulations of the United States, as amended from time to time. (CFR)';
