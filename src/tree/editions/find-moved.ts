@@ -25,10 +25,21 @@ export function findMoved(matching: Matching): ReadonlySet<number> {
   if (moved.size === 0) return moved;
   const isKept = keepsReadingOrder(matching);
   for (const index of moved) {
-    const isAddressed = hasAddress(young, index) && hasAddress(old, matching.oldOf(index));
-    if (!isAddressed && isKept(index)) moved.delete(index);
+    const before = matching.oldOf(index);
+    const isAddressed = hasAddress(young, index) && hasAddress(old, before);
+    // Inside something that came or went it is named, or it would seem to come or go with it.
+    const isCarried =
+      isInside(young, index, (at) => matching.oldOf(at) < 0) || isInside(old, before, (at) => matching.youngOf(at) < 0);
+    if (!isAddressed && !isCarried && isKept(index)) moved.delete(index);
   }
   return moved;
+}
+
+/** Whether an ancestor of which its address tells is such. */
+function isInside(outline: Outline, index: number, isSuch: (index: number) => boolean): boolean {
+  for (let at = index; outline.isInAddress(at); at = outline.parentOf(at))
+    if (isSuch(outline.parentOf(at))) return true;
+  return false;
 }
 
 /** Whether citations can name a provision: every step from its section or appendix down has a number of its own, which no other there has. */

@@ -126,14 +126,23 @@ const cases: readonly Case[] = [
     changes: [[['note-changed'], '9.1__source-note_n1', '9.1__source-note_n1']],
   },
   {
-    name: 'unnumbered lines that a new line above them puts below another one have not moved',
+    name: 'an unnumbered line that only its look puts below another one has not moved',
+    before: appendix(line(alpha, line(gamma), line(delta)), para('(a)', beta)),
+    after: appendix(line(alpha, line(gamma, line(delta))), para('(a)', beta)),
+    changes: [],
+  },
+  {
+    name: 'below a line that was put in it is named, or it would seem to come with it',
     before: appendix(line(alpha, line(gamma), line(delta)), para('(a)', beta)),
     after: appendix(
       line(alpha, line(gamma)),
       line('Words that nobody had printed there.', line(delta)),
       para('(a)', beta),
     ),
-    changes: [[['added'], '', 'part_Part9__appendix_A(n1)']],
+    changes: [
+      [['added'], '', 'part_Part9__appendix_A(n1)'],
+      [['moved'], 'part_Part9__appendix_A(n0__paragraph_n1)', 'part_Part9__appendix_A(n1__paragraph_n0)'],
+    ],
   },
   {
     name: 'but a paragraph with a number has, since citations no longer find it',
