@@ -19,6 +19,7 @@ export default defineConfig({
             'test/fuzz/**',
             'test/volume/**',
             'test/examples/**',
+            'test/record/**',
           ],
           testTimeout: 30_000,
         },

@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser.ts';
 import { prepareIndex } from '../../scripts/prepare-index.ts';
-import { ALL_SCOPES } from '../../src/model/actor.ts';
+import { ALL_SCOPES, type Role } from '../../src/model/actor.ts';
 import { openDesk, openReplaceable } from '../../src/runtime/node/open-database.ts';
 import { serve } from '../../src/runtime/node/serve.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -24,8 +24,8 @@ export type Site = {
   readonly origin: string;
   /** A page in a fresh browser: nothing kept, no session. Close its context when done. */
   readonly visit: (visitor?: Partial<Visitor>) => Promise<Page>;
-  /** Makes a token that may tag, as `npm run token` does, and returns it. */
-  readonly makeToken: (name: string) => Promise<string>;
+  /** Makes a token as `npm run token` does, of somebody who may tag if not said otherwise, and returns it. */
+  readonly makeToken: (name: string, role?: Role) => Promise<string>;
   /** A data face of the service, parsed. */
   readonly json: <T>(path: string) => Promise<T>;
   /** Ends browser and server and takes the files away. */
@@ -60,27 +60,8 @@ async function open(index: Database, desk: Database, clear: () => Promise<void>)
   const browser = await openBrowser();
   return {
     origin,
-    visit: async ({ width = 1280, height = 900, javaScript = true } = {}) => {
-      const context = await browser.newContext({
-        baseURL: origin,
-        viewport: { width, height },
-        javaScriptEnabled: javaScript,
-        reducedMotion: 'reduce',
-      });
-      context.setDefaultTimeout(15_000);
-      return context.newPage();
-    },
-    makeToken: async (name) => {
-      const token = `p49_${randomBytes(32).toString('base64url')}`;
-      const sha256 = createHash('sha256').update(token).digest('hex');
-      const createdAt = new Date().toISOString();
-      await insertToken(
-        desk,
-        { id: name, sha256, name, role: 'tagger', scopes: ALL_SCOPES, createdAt, expiresAt: null },
-        'test',
-      );
-      return token;
-    },
+    visit: visitor(browser, origin),
+    makeToken: (name, role = 'tagger') => addToken(desk, name, role),
     json: async <T>(path: string): Promise<T> => {
       const response = await fetch(`${origin}${path}`);
       if (!response.ok) throw new Error(`${path} answered ${response.status}`);
@@ -92,6 +73,28 @@ async function open(index: Database, desk: Database, clear: () => Promise<void>)
       await clear();
     },
   };
+}
+
+/** Fresh browsers at one address. */
+export function visitor(browser: Browser, origin: string): Site['visit'] {
+  return async ({ width = 1280, height = 900, javaScript = true } = {}) => {
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: { width, height },
+      javaScriptEnabled: javaScript,
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(15_000);
+    return context.newPage();
+  };
+}
+
+export async function addToken(desk: Database, name: string, role: Role): Promise<string> {
+  const token = `p49_${randomBytes(32).toString('base64url')}`;
+  const sha256 = createHash('sha256').update(token).digest('hex');
+  const createdAt = new Date().toISOString();
+  await insertToken(desk, { id: name, sha256, name, role, scopes: ALL_SCOPES, createdAt, expiresAt: null }, 'test');
+  return token;
 }
 
 /** Signs a visitor in the way people do: on the page, with the token typed in. */

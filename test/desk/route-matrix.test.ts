@@ -86,6 +86,7 @@ const LANGUAGE = '/:language{(?:en|fr)}';
 
 describe('the matrix of role, route and method', () => {
   let opened: Opened;
+  let caching: string | null;
   let ids: Readonly<Record<string, string>>;
   beforeAll(async () => {
     opened = await openApp();
@@ -134,6 +135,7 @@ describe('the matrix of role, route and method', () => {
       ...body,
     });
     await response.body?.cancel();
+    caching = response.headers.get('cache-control');
     return response.status;
   };
 
@@ -162,6 +164,10 @@ describe('the matrix of role, route and method', () => {
   });
 
   it.each(OPEN)('GET %s is open to everybody', async (path) => {
-    for (const who of WHO) expect([401, 403], `${path} for ${who}`).not.toContain(await ask(who, 'GET', path));
+    for (const who of WHO) {
+      expect([401, 403], `${path} for ${who}`).not.toContain(await ask(who, 'GET', path));
+      // What a signed-in person sees stays with them, whatever it is.
+      if (who !== 'visitor') expect(caching, `${path} for ${who}`).toBe('private, no-store');
+    }
   });
 });

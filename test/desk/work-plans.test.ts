@@ -164,7 +164,7 @@ describe('a work plan', () => {
     const parts = ['plan', initiatives[0]?.id, variances[0]?.id];
     for (const language of ['en', 'fr']) {
       const page = await (await read(`/${language}/work-plans/${plan.id}`)).text();
-      expect(page).toContain('<svg class="timeline"');
+      expect(page).toContain('<svg class="plan-time"');
       expect((await read(`/${language}/work-plans`)).status).toBe(200);
       for (const part of parts) {
         expect((await read(`/${language}/work-plans/${plan.id}/parts/${part}`)).status).toBe(200);

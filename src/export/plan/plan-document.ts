@@ -234,8 +234,12 @@ class Writer {
   forwardPlan(title: string): BlockContent[] {
     const m = this.#m;
     const { plan, initiatives } = this.#data;
-    const next = initiatives.flatMap((one) => one.activities.filter(({ done }) => !done));
     const due = (day: string | null) => ` (${day === null ? m.ongoing : longDate(day, this.#language)})`;
+    const steps = initiatives
+      .flatMap((one) => one.activities.filter(({ done }) => !done))
+      .map((one) => [plain(one.text, this.#language) + due(one.due), one] as const);
+    // What several initiatives undertake alike is one step of the department.
+    const next = [...new Map(steps).values()];
     return [
       heading(2, m.kinds['forward-plan']),
       paragraph(m.forward(plain(plan.caDepartment, this.#language) || m.theDepartment, title)),

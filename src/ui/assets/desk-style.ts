@@ -12,11 +12,11 @@ legend { font-weight: 650; padding-inline: .25rem; }
 .note { white-space: pre-line; overflow-wrap: anywhere; }
 .initiative { padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); margin-block: 1.5rem; }
 .tag-box { font-size: .875rem; margin-inline-end: .75rem; }
-.timeline { display: block; max-width: 100%; height: auto; font-size: .8125rem; margin-block: .5rem 1rem; }
-.timeline path { stroke: var(--line); }
-.timeline .now { stroke: var(--us); stroke-dasharray: 3 3; }
-.timeline text { fill: var(--text); }
-.timeline text.now { stroke: none; fill: var(--us); }
+.plan-time { display: block; max-width: 100%; height: auto; font-size: .8125rem; margin-block: .5rem 1rem; }
+.plan-time path { stroke: var(--line); }
+.plan-time .now { stroke: var(--us); stroke-dasharray: 3 3; }
+.plan-time text { fill: var(--text); }
+.plan-time text.now { stroke: none; fill: var(--us); }
 .bar { fill: #fff; stroke: #6b727a; }
 .bar.open { fill: var(--ca-pale); stroke: var(--ca); }
 .bar.done { fill: #cfe8d5; stroke: #2f6b3c; }
@@ -26,5 +26,5 @@ legend { font-weight: 650; padding-inline: .25rem; }
 .views { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .views [aria-current] { font-weight: 650; }
 @media (min-width: 48em) { .both { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-@media (max-width: 47.99em) { .timeline text { font-size: 1.125rem; } }
+@media (max-width: 47.99em) { .plan-time text { font-size: 1.125rem; } }
 `;

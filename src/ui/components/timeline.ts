@@ -6,8 +6,8 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { View } from '../view.ts';
 import { plainWords, planWords } from './plan-words.ts';
 
-/** An activity and the initiative it belongs to. */
-export type DatedActivity = Activity & { readonly initiativeId: string };
+/** An activity and the initiative it belongs to: its id and its number on the page. */
+export type DatedActivity = Activity & { readonly initiativeId: string; readonly initiative: string };
 
 const WIDTH = 760;
 const LEFT = 20;
@@ -27,9 +27,9 @@ export function timeline(
   const { plan: m } = messagesOf(view.language);
   const dated = data.activities.toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
   if (dated.length === 0) return html`<p class="state">${m.noActivities}</p>`;
-  return html`${drawing(view, dated, data)}<table class="pairs"><caption>${m.timelineCaption}</caption><thead><tr><th scope="col">${m.activities}</th><th scope="col">${m.due}</th><th scope="col">${m.statusLabel}</th></tr></thead><tbody>${dated.map(
+  return html`${drawing(view, dated, data)}<table class="pairs"><caption>${m.timelineCaption}</caption><thead><tr><th scope="col">${m.activities}</th><th scope="col">${m.initiative}</th><th scope="col">${m.due}</th><th scope="col">${m.statusLabel}</th></tr></thead><tbody>${dated.map(
     (one) =>
-      html`<tr><th scope="row">${planWords(view, one.text)}</th><td class="short" data-label="${m.due}">${
+      html`<tr><th scope="row">${planWords(view, one.text)}</th><td class="short" data-label="${m.initiative}"><a href="#part-${one.initiativeId}">${one.initiative}</a></td><td class="short" data-label="${m.due}">${
         one.due === null ? m.ongoing : formatDate(view.language, one.due)
       }</td><td data-label="${m.statusLabel}">${stateOf(view, one, data.today)}</td></tr>`,
   )}</tbody></table>`;
@@ -57,7 +57,7 @@ function drawing(
     (_, at) => `${new Date(first * 86_400_000).getUTCFullYear() + at + 1}-01-01`,
   );
   const number = (value: number) => value.toFixed(1);
-  return html`<svg class="timeline" viewBox="0 0 ${String(WIDTH)} ${String(height)}" aria-hidden="true" focusable="false">${years.map(
+  return html`<svg class="plan-time" viewBox="0 0 ${String(WIDTH)} ${String(height)}" aria-hidden="true" focusable="false">${years.map(
     (year) =>
       html`<path d="M${number(x(year))} 18V${String(height)}"></path><text x="${number(x(year))}" y="12">${year.slice(0, 4)}</text>`,
   )}<path class="now" d="M${number(x(data.today))} 18V${String(height)}"></path><text class="now" x="${number(x(data.today))}" y="${String(HEAD - 8)}">${m.today}</text>${dated.map(

@@ -96,7 +96,7 @@ export const deskFr: Messages['desk'] = {
   },
   queueTitle: 'En attente',
   queueLead:
-    'Les étiquettes qui attendent quelqu’un : les vôtres, celles qui ne sont pas tranchées et celles dont le droit a changé.',
+    'Les étiquettes qui attendent quelqu’un : les vôtres, celles qui ne sont pas tranchées et celles dont les dispositions ont changé depuis.',
   queueViews: 'Vues',
   queueView: { mine: 'Les miennes', review: 'À examiner', stale: 'Périmées' },
   queueEmpty: 'Rien n’attend ici.',

@@ -23,8 +23,8 @@ export function workPlanPage(view: View, data: WorkPlanData): Html {
   const { plan: m, desk } = messagesOf(view.language);
   const { plan, initiatives, variances } = data;
   const name = plainWords(view, plan.title) || m.untitled;
-  const activities = initiatives.flatMap((one) =>
-    one.activities.map((activity) => ({ ...activity, initiativeId: one.id })),
+  const activities = initiatives.flatMap((one, at) =>
+    one.activities.map((activity) => ({ ...activity, initiativeId: one.id, initiative: String(at + 1) })),
   );
   const day = (iso: string | null) => (iso === null ? '…' : formatDate(view.language, iso));
   const content = html`${breadcrumb(view, [{ text: m.title, path: '/work-plans' }])}
@@ -133,7 +133,11 @@ function varianceTable(view: View, data: WorkPlanData, variances: readonly Varia
           : ''
       }</th><td class="whole" data-label="${m.caRequirement}">${planWords(view, one.caRequirement)}${cited(one, 'ca')}</td><td class="whole" data-label="${
         m.usRequirement
-      }">${planWords(view, one.usRequirement)}${cited(one, 'us')}</td><td data-label="${m.statusLabel}">${m.varianceStatus[one.status]}</td></tr>`,
+      }">${planWords(view, one.usRequirement)}${cited(one, 'us')}</td><td data-label="${m.statusLabel}">${m.varianceStatus[one.status]}${
+        plainWords(view, one.resolution) === ''
+          ? ''
+          : html`<span class="under">${planWords(view, one.resolution)}</span>`
+      }</td></tr>`,
   )}</tbody></table>`;
 }
 
