@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { VISITOR } from '../model/actor.ts';
+import { type ApiSchema, createApi } from './api.ts';
 import { MAX_BODY_BYTES } from './body.ts';
 import { setCaching, tagContent } from './caching.ts';
 import { authenticate } from './credentials.ts';
@@ -112,8 +113,8 @@ function description(): ReturnType<typeof describeApi> {
 }
 
 /** The whole service, the same on Node and in a Worker: what differs comes in through `services`. */
-export function createApp(services: Services): Hono<AppEnv> {
-  const app = new Hono<AppEnv>({ getPath: routingPath });
+export function createApp(services: Services): Hono<AppEnv, ApiSchema> {
+  const app = new Hono<AppEnv, ApiSchema>({ getPath: routingPath });
   app.use(async (context, next) => {
     const { pathname } = new URL(context.req.url);
     const named = /^\/(en|fr)(?=\/|$)/.exec(pathname)?.[1] as 'en' | 'fr' | undefined;
@@ -142,9 +143,7 @@ export function createApp(services: Services): Hono<AppEnv> {
   app.get('/openapi.json', (context) => context.json(description()));
   app.get('/bulk/*', sendBulkFile);
   app.get('/data.json', sendCatalog);
-  const api = new Hono<AppEnv>();
-  for (const list of dataLists) api.get(list.path, list.handle);
-  app.route('/v1', api);
+  app.route('/v1', createApi());
   // The group keeps the alternation whole: without it the router anchors only its ends, and `/en/anything` is the home page.
   app.route('/:language{(?:en|fr)}', localized());
 

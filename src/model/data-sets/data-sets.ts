@@ -45,7 +45,7 @@ const bridgeFilter = {
 };
 
 /** Every data set, in the order pages and files name them. Adding one here asks for its query in store/data and its words in field-meanings. */
-const DATA_SETS = {
+export const DATA_SETS = {
   sectors: {
     title: { en: 'Sectors', fr: 'Secteurs' },
     summary: {
