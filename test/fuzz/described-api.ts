@@ -43,8 +43,8 @@ export async function openDescribedApi(): Promise<DescribedApi> {
     const name = schema.$ref?.split('/').at(-1);
     const own = name === undefined ? undefined : components.schemas[name];
     if (name === undefined || own === undefined) return undefined;
-    let known = validators.get(name);
-    if (known === undefined) validators.set(name, (known = z.fromJSONSchema(own as never)));
+    const known = validators.get(name) ?? z.fromJSONSchema(own as never);
+    validators.set(name, known);
     return known;
   };
 
