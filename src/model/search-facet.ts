@@ -14,6 +14,8 @@ export type SearchFacet = z.infer<typeof SearchFacet>;
 /** The pair that a hit belongs to: its own, or that of the nearest provision around it. */
 export type HitPair = Pick<Alignment, 'label' | 'stringency'> & {
   readonly alignmentId: string;
+  /** Whether the hit itself is paired; else what it lies in is. */
+  readonly isOwn: boolean;
   /** The first provision of the other side. */
   readonly other: {
     readonly instrumentId: string;

@@ -187,8 +187,14 @@ function rowFinisher(sources: CompareSources, members: readonly Member[]): (draf
           }),
       ),
     );
-    // A pair without a row of its own puts its differences where its Canadian text stands.
-    const told = others.filter(({ ca: [first] }) => first !== undefined && draft.ca.includes(first));
+    // A pair without a row of its own puts its differences where its Canadian text stands, and what the U.S. text alone says where that stands.
+    const divergences = others.flatMap(({ pair, ca: [ca], us: [us] }) =>
+      (divergencesOf.get(pair.id) ?? []).filter(({ details }) =>
+        details.kind === 'one-sided' && details.side === 'us'
+          ? us !== undefined && draft.us.includes(us)
+          : ca !== undefined && draft.ca.includes(ca),
+      ),
+    );
     return {
       alignmentId: best?.id ?? null,
       label: best?.label ?? null,
@@ -196,7 +202,7 @@ function rowFinisher(sources: CompareSources, members: readonly Member[]): (draf
       relationship: best?.relationship ?? null,
       ca: draft.ca.map(cell('ca')),
       us: draft.us.map(cell('us')),
-      divergences: told.flatMap(({ pair }) => divergencesOf.get(pair.id) ?? []).sort((a, b) => b.weight - a.weight),
+      divergences: divergences.sort((a, b) => b.weight - a.weight),
       coarse: diffs.some((diff) => diff.coarse),
       elsewhere: [...new Map(elsewhere.map((one) => [`${one.side} ${one.eId}`, one])).values()],
     };

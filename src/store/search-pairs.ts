@@ -13,6 +13,7 @@ export async function readPairsOf(database: Database, places: readonly Place[]):
   const rows = await database.all<
     Row & {
       at: number;
+      height: number;
       id: string;
       label: HitPair['label'];
       stringency: HitPair['stringency'];
@@ -22,7 +23,7 @@ export async function readPairsOf(database: Database, places: readonly Place[]):
       heading: string | null;
     }
   >(
-    `SELECT w.value ->> 0 AS at, a.id, a.label, a.stringency, oi.id AS instrument_id, oi.citation, op.e_id, op.heading
+    `SELECT w.value ->> 0 AS at, w.value ->> 1 AS height, a.id, a.label, a.stringency, oi.id AS instrument_id, oi.citation, op.e_id, op.heading
      FROM json_each(?) w JOIN editions e ON e.instrument_id = w.value ->> 2 AND e.language = 'en' AND e.shown = 1
      JOIN provisions p ON p.edition_key = e.key AND p.e_id_key = w.value ->> 3 AND p.e_id = w.value ->> 4
      JOIN alignment_sides s ON s.edition_key = p.edition_key AND s.provision_ordinal = p.ordinal
@@ -30,7 +31,7 @@ export async function readPairsOf(database: Database, places: readonly Place[]):
      JOIN alignment_sides o ON o.alignment_id = a.id AND o.side <> s.side AND o.ordinal = 0
      JOIN provisions op ON op.edition_key = o.edition_key AND op.ordinal = o.provision_ordinal
      JOIN editions oe ON oe.key = o.edition_key JOIN instruments oi ON oi.id = oe.instrument_id
-     ORDER BY at, w.value ->> 1, a.label, a.score DESC, a.id`,
+     ORDER BY at, height, a.label, a.score DESC, a.id`,
     [JSON.stringify(wanted)],
   );
   const pairs = new Map<string, HitPair>();
@@ -45,7 +46,13 @@ export async function readPairsOf(database: Database, places: readonly Place[]):
       citation: formatProvisionCitation(row.citation, row.e_id, 'en'),
       heading: row.heading,
     };
-    pairs.set(key, { alignmentId: row.id, label: row.label, stringency: row.stringency, other });
+    pairs.set(key, {
+      alignmentId: row.id,
+      isOwn: row.height === 0,
+      label: row.label,
+      stringency: row.stringency,
+      other,
+    });
   }
   return pairs;
 }

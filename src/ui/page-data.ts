@@ -68,6 +68,8 @@ export type ContentsMark = {
   readonly mark: 'aligned' | 'candidate' | 'gap' | 'rejected' | 'disputed';
   readonly alignmentId: string | null;
   readonly crosswalkId: string;
+  /** Differences of the pair that lists show; 0 for a gap. */
+  readonly differences: number;
   /** What it is paired with, its first provision; null for a gap. */
   readonly counterpart: { readonly citation: string; readonly eId: string } | null;
 };

@@ -59,7 +59,8 @@ function pair(id: string, ca: string, us: string, more: Partial<AlignmentSummary
 
 type Given = { ca: string; us: string; pairs?: AlignmentSummary[]; section?: AlignmentSummary };
 
-const divergence = (alignmentId: string, weight: number) => ({ alignmentId, weight }) as DivergenceSummary;
+const divergence = (alignmentId: string, weight: number, details: object = { kind: 'quantity' }) =>
+  ({ alignmentId, weight, details }) as unknown as DivergenceSummary;
 
 function rowsOf({ ca, us, pairs = [], section = pair('section', '', '') }: Given, diffs: readonly WordDiff[] = []) {
   return compareRows({
@@ -290,5 +291,25 @@ describe('compareRows', () => {
       [{ ...there, side: 'us', eId: 'x', citation: 'x' }],
     ]);
     expect(rows.map((row) => row.divergences.map((one) => one.alignmentId))).toEqual([['1'], [], ['2']]);
+  });
+
+  it.each([
+    ['ca', ['2'], []],
+    ['us', [], ['2']],
+  ] as const)('puts what the %s text alone says where that text stands', (side, canadian, american) => {
+    const pairs = [pair('1', 'a', 'x', { score: 0.9 }), pair('2', 'c', 'x', { label: 'candidate' })];
+    const rows = compareRows({
+      section: pair('section', '', ''),
+      children: pairs,
+      ca: tree('ca', '0:a 0:b 0:c'),
+      us: tree('us', '0:x'),
+      diffs: new Map(),
+      divergences: [divergence('2', 0.5, { kind: 'one-sided', side })],
+      cite: (provision) => provision.eId,
+    });
+    const told = (eId: string) =>
+      rows.find((row) => [...row.ca, ...row.us].some((cell) => cell.provision.eId === eId))?.divergences;
+    expect(told('c')?.map((one) => one.alignmentId)).toEqual(canadian);
+    expect(told('x')?.map((one) => one.alignmentId)).toEqual(american);
   });
 });

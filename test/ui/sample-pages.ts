@@ -142,6 +142,7 @@ const citation: Citation = {
 };
 
 const mark = (eId: string, kind: 'aligned' | 'candidate' | 'gap', alignmentId: string | null) => ({
+  differences: kind === 'gap' ? 0 : 2,
   eId,
   mark: kind,
   alignmentId,
@@ -397,6 +398,7 @@ export const samples = {
         hitKey(hit),
         {
           alignmentId: compareData.alignment.id,
+          isOwn: true,
           label: 'aligned',
           stringency: 'us-stricter',
           other: {

@@ -122,7 +122,7 @@ td:has(> .differs) { background: var(--gcds-color-yellow-50); }
 .facets h2 { font-size: 1.0625rem; margin: 0 0 .25rem; }
 .facets dl { margin: 0 0 1rem; }
 .facets dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
-.facets dt { flex: 0 0 11rem; font-weight: 600; }
+.facets dt { flex: 0 1 auto; min-width: 11rem; font-weight: 600; }
 .facets dd { margin: 0; flex: 1 1 16rem; }
 .facets a { display: inline-block; padding: .125rem .25rem; }
 mark { background: var(--gcds-color-yellow-150); color: inherit; font-weight: 650; padding-inline: .1em; border-bottom: 1px solid #7a5f00; }
@@ -133,6 +133,7 @@ mark { background: var(--gcds-color-yellow-150); color: inherit; font-weight: 65
 .counterparts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .375rem 1.25rem; font-size: .9375rem; margin-bottom: .75rem; }
 .counterparts li > a:not(.button), .counterparts strong { display: inline-block; padding-block: .125rem; }
 .mark { font-size: .875rem; margin-inline-start: .5rem; display: inline-block; }
+.m-divergent { font-weight: 650; }
 .m-gap { color: var(--text); border-bottom: 2px dotted var(--us); }
 .terms, .facts { display: grid; gap: .5rem 2rem; max-width: 60rem; }
 dt, dfn { font-weight: 650; }

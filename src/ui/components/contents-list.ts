@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Provision } from '../../model/provision.ts';
 import { isInForceOn } from '../../model/standing.ts';
+import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { ContentsMark, InstrumentData } from '../page-data.ts';
@@ -20,7 +21,12 @@ export function contentsList(view: View, data: InstrumentData): Html {
   const contents = day === null ? data.contents : data.contents.filter((provision) => isInForceOn(provision, day));
   const shallowest = contents.reduce((least, provision) => Math.min(least, provision.depth), 99);
   const edition = data.edition.id === data.instrument.editionId ? undefined : data.edition.id;
-  return html`<p class="measure quiet">${m.marksLegend}</p><ol class="contents">${contents.map((provision) => {
+  return html`${marksSummary(
+    view,
+    data,
+    contents.filter(({ level }) => level === 'section'),
+    marks,
+  )}<p class="measure quiet">${m.marksLegend}</p><ol class="contents">${contents.map((provision) => {
     const depth = Math.min(provision.depth - shallowest, 5);
     const isSection = provision.level === 'section' || marks.has(provision.eId);
     const [page = '', anchor] = paths.provision(data.instrument.id, provision.eId).split('#');
@@ -44,8 +50,50 @@ function markOf(view: View, data: InstrumentData, provision: Provision, marks: r
   return html`${distinctMarks(marks).map((mark) =>
     mark.alignmentId === null
       ? html` <span class="mark m-${mark.mark}">${m.mark[mark.mark]}</span>`
-      : html` <a class="mark m-${mark.mark}" href="${href(view, paths.compare(mark.alignmentId))}">${m.mark[mark.mark]}${
+      : html` <a class="mark m-${isDivergent(mark) ? 'divergent' : mark.mark}" href="${href(view, paths.compare(mark.alignmentId))}">${markWords(view, mark)}${
           mark.counterpart === null ? '' : `${words.colon}${citeProvision(view, mark.counterpart)}`
         }<span class="vh">${words.listSeparator}${m.compareMark} ${citation}</span></a>`,
   )}`;
+}
+
+/** A pair whose provisions part on something that lists show. */
+function isDivergent({ mark, differences }: ContentsMark): boolean {
+  return differences > 0 && (mark === 'aligned' || mark === 'candidate');
+}
+
+function markWords(view: View, mark: ContentsMark): string {
+  const { lists: m, words } = messagesOf(view.language);
+  if (!isDivergent(mark)) return m.mark[mark.mark];
+  return `${m.mark[mark.mark]}${words.listSeparator}${m.markDifferences(formatNumber(view.language, mark.differences), mark.differences === 1)}`;
+}
+
+const STATES = ['divergent', 'aligned', 'candidate', 'gap', 'notAssessed'] as const;
+
+/** How the sections stand, each counted once by its surest mark. */
+function marksSummary(
+  view: View,
+  data: InstrumentData,
+  sections: readonly Provision[],
+  marks: ReadonlyMap<string, readonly ContentsMark[]>,
+): Html | '' {
+  const { lists: m } = messagesOf(view.language);
+  const counts = new Map<string, number>();
+  for (const { eId } of sections) {
+    const own = marks.get(eId) ?? [];
+    const best = own.find(isDivergent) ?? own.find(({ mark }) => mark === 'aligned') ?? own[0];
+    const state =
+      best === undefined
+        ? 'notAssessed'
+        : isDivergent(best)
+          ? 'divergent'
+          : best.mark === 'rejected' || best.mark === 'disputed'
+            ? 'candidate'
+            : best.mark;
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  if (data.contents.length === 0) return '';
+  return html`<ul class="counts">${STATES.filter((state) => counts.has(state)).map(
+    (state) =>
+      html`<li><b>${formatNumber(view.language, counts.get(state) ?? 0)}</b> ${m.markCount[state](counts.get(state) ?? 0)}</li>`,
+  )}</ul>`;
 }

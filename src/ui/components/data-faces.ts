@@ -5,8 +5,8 @@ import { href, type View } from '../view.ts';
 
 const FACES = ['json', 'csv', 'ndjson', 'xlsx'] as const;
 
-/** The same list as data: the address of the page with an ending before the query. `path` when the list is not the page's own. */
-export function dataFaces(view: View, path: string = view.path): Html {
+/** The same list as data: the address of the page with an ending before the query. `path` and what it holds when the list is not the page's own. */
+export function dataFaces(view: View, path: string = view.path, name?: string): Html {
   const at = path.indexOf('?');
   const base = at < 0 ? path : path.slice(0, at);
   const query = at < 0 ? '' : path.slice(at);
@@ -14,7 +14,7 @@ export function dataFaces(view: View, path: string = view.path): Html {
     shell: { faces },
     words,
   } = messagesOf(view.language);
-  return html`<p class="faces">${faces}${words.colon}${FACES.map(
+  return html`<p class="faces">${name ?? faces}${words.colon}${FACES.map(
     (face) =>
       html`<a href="${href(view, `${base}.${face}${query}`)}" type="${mediaType(face)}">${face.toUpperCase()}</a> `,
   )}</p>`;

@@ -17,15 +17,21 @@ export function missingSide(row: CompareRow): 'ca' | 'us' | null {
 
 /**
  * The fragment of the row where a difference stands. A difference between whole sections may have no row of its own; then it leads to the
- * row that shows one of its provisions. Null when the row is on another part of a long comparison.
+ * row that shows one of its provisions, that of the side whose words it tells. Null when the row is on another part of a long comparison.
  */
 export function rowAnchor(
   rows: readonly CompareRow[],
-  divergence: Pick<DivergenceSummary, 'alignmentId' | 'ca' | 'us'>,
+  divergence: Pick<DivergenceSummary, 'alignmentId' | 'ca' | 'us' | 'details'>,
 ): string | null {
-  const row =
-    rows.find((one) => one.alignmentId === divergence.alignmentId) ??
-    rows.find((one) => one.ca.some((cell) => cell.provision.eId === divergence.ca.eId)) ??
-    rows.find((one) => one.us.some((cell) => cell.provision.eId === divergence.us.eId));
+  const { alignmentId, details } = divergence;
+  const holding = (side: 'ca' | 'us') =>
+    rows.find((one) => one[side].some((cell) => cell.provision.eId === divergence[side].eId));
+  const own = rows.find((one) => one.alignmentId === alignmentId);
+  const told = details.kind === 'one-sided' ? details.side : null;
+  const first =
+    own !== undefined && (told === null || own[told].some((cell) => cell.provision.eId === divergence[told].eId));
+  const row = first
+    ? own
+    : ((told === 'us' ? (holding('us') ?? holding('ca')) : (holding('ca') ?? holding('us'))) ?? own);
   return row === undefined ? null : `#${encodeURIComponent(rowId(row))}`;
 }

@@ -60,11 +60,11 @@ function hitBody(view: View, data: SearchData, hit: SearchHit): Html {
 }
 
 /** What it is paired with, and the way to both texts side by side. */
-function pairLine(view: View, { alignmentId, label, other }: HitPair): Html {
+function pairLine(view: View, { alignmentId, isOwn, label, other }: HitPair): Html {
   const { search: m, words } = messagesOf(view.language);
   const cited = citeProvision(view, other);
   const heading = other.heading === null ? '' : html` ${inLanguage(view, 'en', other.heading)}`;
-  return html`<p class="paired">${m.pairedWith[label]}${words.colon}<a href="${href(view, paths.provision(other.instrumentId, other.eId))}">${cited}</a>${heading}. <a class="side-by-side" href="${href(
+  return html`<p class="paired">${(isOwn ? m.pairedWith : m.partPairedWith)[label]}${words.colon}<a href="${href(view, paths.provision(other.instrumentId, other.eId))}">${cited}</a>${heading}. <a class="side-by-side" href="${href(
     view,
     paths.compare(alignmentId),
   )}">${m.sideBySide}<span class="vh"> (${cited})</span></a></p>`;

@@ -26,6 +26,20 @@ export const listsEn = {
     disputed: 'disputed',
   },
   notAssessed: 'not assessed',
+  markDifferences: (n: string, one: boolean) => (one ? '1 difference' : `${n} differences`),
+  markCount: {
+    divergent: (n: number): string =>
+      n === 1 ? 'section paired, with differences' : 'sections paired, with differences',
+    aligned: (n: number): string =>
+      n === 1 ? 'section aligned, no difference found' : 'sections aligned, no difference found',
+    candidate: (n: number): string => (n === 1 ? 'section to confirm' : 'sections to confirm'),
+    gap: (n: number): string => (n === 1 ? 'section without a counterpart' : 'sections without a counterpart'),
+    notAssessed: (n: number): string => (n === 1 ? 'section not assessed' : 'sections not assessed'),
+  },
+  downloads: 'Take this text as data',
+  downloadProvisions: 'Every provision',
+  downloadDefinitions: 'Terms it defines',
+  downloadParquet: 'Every provision as Parquet',
   compareMark: 'compare',
   inCrosswalks: 'Compared with',
   noCrosswalks: 'This instrument is in no crosswalk, so it is not assessed.',

@@ -27,6 +27,20 @@ export const listsFr: Messages['lists'] = {
     disputed: 'contestée',
   },
   notAssessed: 'non évalué',
+  markDifferences: (n: string, one: boolean) => (one ? '1 écart' : `${n} écarts`),
+  markCount: {
+    divergent: (n: number) => (n < 2 ? 'article associé, avec écarts' : 'articles associés, avec écarts'),
+    aligned: (n: number) =>
+      n < 2 ? 'article concordant, sans écart constaté' : 'articles concordants, sans écart constaté',
+    candidate: (n: number) => (n < 2 ? 'article à confirmer' : 'articles à confirmer'),
+    gap: (n: number) =>
+      n < 2 ? 'article sans disposition correspondante' : 'articles sans disposition correspondante',
+    notAssessed: (n: number) => (n < 2 ? 'article non évalué' : 'articles non évalués'),
+  },
+  downloads: 'Obtenir ce texte sous forme de données',
+  downloadProvisions: 'Toutes les dispositions',
+  downloadDefinitions: 'Termes définis',
+  downloadParquet: 'Toutes les dispositions, en Parquet',
   compareMark: 'comparer',
   inCrosswalks: 'Comparé à',
   noCrosswalks: 'Ce texte ne figure dans aucune table de concordance; il n’est donc pas évalué.',

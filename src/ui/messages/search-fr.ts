@@ -9,6 +9,10 @@ export const searchFr: Messages['search'] = {
   without: (what: string) => `Retirer : ${what}`,
   counted: (n: string) => `Les nombres portent sur les ${n} premiers résultats.`,
   pairedWith: { aligned: 'Concorde avec', candidate: 'Correspondance possible, à confirmer par une personne' },
+  partPairedWith: {
+    aligned: 'Partie d’un texte qui concorde avec',
+    candidate: 'Partie d’un texte qui correspond peut-être à',
+  },
   sideBySide: 'Lire les deux textes en regard',
   frenchTexts: 'Ce sont les textes français. Les règlements des États-Unis n’existent qu’en anglais.',
   searchEnglish: 'Chercher dans les règlements des États-Unis',

@@ -6,6 +6,7 @@ import { formChip } from '../components/chip.ts';
 import { citeInstrument } from '../components/cite.ts';
 import { contentsList } from '../components/contents-list.ts';
 import { crosswalkCards } from '../components/crosswalk-cards.ts';
+import { dataFaces } from '../components/data-faces.ts';
 import { dayForm } from '../components/day-form.ts';
 import { feedLinks } from '../components/feed-links.ts';
 import { inLanguage } from '../components/in-language.ts';
@@ -49,8 +50,20 @@ ${suggestedCounterparts(view, instrument.id, data.suggested)}
   }</section>
 <section aria-labelledby="editions"><h2 id="editions">${m.editions}</h2><ul>${data.editions.map((one) =>
     editionItem(view, data, one),
-  )}</ul></section>${feedLinks(view, paths.instrument(instrument.id))}`;
+  )}</ul></section>${downloads(view, data)}${feedLinks(view, paths.instrument(instrument.id))}`;
   return layout(view, { title: `${citeInstrument(view, instrument.citation)}, ${title}`, content });
+}
+
+/** Everything of the instrument as data, in every format there is; the page's own edition where the list is of one. */
+function downloads(view: View, { instrument, edition }: InstrumentData): Html {
+  const { lists: m } = messagesOf(view.language);
+  const path = paths.instrument(instrument.id);
+  const filter = new URLSearchParams({ instrument: instrument.id }).toString();
+  return html`<section aria-labelledby="downloads"><h2 id="downloads">${m.downloads}</h2><ul><li>${dataFaces(
+    view,
+    paths.list(`${path}/provisions`, { edition: edition.id }),
+    m.downloadProvisions,
+  )}</li><li>${dataFaces(view, `${path}/definitions`, m.downloadDefinitions)}</li><li><a href="/v1/provisions.parquet?${filter}">${m.downloadParquet}</a></li></ul></section>`;
 }
 
 /** The way to what points across the border from here, or at this; nothing where nothing does. */
