@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ProvisionLabel } from '../model/alignment-summary.ts';
 import type { ProvisionPointer, Tag, TagKind } from '../model/tag.ts';
 import { findAlignment } from '../store/alignments.ts';
 import type { Database } from '../store/database.ts';
@@ -9,10 +10,12 @@ import { pointTo } from './pointer.ts';
 import { Problem } from './problem.ts';
 import { holdsWords } from './quote.ts';
 
+const Words = z.string().trim().min(1).max(2000);
+
 const Place = z.strictObject({
   instrumentId: z.string().regex(/^(?:ca|us)\/[a-z0-9.-]{1,80}$/),
   eId: z.string().min(1).max(500),
-  exact: z.string().trim().min(1).max(2000).optional().describe('Words quoted from it, as they stand there'),
+  exact: Words.optional().describe('Words quoted from it, as they stand there'),
 });
 
 /** What a new tag is on: an aligned pair by its id of the moment, or a provision of one side or of each. */
@@ -24,6 +27,7 @@ export const TagTarget = z.strictObject({
   crosswalkId: z.string().max(200).optional().describe('In which a provision has no counterpart, for a gap'),
   ca: Place.optional(),
   us: Place.optional(),
+  exact: Words.optional().describe('Words quoted from a pair, of whichever side holds them'),
 });
 export type TagTarget = z.infer<typeof TagTarget>;
 
@@ -41,13 +45,32 @@ export async function resolveTarget(index: Database, target: TagTarget): Promise
     if (alignment === null || ca === undefined || us === undefined) {
       throw new Problem('no-such-alignment', { id: target.alignmentId });
     }
+    const { crosswalkId } = alignment;
+    if (target.exact !== undefined) return { crosswalkId, ...(await quoteOfPair(index, { ca, us }, target.exact)) };
     const [caPointer, usPointer] = await Promise.all([pointTo(index, ca), pointTo(index, us)]);
-    return { kind: 'pair', crosswalkId: alignment.crosswalkId, ca: caPointer, us: usPointer };
+    return { kind: 'pair', crosswalkId, ca: caPointer, us: usPointer };
   }
   if (target.ca === undefined && target.us === undefined) throw new Problem('invalid-body', { fields: 'alignmentId' });
   const [ca, us] = await Promise.all([placePointer(index, target.ca), placePointer(index, target.us)]);
   const crosswalkId = target.crosswalkId ?? null;
   return { kind: await kindOf(index, { ca, us, crosswalkId }), crosswalkId, ca, us };
+}
+
+/** Words quoted from a comparison are on the provision that holds them; words that both hold are the pair's, on both sides. */
+async function quoteOfPair(
+  index: Database,
+  sides: Readonly<Record<'ca' | 'us', ProvisionLabel>>,
+  exact: string,
+): Promise<Pick<Resolved, 'kind' | 'ca' | 'us'>> {
+  const [ca, us] = await Promise.all([wordsOf(index, sides.ca, exact), wordsOf(index, sides.us, exact)]);
+  if (ca === null && us === null) throw new Problem('words-not-there');
+  return { kind: 'span', ca, us };
+}
+
+async function wordsOf(index: Database, label: ProvisionLabel, exact: string): Promise<ProvisionPointer | null> {
+  const subtree = await readSubtree(index, label.editionId, label.eId);
+  const text = subtree.map(({ heading, text: own }) => `${heading ?? ''} ${own}`).join(' ');
+  return holdsWords(text, exact) ? { ...(await pointTo(index, label)), exact } : null;
 }
 
 async function kindOf(index: Database, target: Omit<Resolved, 'kind'>): Promise<TagKind> {

@@ -37,9 +37,9 @@ export async function createTag(context: AppContext): Promise<Response> {
   const actor = requireAccess(context, 'create', { kind: 'tag' });
   if (/^application\/json/i.test(context.req.header('content-type') ?? '')) {
     const { value } = await readBody(context, NewTag, ['json']);
-    const { alignmentId, crosswalkId, ca, us, ...input } = value;
+    const { alignmentId, crosswalkId, ca, us, exact, ...input } = value;
     return answerOnce(context, value, async (keep) => {
-      const [tag] = await makeTags(context, input, [{ alignmentId, crosswalkId, ca, us }], actor);
+      const [tag] = await makeTags(context, input, [{ alignmentId, crosswalkId, ca, us, exact }], actor);
       if (tag === undefined) throw new Error('one target makes one tag');
       const headers = { Location: `/${context.get('language')}/tags/${tag.id}`, ETag: etagOf(tag) };
       const answer: Answer = { status: 201, headers, body: tag };
@@ -169,10 +169,10 @@ function tagsFromForm(form: FormFields): Record<string, unknown> {
   return { ...tagFromForm(rest), targets: words === '' ? targets : targets.map((one) => withWords(one, words)) };
 }
 
-/** Quoted words belong to the one provision that was ticked; with a pair nobody could tell to which side. */
+/** Quoted words belong to the provision that was ticked; of a pair to the side that holds them, which the index tells. */
 function withWords(target: unknown, exact: string): unknown {
   const given = target as Readonly<Record<string, unknown>>;
   const side = given['ca'] === undefined ? 'us' : 'ca';
-  if (given[side] === undefined) return { exact };
+  if (given[side] === undefined) return { ...given, exact };
   return { [side]: { ...(given[side] as object), exact } };
 }

@@ -53,7 +53,7 @@ export const deskEn = {
   workPlan: 'Work plan',
   reason: 'Reason',
   exact: 'Words quoted',
-  exactField: 'Words quoted (optional; choose the one row that holds them)',
+  exactField: 'Words quoted (optional; as they stand in the row you chose)',
   tagHint:
     'Without a choice the whole pair is tagged. Tick “Tag this” beside rows to tag those, one or several at once.',
   chooseRow: 'Tag this',

@@ -54,7 +54,7 @@ export const deskFr: Messages['desk'] = {
   workPlan: 'Plan de travail',
   reason: 'Motif',
   exact: 'Passage cité',
-  exactField: 'Passage cité (facultatif ; choisissez la rangée qui le contient)',
+  exactField: 'Passage cité (facultatif ; tel qu’il figure dans la rangée choisie)',
   tagHint:
     'Sans choix, l’étiquette porte sur toute la paire. Cochez « Étiqueter » à côté des rangées voulues pour en étiqueter une ou plusieurs.',
   chooseRow: 'Étiqueter',
