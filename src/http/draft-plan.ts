@@ -19,6 +19,7 @@ import { newUlid } from './ulid.ts';
 /** Instruments that lead: the crosswalks of the theme in which the most was found. */
 const INITIATIVES = 3;
 const CANDIDATES = 5;
+const LOOKED_THROUGH = 200;
 const YEARS = 2;
 
 const both = (write: (language: 'en' | 'fr') => string): BothWords => ({ en: write('en'), fr: write('fr') });
@@ -96,8 +97,8 @@ export async function draftPlan(services: Services, theme: string | null, actor:
       ],
     };
     initiatives.push(initiative);
-    const page = { after: null, limit: 40 };
-    const { rows } = await listDivergences(index, { crosswalk: lead.id }, page);
+    const page = { after: null, limit: LOOKED_THROUGH };
+    const { rows } = await listDivergences(index, { crosswalk: lead.id, weak: true }, page);
     for (const divergence of distinctPlaces(rows)) {
       variances.push({
         ...record,
@@ -116,18 +117,24 @@ function cite(language: 'en' | 'fr', citation: string): string {
 }
 
 async function leadCrosswalks({ index }: Services, sector: string): Promise<CrosswalkSummary[]> {
-  const { rows } = await listCrosswalks(index, { sector }, { after: null, limit: 100 });
+  const [{ rows }, strong] = await Promise.all([
+    listCrosswalks(index, { sector }, { after: null, limit: 100 }),
+    listDivergences(index, { sector }, { after: null, limit: 500 }),
+  ]);
+  const differing = strong.rows.filter(({ stringency }) => stringency !== 'same');
+  const strongOf = (one: CrosswalkSummary) => differing.filter(({ crosswalkId }) => crosswalkId === one.id).length;
   const weight = (one: CrosswalkSummary) => one.caStricter + one.usStricter + one.mixed + one.unknown;
   return rows
     .filter((one) => one.assessed && !one.blocks)
-    .toSorted((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => strongOf(b) - strongOf(a) || weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
     .slice(0, INITIATIVES);
 }
 
-/** The strongest that differ, one for each pair of clauses. */
+/** The strongest that differ, one for each pair of clauses. Weak findings only fill what is left, and say that they are to be confirmed. */
 function distinctPlaces(rows: readonly DivergenceSummary[]): DivergenceSummary[] {
   const seen = new Set<string>();
   return rows
+    .toSorted((a, b) => Number(a.weak) - Number(b.weak))
     .filter(({ stringency, ca, us }) => {
       const place = `${ca.eId} ${us.eId}`;
       if (stringency === 'same' || seen.has(place)) return false;
@@ -150,7 +157,10 @@ async function candidate({ index }: Services, divergence: DivergenceSummary) {
   return {
     title: { en: en.title, fr: fr.title },
     status: 'open' as const,
-    difference: { en: en.difference, fr: fr.difference },
+    difference: both((language) => {
+      const { difference } = language === 'fr' ? fr : en;
+      return divergence.weak ? messagesOf(language).plan.draft.unsure(difference) : difference;
+    }),
     caRequirement: { en: caPointer.quote, fr: twin?.text ?? '' },
     usRequirement: { en: usPointer.quote, fr: '' },
     resolution: NO_WORDS,

@@ -92,12 +92,16 @@ describe.each(WAYS)('tagging in $language by $hand, script: $javaScript', ({ lan
 
   it('not words that neither side has', async () => {
     await page.goto(`/${language}/compare/${sectionId(4)}`);
+    await page.locator('#tag-form [name=note]').fill(note('nowhere'));
     await page.locator('#tag-form [name=exact]').fill('words of nobody');
     const loaded = page.waitForEvent('load');
     await press(page, hand, '#tag-form button[type=submit]');
     await loaded;
-    expect(await page.locator('h1').textContent()).toBe(
-      language === 'en' ? 'Words not in the provision' : 'Mots absents de la disposition',
+    const words = (await page.locator('main').textContent()) ?? '';
+    expect(words).toContain('422, words-not-there');
+    expect(words).toContain(
+      language === 'en' ? 'The quoted words are not in the text' : 'Les mots cités ne figurent pas',
     );
+    expect(await tagsWith(note('nowhere'))).toEqual([]);
   });
 });

@@ -98,6 +98,7 @@ export const planEn = {
     initiative: (ca: string, us: string) => `Align ${ca} and ${us}`,
     outcome:
       'Requirements of both countries can be met with one product, one label and one set of records, save where a difference is kept for a stated reason.',
+    unsure: (finding: string) => `To be confirmed, since the finding is weak: ${finding}`,
     confirm: 'Confirm the variances and what each rests on',
     consult: 'Consult stakeholders of both countries on which variances to settle',
     watch: 'Tell the other side of planned amendments before they are published',

@@ -99,6 +99,7 @@ export const planFr: Messages['plan'] = {
     initiative: (ca: string, us: string) => `Harmoniser ${ca} et ${us}`,
     outcome:
       'Un même produit, une même étiquette et un même dossier satisfont aux exigences des deux pays, sauf lorsqu’un écart est maintenu pour un motif énoncé.',
+    unsure: (finding: string) => `À confirmer, car le constat est incertain : ${finding}`,
     confirm: 'Confirmer les écarts et leur fondement',
     consult: 'Consulter les intervenants des deux pays sur les écarts à régler',
     watch: 'Informer l’autre partie des modifications prévues avant leur publication',
