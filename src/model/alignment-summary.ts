@@ -37,3 +37,16 @@ export type DecidedAlignment = z.infer<typeof DecidedAlignment>;
 /** One row of the list of provisions without a counterpart. */
 export const GapSummary = Gap.omit({ editionId: true, eId: true }).extend(ProvisionLabel.shape);
 export type GapSummary = z.infer<typeof GapSummary>;
+
+/** The same with the counterpart that a person named for it, if one did: the gap is the program's answer, and theirs overrides it. */
+export const DecidedGap = GapSummary.extend({
+  counterpartInstrumentId: z
+    .string()
+    .nullable()
+    .describe('Where the counterpart stands that a person named; null where nobody did'),
+  counterpartEId: z.string().nullable(),
+  decidedBy: Decided.shape.decidedBy,
+  decidedAt: Decided.shape.decidedAt,
+  decisionId: Decided.shape.decisionId,
+});
+export type DecidedGap = z.infer<typeof DecidedGap>;

@@ -1,5 +1,5 @@
 import type { Alignment } from '../model/alignment.ts';
-import type { DecidedAlignment, GapSummary } from '../model/alignment-summary.ts';
+import type { DecidedAlignment, DecidedGap } from '../model/alignment-summary.ts';
 import type { BridgeCount, BridgeRow } from '../model/bridge-row.ts';
 import type { ChangeRow, EditionPair } from '../model/change-row.ts';
 import type { Citation } from '../model/citation.ts';
@@ -126,9 +126,11 @@ export type CrosswalkData = {
   /** Both sides' instruments as far as the index has them: date and form of the text that was compared. */
   readonly instruments: readonly InstrumentSummary[];
   readonly alignments: Listing<DecidedAlignment>;
+  /** Pairs that people put in the place of others. */
+  readonly added: readonly Decision[];
   readonly twins: Twins;
-  readonly caGaps: readonly GapSummary[];
-  readonly usGaps: readonly GapSummary[];
+  readonly caGaps: readonly DecidedGap[];
+  readonly usGaps: readonly DecidedGap[];
 };
 
 /** Why an aligned pair is to be looked at again; `firstChange` is null when a digest was replaced by the official text. */
@@ -144,13 +146,13 @@ type StaleMark = {
 
 /** Innermost pairs of everything, or what of one side has no counterpart anywhere. */
 export type PairsData = Listing<DecidedAlignment> & { readonly twins: Twins };
-export type AllGapsData = Listing<GapSummary> & { readonly twins: Twins };
+export type AllGapsData = Listing<DecidedGap> & { readonly twins: Twins };
 
 /** All gaps of one side: `/crosswalks/{id}/gaps?side=ca`. */
 export type GapsData = {
   readonly crosswalk: CrosswalkSummary;
   readonly side: 'ca' | 'us';
-  readonly gaps: Listing<GapSummary>;
+  readonly gaps: Listing<DecidedGap>;
   readonly twins: Twins;
 };
 

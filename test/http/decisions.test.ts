@@ -87,6 +87,21 @@ describe('decisions', () => {
     expect(await pair(sectionId(1))).toMatchObject({ status: 'rejected' });
     await decide({ alignmentId: sectionId(3), verdict: 'adjusted', instead: 'SOR/2000-1, s. 2' });
     expect(await pair(sectionId(3))).toMatchObject({ status: 'rejected' });
+    const crosswalk = await page(`/en/crosswalks/${CROSSWALK}`);
+    expect(crosswalk).toMatch(/Pairs that people added[\s\S]*part_900__sec_900\.2/);
+    expect(await page(`/fr/crosswalks/${CROSSWALK}`)).toContain('Paires ajoutées par des personnes');
+  });
+
+  it('closes the gap of a section that a person named a counterpart for', async () => {
+    const gapsOf = async () => (await rows(`/en/crosswalks/${CROSSWALK}/gaps.json?side=us`))[0] as unknown;
+    const before = (await gapsOf()) as { readonly citation: string; readonly eId: string };
+    expect(before).toMatchObject({ counterpartInstrumentId: null, decidedBy: null });
+    const { id } = await decide({ alignmentId: sectionId(1), verdict: 'adjusted', instead: before.citation });
+    const closed = { counterpartInstrumentId: CA, counterpartEId: 'sec_1', decidedBy: 'tagger', decisionId: id };
+    expect(await gapsOf()).toMatchObject(closed);
+    expect((await rows('/en/gaps.json?side=us')).find(({ eId }) => eId === before.eId)).toMatchObject(closed);
+    for (const path of [`/en/crosswalks/${CROSSWALK}`, `/en/crosswalks/${CROSSWALK}/gaps?side=us`])
+      expect(await page(path)).toContain('Counterpart named by tagger');
   });
 
   it('flags people who disagree, and ends it when one takes the word back', async () => {

@@ -1,4 +1,4 @@
-import type { GapSummary } from '../../src/model/alignment-summary.ts';
+import type { DecidedGap } from '../../src/model/alignment-summary.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import { UNDECIDED } from '../../src/model/decision.ts';
 import type { SourceCurrency } from '../../src/model/held-text.ts';
@@ -80,11 +80,16 @@ import { mergedTableData, mergedTablesData } from './sample-tables.ts';
 import { planName, tagData } from './sample-tags.ts';
 import { varianceData } from './sample-variances.ts';
 
-const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): GapSummary => ({
+const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): DecidedGap => ({
   crosswalkId: crosswalk.id,
   side,
   ordinal: 0,
   bestScore: 0.12,
+  counterpartInstrumentId: null,
+  counterpartEId: null,
+  decidedBy: null,
+  decidedAt: null,
+  decisionId: null,
   ...label(side === 'ca' ? caEdition : usEdition, eId, citation, heading),
 });
 
@@ -327,6 +332,7 @@ export const samples = {
       { label: 'aligned', diverging: '1' },
     ),
     twins: compareData.twins,
+    added: [],
     caGaps,
     usGaps,
   },
@@ -335,6 +341,7 @@ export const samples = {
     instruments: [],
     alignments: listing([]),
     twins: new Map(),
+    added: [],
     caGaps: [],
     usGaps: [],
   },

@@ -2,6 +2,7 @@ import type { Instrument } from '../../model/instrument.ts';
 import type { Provision } from '../../model/provision.ts';
 import { indexTerms } from '../../text/index-terms.ts';
 import { findSections } from '../find-sections.ts';
+import { isTitled } from '../outline.ts';
 import { bare } from '../scope.ts';
 
 /** A section as the search over a whole country's law sees it: words only, by where they stand. */
@@ -10,7 +11,7 @@ export type LawSection = {
   readonly eId: string;
   /** Section number without its sign. */
   readonly number: string;
-  /** Words of its own heading. */
+  /** Words of its own heading; where it has none, of the nearest above it, as older Canadian regulations and their schedules print a section's name. */
   readonly heading: readonly string[];
   /** Words of the headings that stand over it, nearest first. */
   readonly above: readonly string[];
@@ -33,13 +34,16 @@ export function lawSectionsOf(
   const terms = (texts: readonly (string | null)[]): string[] =>
     texts.flatMap((text) => (text === null || text === '' ? [] : indexTerms(clean(text))));
   const title = indexTerms(instrument.title.en ?? instrument.title.fr ?? '');
-  return findSections(provisions, []).map(({ head, headings, subtree }) => ({
-    instrumentId: instrument.id,
-    eId: head.eId,
-    number: bare(head.number),
-    heading: terms([head.heading]),
-    above: terms(headings.map((provision) => provision.heading)),
-    title,
-    text: terms(subtree.flatMap((provision) => [provision === head ? null : provision.heading, provision.text])),
-  }));
+  return findSections(provisions, []).map(({ head, headings, subtree }) => {
+    const [naming, ...outer] = isTitled(head) ? [head, ...headings] : headings;
+    return {
+      instrumentId: instrument.id,
+      eId: head.eId,
+      number: bare(head.number),
+      heading: terms([naming?.heading ?? null]),
+      above: terms(outer.map((provision) => provision.heading)),
+      title,
+      text: terms(subtree.flatMap((provision) => [provision === head ? null : provision.heading, provision.text])),
+    };
+  });
 }

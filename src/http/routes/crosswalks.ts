@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AlignmentLabel } from '../../model/alignment.ts';
-import { DecidedAlignment, GapSummary } from '../../model/alignment-summary.ts';
+import { DecidedAlignment, DecidedGap } from '../../model/alignment-summary.ts';
 import { CrosswalkSummary } from '../../model/crosswalk-summary.ts';
 import { DivergenceKind } from '../../model/divergence.ts';
 import { Jurisdiction } from '../../model/instrument.ts';
@@ -16,6 +16,7 @@ import { crosswalkPage } from '../../ui/pages/crosswalk-page.ts';
 import { crosswalksPage } from '../../ui/pages/crosswalks-page.ts';
 import { gapsPage } from '../../ui/pages/gaps-page.ts';
 import { paths } from '../../ui/paths.ts';
+import { addedPairs, withCounterparts } from '../decided-gaps.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { Flag, InForceOn } from '../query.ts';
@@ -68,9 +69,11 @@ export const alignmentList = listResource({
     const { rows, next } = await listAlignments(services.index, crosswalk.id, { ...filter, decided: overriding }, page);
     return { rows: rows.map((row) => ({ ...row, ...decidedOf(decided, row.id) })), next };
   },
-  page: async (view, crosswalk, alignments, { services: { index }, filter }) => {
+  page: async (view, crosswalk, alignments, { services, filter }) => {
+    const { index } = services;
     const some = { after: null, limit: GAPS_SHOWN };
-    const [caGaps, usGaps, instruments] = await Promise.all([
+    const [decided, caGaps, usGaps, instruments] = await Promise.all([
+      readDecided(services, [crosswalk.caInstrumentId]),
       listGaps(index, { crosswalk: crosswalk.id, side: 'ca', inForceOn: filter.inForceOn }, some),
       listGaps(index, { crosswalk: crosswalk.id, side: 'us', inForceOn: filter.inForceOn }, some),
       Promise.all([crosswalk.caInstrumentId, ...crosswalk.usInstrumentIds].map((id) => findInstrument(index, id))),
@@ -80,9 +83,10 @@ export const alignmentList = listResource({
       crosswalk,
       instruments: instruments.filter((instrument) => instrument !== null),
       alignments,
+      added: addedPairs(decided, crosswalk),
       twins,
-      caGaps: caGaps.rows,
-      usGaps: usGaps.rows,
+      caGaps: withCounterparts(decided, caGaps.rows),
+      usGaps: withCounterparts(decided, usGaps.rows),
     });
   },
 });
@@ -95,11 +99,16 @@ export const gapList = listResource({
     side: Jurisdiction.optional().describe('Both sides when absent; the page shows one, Canada first'),
     inForceOn: InForceOn,
   }),
-  row: GapSummary,
+  row: DecidedGap,
   key: z.tuple([z.string(), Jurisdiction, z.int()]),
   find: ({ services, part, filter }) => crosswalkOn(services.index, part('id'), filter.inForceOn),
-  list: ({ services, filter }, crosswalk, page) =>
-    listGaps(services.index, { ...filter, crosswalk: crosswalk.id }, page),
+  list: async ({ services, filter }, crosswalk, page) => {
+    const [decided, { rows, next }] = await Promise.all([
+      readDecided(services, [crosswalk.caInstrumentId]),
+      listGaps(services.index, { ...filter, crosswalk: crosswalk.id }, page),
+    ]);
+    return { rows: withCounterparts(decided, rows), next };
+  },
   seeOther: ({ part, filter }) =>
     filter.side === undefined
       ? paths.list(`/crosswalks/${encodeURIComponent(part('id'))}/gaps`, { side: 'ca', inForceOn: filter.inForceOn })

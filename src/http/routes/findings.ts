@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AlignmentLabel, Relationship } from '../../model/alignment.ts';
-import { DecidedAlignment, GapSummary } from '../../model/alignment-summary.ts';
+import { DecidedAlignment, DecidedGap } from '../../model/alignment-summary.ts';
 import { Jurisdiction } from '../../model/instrument.ts';
 import { Stringency } from '../../model/stringency.ts';
 import { listInnermostPairs } from '../../store/alignments.ts';
@@ -9,6 +9,7 @@ import { listSectors } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { allGapsPage } from '../../ui/pages/all-gaps-page.ts';
 import { pairsPage } from '../../ui/pages/pairs-page.ts';
+import { withCounterparts } from '../decided-gaps.ts';
 import { listResource } from '../list-resource.ts';
 import { Flag } from '../query.ts';
 import { decidedOf, readDecided } from '../read-decided.ts';
@@ -52,10 +53,16 @@ export const allGapList = listResource({
   name: 'unmatched',
   summary: 'Sections of every crosswalk that were assessed and have no counterpart',
   filter: z.object({ sector: z.string().optional(), side: Jurisdiction.optional() }),
-  row: GapSummary,
+  row: DecidedGap,
   key: z.tuple([z.string(), Jurisdiction, z.int()]),
   find: async () => null,
-  list: ({ services, filter }, _subject, page) => listGaps(services.index, filter, page),
+  list: async ({ services, filter }, _subject, page) => {
+    const [decided, { rows, next }] = await Promise.all([
+      readDecided(services, null),
+      listGaps(services.index, filter, page),
+    ]);
+    return { rows: withCounterparts(decided, rows), next };
+  },
   page: async (view, _subject, listing, { services: { index } }) => {
     const [sectors, twins] = await Promise.all([listSectors(index), readTwins(index, listing.rows)]);
     return allGapsPage(view, { ...listing, sectors, twins });

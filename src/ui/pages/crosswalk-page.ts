@@ -5,6 +5,7 @@ import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeInstrument } from '../components/cite.ts';
 import { crosswalkViews } from '../components/crosswalk-views.ts';
 import { dataFaces } from '../components/data-faces.ts';
+import { decisionTable } from '../components/decision-table.ts';
 import { differenceBar } from '../components/difference-bar.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { gapItems } from '../components/gap-items.ts';
@@ -95,6 +96,10 @@ function assessed(view: View, data: CrosswalkData): Html {
     alignments.rows.length === 0
       ? html`<p class="state">${m.emptyPairs}</p>`
       : alignmentTable(view, alignments.rows, data.twins)
+  }${
+    data.added.length === 0
+      ? ''
+      : html`<h3 id="added">${messagesOf(view.language).decisions.addedPairs}</h3>${decisionTable(view, data.added, () => false)}`
   }${pager(view, alignments.next)}${dataFaces(view)}${legend(view)}</section>
 ${gaps(view, data)}`;
 }
