@@ -57,10 +57,13 @@ export async function ingestFiles(path: string, files: readonly string[]): Promi
   if (present !== null) return present;
   const build = async (database: Database, resumed: boolean) => {
     if (resumed) process.stderr.write('ingest: going on with the build that was broken off\n');
-    if ((await readMeta(database, 'corpora')) !== fingerprint) await loadCorpora(effects, database, paths);
+    const isNew = (await readMeta(database, 'corpora')) !== fingerprint;
+    if (isNew) await loadCorpora(effects, database, paths);
     const summary = await ingestInThreads(effects, database, files, availableParallelism());
     await compareStoredEditions(effects, database);
     await pairStoredLanguages(effects, database);
+    // Nothing is compared in it yet, but its texts can be read and tags find their place. An index that was analysed keeps what its comparisons show.
+    if (isNew) await runInBatches(database, chooseShownEditions());
     return summary;
   };
   // Where every file was rejected, the index that is served stays as it is, byte for byte.

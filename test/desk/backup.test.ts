@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ingestFiles } from '../../scripts/prepare-index.ts';
 import { makeToken } from '../../src/http/make-token.ts';
 import { pointTo } from '../../src/http/pointer.ts';
 import { openNodeSqlite } from '../../src/runtime/node/node-sqlite-database.ts';
@@ -63,6 +64,31 @@ describe('backup and restore', () => {
     writeFileSync(path('short.ndjson'), backup.slice(0, -200));
     expect(command('restore', path('short.ndjson'), '--desk', path('other.db')).status).toBe(1);
   });
+
+  it('find every tag on an index that was freshly ingested and not analysed yet', async () => {
+    await ingestFiles(path('ingested.db'), ['corpora/digests/ca/sor-2016-193.md']);
+    const fresh = openNodeSqlite(path('ingested.db'));
+    const rows = await fresh.all<{ id: string; e_id: string }>(
+      `SELECT e.id, p.e_id FROM editions e JOIN provisions p ON p.edition_key = e.key
+       WHERE e.instrument_id = 'ca/sor-2016-193' AND e.language = 'en' AND p.depth = 1 LIMIT 1`,
+    );
+    const [place] = rows;
+    const ca = await pointTo(fresh, {
+      instrumentId: 'ca/sor-2016-193',
+      editionId: place?.id ?? '',
+      eId: place?.e_id ?? '',
+    });
+    await fresh.close();
+    const desk = await openDesk(path('before.db'));
+    await insertTags(desk, [makeTag({ id: '01D', ca, us: null, kind: 'provision' })], []);
+    await desk.close();
+    command('backup', path('before.ndjson'), '--desk', path('before.db'));
+    const restored = command('restore', path('before.ndjson'), '--desk', path('after.db'), '--db', path('ingested.db'));
+    expect([restored.stderr, restored.stdout.trim()]).toEqual([
+      '',
+      '3 rows restored; 1 of 1 tags stand where they did',
+    ]);
+  }, 180_000);
 
   it('verify:audit says with its exit code whether the record holds', async () => {
     const desk = await openDesk(path('audit.db'));
