@@ -34,9 +34,13 @@ export async function writeCrosswalks(
     };
     const stem = `crosswalks-mapped/${crosswalk.id}`;
     const rows = content.alignments.length;
-    const oscal = encode(await toOscalMapping(content));
+    if (rows > 0) {
+      const bytes = encode(await toOscalMapping(content));
+      files.push(
+        writer.add({ path: `${stem}.oscal.json`, format: 'oscal', mediaType: 'application/json', rows, bytes }),
+      );
+    }
     files.push(
-      writer.add({ path: `${stem}.oscal.json`, format: 'oscal', mediaType: 'application/json', rows, bytes: oscal }),
       writer.add({
         path: `${stem}.sssom.tsv`,
         format: 'tsv',

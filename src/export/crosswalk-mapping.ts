@@ -16,20 +16,21 @@ const RESOURCE = 'urn:parallel-49:';
 
 /**
  * A crosswalk as an OSCAL mapping collection (NIST, control mapping model 1.2): relationships spelled as there, read from Canada to the United
- * States. The side that asks more has no place in OSCAL; it is a property of our namespace (usnistgov/OSCAL#1332 asks for one).
+ * States. A crosswalk without a pair has none: the model asks for one map at least. The side that asks more has no place in OSCAL; it is a property of our namespace (usnistgov/OSCAL#1332 asks for one).
  */
 export async function toOscalMapping(content: CrosswalkContent): Promise<string> {
   const { crosswalk, alignments, gaps, builtAt, pipelineVersion } = content;
   const prop = (name: string, value: string) => ({ name, ns: `${RESOURCE}oscal`, value });
   const reference = ({ instrumentId, eId }: Pick<ProvisionLabel, 'instrumentId' | 'eId'>) => ({
     type: 'control',
-    'id-ref': `${instrumentId}#${eId}`,
+    'id-ref': tokenOf(instrumentId, eId),
   });
   const maps = await Promise.all(
     alignments.map(async (alignment) => ({
       uuid: await uuidOf(`map ${alignment.id}`),
       'matching-rationale': alignment.rationale,
-      relationship: { type: alignment.relationship },
+      // A text, not an object: the field has no flags in 1.2.
+      relationship: alignment.relationship,
       sources: alignment.ca.map(reference),
       targets: alignment.us.map(reference),
       'confidence-score': { percentage: alignment.score },
@@ -83,6 +84,11 @@ export async function toOscalMapping(content: CrosswalkContent): Promise<string>
     },
   };
   return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** A provision as an OSCAL token (`ca_sor-98-282.sec_32`), which holds neither slash nor number sign: lists of what is not mapped take only such. */
+function tokenOf(instrumentId: string, eId: string): string {
+  return `${instrumentId.replaceAll('/', '_')}.${eId}`.replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
 }
 
 /** SKOS says less than OSCAL: only what is the same word for word is exact. Object and subject are the two sides, Canada first. */
