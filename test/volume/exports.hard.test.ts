@@ -114,7 +114,11 @@ describe('100,000 rows', () => {
     'are the same bytes for four who ask at once, and hold no memory of the server (%s)',
     async (format) => {
       const one = await start();
-      const part = await bytesOf(`${one.origin}${LIST}.${format}?instrument=${inventedInstrument(0)}`);
+      // The same rows in four small files first: what passes through once leaves garbage, whatever the size of a file.
+      const parts = [];
+      for (let at = 0; at < EDITIONS; at += 1) {
+        parts.push(await bytesOf(`${one.origin}${LIST}.${format}?instrument=${inventedInstrument(at)}`));
+      }
       const before = (await one.figures()).peakBytes;
       const whole = await bytesOf(`${one.origin}${LIST}.${format}`);
       expect(whole.length).toBeGreaterThan(3 * part.length);
