@@ -21,9 +21,8 @@ import type { Source } from '../../src/sources/source.ts';
 import { buildTree } from '../../src/tree/build-tree.ts';
 
 // The floor that section pairing and citations have reached on the development halves of the judged answers (see the README beside them). The floors
-// lie a little under what was measured; a change that falls below one has made crosswalks worse. The labels are fitted
-// probabilities now ("aligned" from 0.8, "candidate" from 0.2) and name fewer pairs than the scores before them: recall of medical devices fell from 0.33 to
-// 0.23 and of tires from 0.40 to 0.10. Candidates from 0.1 would bring both back (0.35, 0.40) with more wrong ones to read.
+// lie a little under what was measured; a change that falls below one has made crosswalks worse. "Aligned" (a fitted probability from 0.8) names few sections of
+// official text: five of the medical devices, four of them right.
 const corpora = process.env['P49_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora');
 const gold = join(corpora, '../gold');
 const embedded = join(import.meta.dirname, '../../corpora');
@@ -86,10 +85,10 @@ const MEASURED = [
     floor: {
       alignedPrecision: 0.8,
       alignedRecall: 0.06,
-      recall: 0.23,
-      sections: 14,
-      firstByText: 15,
-      topThreeByText: 21,
+      recall: 0.33,
+      sections: 19,
+      firstByText: 16,
+      topThreeByText: 22,
     },
   },
   {
@@ -99,7 +98,7 @@ const MEASURED = [
     ca: { id: 'ca/crc-1038', path: 'ca/justice/eng/C.R.C.,_c._1038.xml' },
     us: { title: 49, pathOf: () => 'us/ecfr-part/title-49_part-571_2026-06-01.xml', parts: ['571'] },
     caScope: ['Schedule IV'],
-    floor: { alignedPrecision: 0.85, alignedRecall: 1, recall: 1, sections: 18, firstByText: 14, topThreeByText: 16 },
+    floor: { alignedPrecision: 0.85, alignedRecall: 1, recall: 1, sections: 18, firstByText: 15, topThreeByText: 18 },
   },
   {
     name: 'tires',
@@ -112,7 +111,7 @@ const MEASURED = [
       parts: ['573', '574', '577'],
     },
     caScope: [],
-    floor: { alignedPrecision: 0.9, alignedRecall: 0.1, recall: 0.1, sections: 1, firstByText: 3, topThreeByText: 3 },
+    floor: { alignedPrecision: 0.9, alignedRecall: 0.1, recall: 0.4, sections: 3, firstByText: 3, topThreeByText: 3 },
   },
   {
     name: 'flammability of textiles',
@@ -121,7 +120,7 @@ const MEASURED = [
     ca: { id: 'ca/sor-2016-194', path: 'ca/justice/eng/SOR-2016-194.xml' },
     us: { title: 16, pathOf: () => 'us/ecfr/title-16_2026-01-29.xml', parts: ['1610'] },
     caScope: [],
-    floor: { alignedPrecision: 0.5, alignedRecall: 0, recall: 0.75, sections: 3, firstByText: 1, topThreeByText: 3 },
+    floor: { alignedPrecision: 0.5, alignedRecall: 0, recall: 0.75, sections: 3, firstByText: 3, topThreeByText: 3 },
   },
 ] as const;
 
