@@ -47,9 +47,8 @@ const EQUAL: ReadonlySet<string | null> = new Set(['equal', 'equal_converted']);
 
 /**
  * `figures`: of the rows whose text prints a number of a fact with its unit, the share of which every such number is read where it stands, asked by patterns that
- * share nothing with the product's grammar. `direction` is of the rows judged stricter, `converted` of those judged equal after conversion, of both those
- * that are comparable: a text that does not print the judge's figure cannot be compared by it (the row still says so). `relation` is of all rows
- * in the corpora. `falseStricter` counts rows judged equal of which a direction is said.
+ * share nothing with the product's grammar. `direction` is of all rows in the corpora that are judged stricter, `converted` of those judged equal after
+ * conversion, whether or not the text prints the judge's figure; the report tells apart those whose text does. `relation` is of all rows in the corpora. `falseStricter` counts rows judged equal of which a direction is said.
  */
 export function measureFacts(facts: readonly JudgedFact[]): {
   metrics: FactMetrics;
@@ -63,11 +62,11 @@ export function measureFacts(facts: readonly JudgedFact[]): {
     figures,
     relation: share(held, (fact) => isRight(said(fact), fact.judged)),
     direction: share(
-      held.filter(({ judged, isComparable }) => isComparable && STRICTER.has(judged)),
+      held.filter(({ judged }) => STRICTER.has(judged)),
       (fact) => said(fact) === fact.judged,
     ),
     converted: share(
-      held.filter(({ judged, isComparable }) => isComparable && judged === 'equal_converted'),
+      held.filter(({ judged }) => judged === 'equal_converted'),
       (fact) => EQUAL.has(said(fact)),
     ),
     falseStricter: held.filter((fact) => EQUAL.has(fact.judged) && STRICTER.has(said(fact))).length,
@@ -133,7 +132,7 @@ export function describeFacts(set: string, facts: readonly JudgedFact[]): string
   };
   lines.push(
     '',
-    `with the rows whose text does not print the judge's figure: direction ${ofAll(({ judged }) => STRICTER.has(judged))}, converted ${ofAll(({ judged }) => judged === 'equal_converted')}`,
+    `of the rows whose text prints the judge's figure: direction ${ofAll(({ judged, isComparable }) => isComparable && STRICTER.has(judged))}, converted ${ofAll(({ judged, isComparable }) => isComparable && judged === 'equal_converted')}`,
     '',
     'cause\trows',
   );

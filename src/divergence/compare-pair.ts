@@ -16,6 +16,7 @@ import { quantity } from './kinds/quantity.ts';
 import { recognition } from './kinds/recognition.ts';
 import { scope } from './kinds/scope.ts';
 import { timing } from './kinds/timing.ts';
+import { weighInPair } from './weigh.ts';
 
 /** Every kind of difference that is looked for; documentation and legends are made from it. */
 export const divergenceKinds: readonly DivergenceKindDetector[] = [
@@ -45,6 +46,7 @@ export function comparePair(pair: ComparablePair): PairComparison {
   const ordered = { alignment: pair.alignment, ca: inOrder(pair.ca), us: inOrder(pair.us) };
   const divergences = divergenceKinds
     .flatMap((kind) => kind.detect(ordered))
+    .map((found) => ({ ...found, weight: weighInPair(found.weight, found.kind, pair.alignment) }))
     .map((found, index) => ({ found, index }))
     .sort((left, right) => right.found.weight - left.found.weight || left.index - right.index)
     .map(({ found }, ordinal): Divergence => ({ alignmentId: pair.alignment.id, ordinal, ...found }));

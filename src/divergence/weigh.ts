@@ -1,3 +1,4 @@
+import type { DivergenceKind } from '../model/divergence.ts';
 import type { QuantityRelation } from '../model/divergence-details.ts';
 import type { Modality } from '../model/requirement.ts';
 
@@ -9,7 +10,7 @@ const BY_RELATION: Readonly<Record<QuantityRelation, number>> = {
   boundary: 0.5,
   different: 0.45,
   'other-condition': 0.4,
-  near: 0.2,
+  near: 0.42,
   'equal-converted': 0.15,
   equal: 0.1,
 };
@@ -19,11 +20,34 @@ const RATIO_SHARE = 0.15;
 /** When the texts do not name the thing measured alike, the match rests on fewer words. */
 const UNNAMED = 0.85;
 
+/** Figures of one thing that are farther apart are mostly of two: a line of 2 mm and a label of 100 mm are both "wide". */
+const ONE_SCALE = 16;
+/** Where no direction can be told, the figures must be closer still to be worth a question. */
+const OPEN_QUESTION = 1.25;
+/** What keeps a finding behind the switch and in its order there. */
+const DOUBT = 0.34;
+
 /** Weight of a compared figure. `ratio` is larger over smaller; `sameSubject` whether both texts name what they measure alike. */
 export function weighQuantity(relation: QuantityRelation, ratio: number | null, sameSubject: boolean): number {
   const size =
     relation === 'stricter' && ratio !== null ? Math.min(2 * RATIO_SHARE, RATIO_SHARE * Math.log2(ratio)) : 0;
-  return round((BY_RELATION[relation] + size) * (sameSubject ? 1 : UNNAMED));
+  const isDoubtful =
+    relation === 'stricter'
+      ? (ratio ?? 1) > ONE_SCALE
+      : relation === 'different' && !(sameSubject && ratio !== null && ratio <= OPEN_QUESTION);
+  return round((BY_RELATION[relation] + size) * (sameSubject ? 1 : UNNAMED) * (isDoubtful ? DOUBT : 1));
+}
+
+/** A pair that is less likely than not to be one says nothing of the two laws by its differences; a citation says it whatever the pair is. */
+const LIKELY_PAIR = 0.5;
+
+export function isLikely({ score }: { readonly score: number }): boolean {
+  return score >= LIKELY_PAIR;
+}
+
+/** Weight of a finding in its pair; the detector of recognition has asked for the pair itself. */
+export function weighInPair(weight: number, kind: DivergenceKind, pair: { readonly score: number }): number {
+  return kind === 'recognition' || isLikely(pair) ? weight : round(weight * DOUBT);
 }
 
 const FORCE: Readonly<Record<Modality, number>> = {
@@ -45,17 +69,18 @@ function round(weight: number): number {
 
 /**
  * Weights of differences that are told in words. A limit of one side only and a method named by one side only are often the other text's silence
- * in this place and speech in another, so they stand below every figure that was compared. So do lists, exceptions, scopes and meanings of terms: read in
- * a sample, most of them set one rule against another.
+ * in this place and speech in another, so they stand below every figure that was compared. So do lists, exceptions and scopes: read in a sample, most of them
+ * set one rule against another. A law cited in passing, which the other text neither is nor cites, stands there too.
  */
 const WORDED = {
   timing: 0.55,
   recognition: 0.5,
+  'passing-recognition': 0.2,
   list: 0.32,
   exception: 0.31,
   method: 0.45,
   scope: 0.33,
-  definition: 0.34,
+  definition: 0.38,
   'other-method': 0.3,
   design: 0.3,
   'one-sided': 0.25,
@@ -68,8 +93,8 @@ export function weighWords(what: keyof typeof WORDED): number {
 }
 
 /**
- * Below this a finding waits behind a switch: figures that are equal or nearly so, which prove the pair and say nothing to do, and matches that rest on
- * too few words.
+ * Below this a finding waits behind a switch: figures that are equal, which prove the pair and say nothing to do, matches that rest on too few words,
+ * and whatever stands in a pair that is hardly one.
  */
 const WEAK_BELOW = 0.35;
 

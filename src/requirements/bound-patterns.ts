@@ -119,8 +119,12 @@ const ENGLISH_AFTER: readonly BoundPattern[] = [
   { phrase: /^,? (?:at (?:a|the) )?(?:maximum|max\.?)(?![\p{L}-])/iu, bound: 'maximum' },
 ];
 const FRENCH_AFTER: readonly BoundPattern[] = [
-  { phrase: /^,? (?:ou|et) (?:plus|davantage|au-delà)(?![\p{L}-])/iu, bound: 'minimum' },
-  { phrase: /^,? (?:ou|et) moins(?![\p{L}-])/iu, bound: 'maximum' },
+  {
+    phrase:
+      /^(?: [\p{L}'-]+){1,3} ou plus(?![\p{L}-])|^,? (?:ou|et) (?:plus(?:ieurs)?|davantage|au-delà)(?![\p{L}-])/iu,
+    bound: 'minimum',
+  },
+  { phrase: /^(?: [\p{L}'-]+){1,3} ou moins(?![\p{L}-])|^,? (?:ou|et) moins(?![\p{L}-])/iu, bound: 'maximum' },
   { phrase: /^,? (?:au moins|au minimum|minimum)(?![\p{L}-])/iu, bound: 'minimum' },
   { phrase: /^,? (?:au plus|au maximum|maximum)(?![\p{L}-])/iu, bound: 'maximum' },
 ];

@@ -2,16 +2,19 @@ import type { Language } from '../model/language.ts';
 import type { NumberReading } from './read-numbers.ts';
 
 const BEFORE: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}-])(?:(?:more|fewer|less|greater) than|at least|at most|(?:not|never) exceed(?:ing)?|exceed(?:s|ing)?|a (?:minimum|maximum) of)(?: a total of)? $|[≥≤<>] ?$/iu,
-  fr: /(?<![\p{L}-])(?:plus de|moins de|au moins|au plus|(?:supérieure?|inférieure?)s?(?: ou égale?s?)? à|au (?:minimum|maximum))(?: un total de)? $|[≥≤<>] ?$/iu,
+  en: /(?<![\p{L}-])(?:(?:more|fewer|less|greater) than(?: or equal to)?|at least|at most|(?:not|never) exceed(?:ing)?|exceed(?:s|ing)?|a (?:minimum|maximum) of)(?: a total of)? $|[≥≤<>] ?$/iu,
+  fr: /(?<![\p{L}-])(?:(?:dépass|excèd|excéd)(?:e|ent|er|ant)|plus de|moins de|au moins|au plus|(?:supérieure?|inférieure?)s?(?: ou égale?s?)? à|au (?:minimum|maximum))(?: un total de)? $|[≥≤<>] ?$/iu,
 };
 const AFTER: Readonly<Record<Language, RegExp>> = {
   en: /^,? or (?:more|fewer|less|greater)(?![\p{L}-])(?! than)/iu,
-  fr: /^,? ou (?:plus|moins)(?![\p{L}-])/iu,
+  // The noun may stand between, "1 000 véhicules ou plus"; "deux ou plusieurs" is "two or more".
+  fr: /^(?: [\p{L}'-]+){0,3},? ou (?:plus(?:ieurs)?|moins)(?![\p{L}-])/iu,
 };
-/** "at least two of the following" chooses among rules, "more than 5 paragraphs" counts places in the text. */
-const CHOICE =
-  /^ (?:of (?:the|these|those|them|its|any|which)|des?|d'|sections?|(?:sub)?paragraphs?|items?|articles?|alinéas?|times the|fois le)(?![\p{L}])/iu;
+/** "at least two of the following" chooses among rules, "more than 5 paragraphs" counts places in the text; "5 of the 10 animals" is a count. */
+const CHOICE: Readonly<Record<Language, RegExp>> = {
+  en: /^ (?:of (?:(?:the|these|those)(?! \d)|them|its|any|which)|sections?|(?:sub)?paragraphs?|items?|times|multiplied)(?![\p{L}])/iu,
+  fr: /^ (?:des?(?! \d)|d'|articles?|(?:sous-)?alinéas?|paragraphes?|fois|multiplié)(?![\p{L}])/iu,
+};
 
 /**
  * True for a bare number that a bound makes a figure: "more than 10 persons", "10,000 or more", "≥ 14.8". Without bound words, or with loose ones
@@ -25,6 +28,6 @@ export function isCount(
   if (reading.words ? value < 2 : value === 0) return false;
   const before = folded.slice(Math.max(0, reading.start - 40), reading.start);
   const after = folded.slice(reading.end, reading.end + 30);
-  if (/^[-/(%\p{L}]/u.test(after) || CHOICE.test(after)) return false;
+  if (/^[-/(%\p{L}]/u.test(after) || CHOICE[language].test(after)) return false;
   return BEFORE[language].test(before) || AFTER[language].test(after);
 }

@@ -21,7 +21,6 @@ function readQuantities(language: 'eng' | 'fra', name: string) {
 /** Figures with a unit: counts ("at least two doors") are read in English only, so they say nothing about the two texts. */
 function amounts(quantities: readonly Quantity[] | undefined): string {
   return (quantities ?? [])
-    .filter(({ unit }) => unit !== '1')
     .map(({ value, upper, unit }) => `${value}..${upper} ${unit}`)
     .toSorted()
     .join('; ');

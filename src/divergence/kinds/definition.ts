@@ -14,8 +14,9 @@ export const definition: DivergenceKindDetector = {
   detect(pair: ComparablePair): FoundDivergence[] {
     const us = readMeanings(pair.us);
     return readMeanings(pair.ca).flatMap((left) => {
-      const right = us.find(({ term }) => keyOf(term) === keyOf(left.term));
-      if (right === undefined) return [];
+      const key = keyOf(left.term);
+      const right = us.find(({ term }) => keyOf(term) === key);
+      if (right === undefined || key === '') return [];
       const caOnly = phrasesWithout(left.words, right.words);
       const usOnly = phrasesWithout(right.words, left.words);
       if (caOnly.length === 0 && usOnly.length === 0) return [];
@@ -34,22 +35,34 @@ export const definition: DivergenceKindDetector = {
   },
 };
 
+/** A term and its verb, with nothing but a field of application between: "X means", "X, in respect of a ship, means". */
 const DEFINES =
-  /^["“”']?(?<term>[\p{L}\d][\p{L}\d '’/()-]{0,70}?)["“”']?,? (?:[^.;]{0,60} )?(?<verb>means|includes|has the (?:same )?meaning|refers to|is defined as)(?!\p{L}):? (?<words>.+)$/su;
+  /^(?:(?:As used in|For (?:the )?purposes? of|In) [^,;:.]{2,60}, )?["“”']?(?<term>[\p{L}\d][\p{L}\d '’/()-]{0,70}?)["“”']?(?:,? (?:in respect of|in relation to|with respect to|when used|as used) [^,.;]{2,80})?,? (?<verb>means|includes|has the (?:same )?meaning|refers to|is defined as)(?!\p{L}):?,? (?<words>.+)$/su;
+/** A sentence that has a verb or opens like one defines no term. */
+const NO_TERM =
+  /^(?:the|a|an|this|that|it|each|any|as|in|if|when|where|on|only|are|for|such|one) |(?<!\p{L})(?:is|are|was|must|shall|may|has|have|that|which)(?!\p{L})/iu;
+/** The other official language's word for a term, in brackets at its end. */
+const OTHER_NAME = /\s*\([^()]{2,80}\)\.?\s*$/u;
 
 function readMeanings(side: ComparableSide): Meaning[] {
   return side.provisions.flatMap((provision) => {
     const { term, words } = DEFINES.exec(provision.text)?.groups ?? {};
-    if (term === undefined || words === undefined || /^(?:the|a|an|this|that|it|each|any) /i.test(term)) return [];
+    if (term === undefined || words === undefined || NO_TERM.test(term)) return [];
     // What stands in paragraphs below belongs to the meaning.
     const below = side.provisions.filter(({ parentEId }) => parentEId === provision.eId).map(({ text }) => text);
-    return [{ provision, term: term.trim(), words: [words, ...below].join(' ') }];
+    const meaning = provision.level === 'definition' ? words.replace(OTHER_NAME, '') : words;
+    return [{ provision, term: term.trim(), words: [meaning, ...below].join(' ') }];
   });
 }
 
+/** The words that tell a term apart, figures among them: "class 3" is not "class 8". A term without any is none. */
 function keyOf(term: string): string {
-  return indexTerms(term).sort().join(' ');
+  return indexTerms(term, { figures: true }).sort().join(' ');
 }
+
+/** A bound alone is compared as a figure, and a field of application says nothing of the thing. */
+const BARE =
+  /^(?:but )?(?:(?:not |no )?(?:more|less|greater|fewer) than [\d\s,.]+\p{L}*$|in (?:respect|relation) (?:of|to) )/iu;
 
 /** A phrase is in the other text when most of its words are. */
 const COVERED = 0.5;
@@ -65,6 +78,7 @@ function phrasesWithout(words: string, other: string): string[] {
       const terms = indexTerms(phrase);
       return (
         terms.length >= 2 &&
+        !BARE.test(phrase) &&
         phrase.length <= LONGEST &&
         terms.filter((term) => known.has(term)).length < COVERED * terms.length
       );

@@ -1,7 +1,7 @@
 import type { Bridge, Citation } from '../../model/citation.ts';
 import type { ComparablePair, ComparableSide, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { evidenceOfAbsence, evidenceOfWords } from '../evidence.ts';
-import { weighWords } from '../weigh.ts';
+import { isLikely, weighWords } from '../weigh.ts';
 
 /** The ways of pointing that change what a person must do; a mere mention does not. */
 const COUNTS: ReadonlySet<Bridge> = new Set([
@@ -20,6 +20,7 @@ export const recognition: DivergenceKindDetector = {
   kind: 'recognition',
   describe: "One text recognizes the other side's certificate or rule, takes it over, or forbids obeying it.",
   detect(pair: ComparablePair): FoundDivergence[] {
+    const likely = isLikely(pair.alignment);
     return (['ca', 'us'] as const).flatMap((side) => {
       const here = pair[side];
       const there = evidenceOfAbsence(side === 'ca' ? pair.us : pair.ca);
@@ -34,13 +35,15 @@ export const recognition: DivergenceKindDetector = {
           kind: 'recognition',
           stringency: 'unknown',
           ratio: null,
-          weight: weighWords('recognition'),
+          weight: weighWords(
+            isMeant(citation, side === 'ca' ? pair.us : pair.ca, likely) ? 'recognition' : 'passing-recognition',
+          ),
           ca: side === 'ca' ? own : there,
           us: side === 'us' ? own : there,
           details: { kind: 'recognition', side, bridge: bridge ?? 'mentions', law: canonical },
         };
       });
-      return cited.length > 0 ? cited : recognizeByWords(here, side, there);
+      return cited.length > 0 ? cited : recognizeByWords(here, side, there, likely);
     });
   },
 };
@@ -55,7 +58,12 @@ const THEIRS = {
  * A permission to follow the other side's rule instead, a clause that deems it enough, or an exemption of who holds its certificate: "may, if the company
  * so chooses, conform to the standards referred to in the EPA certificate".
  */
-function recognizeByWords(here: ComparableSide, side: 'ca' | 'us', there: FoundDivergence['ca']): FoundDivergence[] {
+function recognizeByWords(
+  here: ComparableSide,
+  side: 'ca' | 'us',
+  there: FoundDivergence['ca'],
+  likely: boolean,
+): FoundDivergence[] {
   for (const { eId, span, modality } of here.requirements) {
     const provision = here.provisions.find((one) => one.eId === eId);
     const sentence = provision?.text.slice(span.start, span.end) ?? '';
@@ -76,7 +84,7 @@ function recognizeByWords(here: ComparableSide, side: 'ca' | 'us', there: FoundD
         kind: 'recognition',
         stringency: 'unknown',
         ratio: null,
-        weight: weighWords('recognition'),
+        weight: weighWords(likely ? 'recognition' : 'passing-recognition'),
         ca: side === 'ca' ? own : there,
         us: side === 'us' ? own : there,
         details: { kind: 'recognition', side, bridge, law: theirs },
@@ -84,6 +92,20 @@ function recognizeByWords(here: ComparableSide, side: 'ca' | 'us', there: FoundD
     ];
   }
   return [];
+}
+
+/** Whether the other text is the law cited, lies in it or around it, or cites it too; else the citation is of something else than this pair. */
+function isMeant({ targetInstrumentId, targetEId }: Citation, other: ComparableSide, likely: boolean): boolean {
+  // A whole part is cited, or a place that the part no longer has: the pair must speak for itself.
+  if (targetEId === null) return likely;
+  const isAt = (eId: string) =>
+    eId === targetEId || eId.startsWith(`${targetEId}__`) || targetEId.startsWith(`${eId}__`);
+  return (
+    other.provisions.some(({ editionId, eId }) => instrumentOf(editionId) === targetInstrumentId && isAt(eId)) ||
+    other.citations.some(
+      (cited) => cited.targetInstrumentId === targetInstrumentId && cited.targetEId !== null && isAt(cited.targetEId),
+    )
+  );
 }
 
 /** The first citation of each bridge to each instrument; a section that names one part of the CFR twenty times says one thing. */
