@@ -49,7 +49,10 @@ describe('terms defined', () => {
 
   it.each([
     ['Class 8 means heavy trucks of the largest kind.', 'Class 3 means light trucks of the smallest kind.'],
-    ['A person must keep a copy by means of a register that includes names.', 'As used here, this includes all makers.'],
+    [
+      'A person must keep a copy by means of a register that includes names.',
+      'As used here, this includes all makers.',
+    ],
     ['The mark that is shown includes the red border.', 'The border includes white lines and dots.'],
   ])('none of %s / %s', (ca, us) => {
     expect(termsOf(ca, us)).toEqual([]);
