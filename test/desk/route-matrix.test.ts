@@ -66,7 +66,8 @@ const OPEN = [
   ...['', '/bridges', '/changes', '/definitions', '/feed', '/feed.atom', '/provisions', '/provisions/:eId'].map(
     (part) => `/instruments/:jurisdiction/:slug${part}`,
   ),
-  ...['/pairs', '/gaps'],
+  ...['/pairs', '/gaps', '/sources', '/glossary', '/accessibility'],
+  ...['/data/reference', '/data/reference/:id', '/data/stability', '/data/limits'],
   ...['/queue', '/restrictions', '/review', '/ripples', '/search', '/sectors', '/sectors/:id', '/sectors/:id/feed'],
   ...[
     '/sectors/:id/feed.atom',
