@@ -77,9 +77,13 @@ function distinguishing(figure: ComparableFigure, siblings: readonly ComparableF
   return own;
 }
 
+/** "If it is neither fatal nor life threatening" names what the figure is not under. */
+const DENIED = /\bneither [^,;.]{2,40}? nor (?:[\p{L}-]+ ?){1,3}/giu;
+
 function wordsOf(passage: string): Set<string> {
   return new Set(
     passage
+      .replace(DENIED, ' ')
       .match(/\p{L}{4,}/gu)
       ?.filter((word) => !EMPTY.has(word))
       .map((word) => word.slice(0, 6)) ?? [],
