@@ -180,6 +180,8 @@ async function eachPage<T>(
   return (async function* () {
     yield page.rows;
     while (page.next !== null) {
+      // A local engine answers at once: without this turn of the event loop nobody else is heard until the export ends.
+      await new Promise((resolve) => setTimeout(resolve, 0));
       page = await list({ after: page.next, limit: STREAM_PAGE });
       if ((await readMeta(services.index, 'built-at')) !== builtAt) throw new Error('the index was replaced meanwhile');
       yield page.rows;
