@@ -1,5 +1,5 @@
 /** What a script that runs leaves behind. */
-export const STRIKE = 'window.struck=1';
+const STRIKE = 'window.struck=1';
 
 /** Sixty ways to get a script out of words: elements, handlers, addresses, ways out of attributes, text areas, titles and comments, and what decodes late. */
 export const SCRIPT_FORMS: readonly string[] = [
