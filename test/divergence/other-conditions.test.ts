@@ -7,7 +7,7 @@ it('does not take a condition that is denied for one that is asked', () => {
     [
       'The sponsor shall inform the Minister of any serious unexpected adverse drug reaction',
       'if it is neither fatal nor life threatening, within 15 days after becoming aware of the information; and',
-      'if it is fatal or life threatening, within 7 days after becoming aware of the information.',
+      'if it is fatal or life threatening, whether it occurs inside or outside Canada, within 7 days after becoming aware of the information.',
     ],
     [
       'The sponsor must notify the agency of any serious unexpected adverse drug reaction',
