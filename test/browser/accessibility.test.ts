@@ -14,6 +14,9 @@ let addresses: Readonly<Record<PageType, string>>;
 /** Somebody who reads, and somebody who may tag. */
 let reader: Page;
 let tagger: Page;
+/** Somebody who may do everything, and a plan that was drafted from a theme. */
+let admin: Page;
+let plan: string;
 
 beforeAll(async () => {
   site = await openSite();
@@ -23,6 +26,10 @@ beforeAll(async () => {
   reader = await site.visit();
   tagger = await site.visit();
   await signIn(tagger, 'en', token);
+  const adminToken = await site.makeToken('Robin Roy', 'admin');
+  plan = await draftPlan(adminToken, 'transport');
+  admin = await site.visit();
+  await signIn(admin, 'en', adminToken);
 });
 afterAll(async () => {
   await site?.close();
@@ -30,6 +37,23 @@ afterAll(async () => {
 
 const CASES = LANGUAGES.flatMap((language) => PAGE_TYPES.map((type) => ({ language, type })));
 const DESK_CASES = LANGUAGES.flatMap((language) => DESK_TYPES.map((type) => ({ language, type })));
+
+const ADMIN_CASES = LANGUAGES.flatMap((language) =>
+  ['/tokens', '/people', '/grants', '/waiting?view=review', '/waiting?view=stale', 'plan', 'plan/parts/plan'].map(
+    (address) => ({ language, address }),
+  ),
+);
+
+async function draftPlan(editor: string, theme: string): Promise<string> {
+  const response = await fetch(`${site.origin}/en/work-plans`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${editor}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ theme }),
+  });
+  expect(response.status).toBe(201);
+  const drafted = (await response.json()) as { readonly plan: { readonly id: string } };
+  return `/work-plans/${drafted.plan.id}`;
+}
 
 /** Each broken rule with the elements that break it. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -62,6 +86,13 @@ describe('axe finds no violation', () => {
     await tagger.goto(`/${language}${addresses[type]}`);
     expect(await tagger.locator('.session').textContent()).toContain('Kim Gagnon');
     expect(await violationsOf(tagger)).toEqual([]);
+  });
+
+  it.each(ADMIN_CASES)('$address for an administrator, $language', async ({ address, language }) => {
+    await admin.goto(`/${language}${address.replace(/^plan/, plan)}`);
+    expect(await admin.locator('.session').textContent()).toContain('Robin Roy');
+    expect(await admin.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await violationsOf(admin)).toEqual([]);
   });
 
   it.each(LANGUAGES)('after a sign-in that failed, %s', async (language) => {

@@ -28,7 +28,7 @@ a:hover { color: var(--gcds-link-hover); text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--gcds-focus-border); outline-offset: 2px; border-radius: 2px; }
 main:focus { outline: none; }
 :target { scroll-margin-top: 3.5rem; }
-code { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: .9em; }
+code { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: .9em; overflow-wrap: anywhere; }
 small, .meta, .under, .where, .faces, .help { font-size: .875rem; }
 .quiet, .meta, .under, .help, .hint { color: var(--quiet); }
 .measure, .lead, .hint { max-width: 68ch; }

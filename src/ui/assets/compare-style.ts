@@ -47,7 +47,6 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .same > summary, .narrow > summary { font-size: .9375rem; }
 .narrow { margin-bottom: .75rem; }
 .cell .copy { font-size: .8125rem; font-weight: 400; }
-.cell:not(:hover, :focus-within) .copy { opacity: .75; }
 .pair > .ca, .pair > .us { padding-inline-start: .75rem; border-inline-start: 3px solid var(--ca); }
 .pair > .us { border-inline-start: 3px dotted var(--us); margin-top: .5rem; }
 .cell p { margin: 0; max-width: 68ch; }
