@@ -310,9 +310,9 @@ export const samples = {
     view: 'mine',
     tags: [tag],
     stale: [],
-    counts: { mine: 1, review: 2, stale: 3 },
+    counts: { mine: 1, review: 2, stale: 3, suggested: 12 },
     name: 'A. Smith',
-    hasMore: true,
+    hasMore: { stale: true, suggested: false },
   } satisfies WaitingData,
   contradictions: {
     tags: [tag],

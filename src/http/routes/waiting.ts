@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { findContradictoryTags } from '../../model/contradictory-tags.ts';
 import type { Tag } from '../../model/tag.ts';
+import { listQueue } from '../../store/decision-queue.ts';
 import { countTags, listTags, type TagFilter } from '../../store/tags.ts';
 import { contradictionsPage } from '../../ui/pages/contradictions-page.ts';
 import { waitingPage } from '../../ui/pages/waiting-page.ts';
+import { readDecided } from '../read-decided.ts';
 import { type AppContext, viewOf } from '../request-context.ts';
 import { listReview } from '../review.ts';
 import { sendPage } from '../send-page.ts';
@@ -23,10 +25,12 @@ export function showWaiting(context: AppContext): Promise<Response> {
     const mine: TagFilter | null = name === null ? null : { of: name, isOpen: true };
     const open: TagFilter = { isOpen: true };
     const stale = await listReview(services, context.get('language'), { what: 'tag' }, { after: null, limit: LIMIT });
-    const [mineCount, openCount] = await Promise.all([
+    const [mineCount, openCount, decided] = await Promise.all([
       mine === null ? 0 : countTags(services.desk, mine),
       countTags(services.desk, open),
+      readDecided(services, null),
     ]);
+    const suggested = await listQueue(services.index, decided.byPair, { after: null, limit: LIMIT });
     const filter = view === 'mine' ? mine : view === 'review' ? open : null;
     const page = { after: null, limit: LIMIT };
     const tags = filter === null ? [] : (await listTags(services.desk, filter, page)).rows;
@@ -34,9 +38,9 @@ export function showWaiting(context: AppContext): Promise<Response> {
       view,
       tags,
       stale: view === 'stale' ? stale.rows : [],
-      counts: { mine: mineCount, review: openCount, stale: stale.rows.length },
+      counts: { mine: mineCount, review: openCount, stale: stale.rows.length, suggested: suggested.rows.length },
       name,
-      hasMore: stale.next !== null,
+      hasMore: { stale: stale.next !== null, suggested: suggested.next !== null },
     });
   });
 }

@@ -15,10 +15,10 @@ export type WaitingData = {
   readonly view: 'mine' | 'review' | 'stale';
   readonly tags: readonly Tag[];
   readonly stale: readonly ReviewItem[];
-  readonly counts: Readonly<Record<'mine' | 'review' | 'stale', number>>;
+  readonly counts: Readonly<Record<'mine' | 'review' | 'stale' | 'suggested', number>>;
   readonly name: string | null;
-  /** More tags are stale than were counted. */
-  readonly hasMore: boolean;
+  /** More tags are stale, or pairs suggested, than were counted. */
+  readonly hasMore: Readonly<Record<'stale' | 'suggested', boolean>>;
 };
 
 /** What waits, in views with their counts. Each view is an address, so that a bookmark is a saved view; any filter of the tags is one too. */
@@ -33,8 +33,10 @@ export function waitingPage(view: View, data: WaitingData): Html {
     (one) =>
       html`<li><a href="${href(view, paths.list('/waiting', { view: one }))}"${one === data.view ? html` aria-current="page"` : ''}>${m.queueView[one]} (${n(
         data.counts[one],
-      )}${one === 'stale' && data.hasMore ? '+' : ''})</a></li>`,
-  )}<li><a href="${href(view, '/queue')}">${messagesOf(view.language).decisions.queueTitle}</a></li><li><a href="${href(view, '/contradictions')}">${m.contradictionsTitle}</a></li></ul></nav>
+      )}${one === 'stale' && data.hasMore.stale ? '+' : ''})</a></li>`,
+  )}<li><a href="${href(view, '/queue')}">${messagesOf(view.language).decisions.queueTitle} (${n(data.counts.suggested)}${
+    data.hasMore.suggested ? '+' : ''
+  })</a></li><li><a href="${href(view, '/contradictions')}">${m.contradictionsTitle}</a></li></ul></nav>
 ${
   data.view === 'stale'
     ? data.stale.length === 0
