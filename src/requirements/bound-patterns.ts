@@ -117,6 +117,9 @@ const ENGLISH_AFTER: readonly BoundPattern[] = [
   { phrase: new RegExp(`^,? (?:or|and) (?:${DOWN}|under|below)(?![\\p{L}-])(?! than)`, 'iu'), bound: 'maximum' },
   { phrase: /^,? (?:at (?:a|the) )?(?:minimum|min\.?)(?![\p{L}-])/iu, bound: 'minimum' },
   { phrase: /^,? (?:at (?:a|the) )?(?:maximum|max\.?)(?![\p{L}-])/iu, bound: 'maximum' },
+  // "4,536 kg (10,000 lb) gross vehicle weight rating or less": what is measured may stand between.
+  { phrase: /^(?: [\p{L}'-]+){1,4} or (?:more|greater|higher|over)(?![\p{L}-])(?! than)/iu, bound: 'minimum' },
+  { phrase: /^(?: [\p{L}'-]+){1,4} or (?:less|fewer|lower|under)(?![\p{L}-])(?! than)/iu, bound: 'maximum' },
 ];
 const FRENCH_AFTER: readonly BoundPattern[] = [
   {

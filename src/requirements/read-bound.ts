@@ -7,6 +7,8 @@ export type BoundReading = { readonly bound: Bound; readonly before: number; rea
 
 /** How far back a bound phrase, and a negation of it, is looked for. */
 const WINDOW = 110;
+/** How far behind a figure, and a bracket that repeats it, a bound phrase may end. */
+const BEHIND = 45;
 
 /**
  * The bound of a figure, from the text before (folded, ending where the figure starts) and after (starting where its unit ends). A bare figure
@@ -27,7 +29,7 @@ export function readBound(before: string, after: string, language: Language): Bo
   }
   const bracket = /^ ?[([][^()[\]]{1,60}[)\]]/.exec(after)?.[0].length ?? 0;
   for (const { phrase, bound } of boundPatterns[language].after) {
-    const match = phrase.exec(after.slice(bracket, bracket + 30));
+    const match = phrase.exec(after.slice(bracket, bracket + BEHIND));
     if (match !== null) return { bound, before: 0, after: bracket + match[0].length };
   }
   return { bound: 'exactly', before: 0, after: 0 };

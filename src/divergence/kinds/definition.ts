@@ -42,7 +42,7 @@ const DEFINES =
 const NO_TERM =
   /^(?:the|a|an|this|that|it|each|any|as|in|if|when|where|on|only|are|for|such|one) |(?<!\p{L})(?:is|are|was|must|shall|may|has|have|that|which)(?!\p{L})/iu;
 /** The other official language's word for a term, in brackets at its end. */
-const OTHER_NAME = /\s*\([^()]{2,80}\)\.?\s*$/u;
+const OTHER_NAME = /\([^()]{2,80}\)\.?$/u;
 
 function readMeanings(side: ComparableSide): Meaning[] {
   return side.provisions.flatMap((provision) => {
@@ -50,7 +50,7 @@ function readMeanings(side: ComparableSide): Meaning[] {
     if (term === undefined || words === undefined || NO_TERM.test(term)) return [];
     // What stands in paragraphs below belongs to the meaning.
     const below = side.provisions.filter(({ parentEId }) => parentEId === provision.eId).map(({ text }) => text);
-    const meaning = provision.level === 'definition' ? words.replace(OTHER_NAME, '') : words;
+    const meaning = provision.level === 'definition' ? words.trimEnd().replace(OTHER_NAME, '').trimEnd() : words;
     return [{ provision, term: term.trim(), words: [meaning, ...below].join(' ') }];
   });
 }

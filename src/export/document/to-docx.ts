@@ -185,7 +185,7 @@ function withoutClock(bytes: Uint8Array): Uint8Array {
       if (!/\.(?:xml|rels)$/.test(name)) return [name, content];
       const text = decoder
         .decode(content)
-        .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${EPOCH}`)
+        .replace(/(<dcterms:(?:created|modified)[^<>]*>)[^<]*/g, `$1${EPOCH}`)
         // Links are joined to their addresses by random names.
         .replace(/\brId[A-Za-z0-9_-]{21}(?=")/g, (id) => {
           const known = ids.get(id) ?? `rIdL${ids.size + 1}`;
