@@ -36,6 +36,20 @@ What to look at again: tags and aligned pairs whose provisions changed | Ce qui 
 Confirm, reject or adjust a pair of provisions or of whole instruments | Confirmer, rejeter ou rectifier une paire de dispositions ou de règlements entiers
 Take a decision back; it stays in the list with who took it back | Retirer une décision; elle reste dans la liste avec le nom de qui l’a retirée
 Two sections side by side | Deux articles en regard
+Only provisions that state such a requirement | Seulement les dispositions qui énoncent une telle exigence
+Only provisions that state a figure | Seulement les dispositions qui énoncent un chiffre
+Tokens, the newest first: whose, for what, until when and when last used; never the token itself | Jetons, le plus récent d’abord : à qui, pour quoi, jusqu’à quand et dernière utilisation; jamais le jeton lui-même
+People whom the identity provider signs in, with their role | Personnes que le fournisseur d’identité authentifie, avec leur rôle
+Who may change which work plan, the newest plan first | Qui peut modifier quel plan de travail, le plan le plus récent d’abord
+Every text of the index with the day that its words are of | Chaque texte de l’index avec la date à laquelle il est à jour
+Language of the text | Langue du texte
+Words quoted from a pair, of whichever side holds them | Mots cités d’une paire, de l’un ou l’autre côté
+Make a token; this answer alone holds it | Créer un jeton; seule cette réponse le contient
+What it may be used for, whatever the role | Ce à quoi il peut servir, quel que soit le rôle
+Days until it expires | Nombre de jours avant son expiration
+Withdraw a token, and so its sessions | Révoquer un jeton et, par le fait même, ses sessions
+Give a person whom the identity provider signs in their role | Attribuer un rôle à une personne que le fournisseur d’identité authentifie
+Take the right to change a plan back | Retirer le droit de modifier un plan
 Tag an aligned pair, a gap, a provision or quoted words as a candidate | Étiqueter une paire, une lacune, une disposition ou des mots cités
 Say the same of up to 100 things at once, all or none | Dire la même chose d’au plus 100 objets à la fois, tous ou aucun
 Say something under a tag | Commenter une étiquette
