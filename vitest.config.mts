@@ -20,8 +20,12 @@ export default defineConfig({
             'test/volume/**',
             'test/record/**',
             'test/outside/**',
+            'test/html/**',
           ],
           testTimeout: 30_000,
+          // One worker less than there are cores is the default, which leaves one of two idle. Browsers and workerd run after, undisturbed.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -37,7 +41,13 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'workers', include: ['test/workers/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'workers',
+          include: ['test/workers/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         test: {
@@ -46,6 +56,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
