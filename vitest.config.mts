@@ -21,6 +21,7 @@ export default defineConfig({
             'test/record/**',
             'test/outside/**',
             'test/html/**',
+            'test/staff/**',
           ],
           testTimeout: 30_000,
           // One worker less than there are cores is the default, which leaves one of two idle. Browsers and workerd run after, undisturbed.

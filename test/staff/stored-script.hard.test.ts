@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../src/model/actor.ts';
+import { openSampleSite, type Site, signIn } from '../browser/open-site.ts';
 import { sectionId } from '../http/sample-index.ts';
-import { openSampleSite, type Site, signIn } from './open-site.ts';
 import { LIVE, SCRIPT_FORMS } from './script-forms.ts';
 
 /** What one person has written: every text field of the desk holds one form of script, their own name included. */

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/language.ts';
 import { messagesOf } from '../../src/ui/messages/messages-of.ts';
+import { LANGUAGES, openSampleSite, type Site, signIn } from '../browser/open-site.ts';
 import { openEdgeSite } from './open-edge-site.ts';
-import { LANGUAGES, openSampleSite, type Site, signIn } from './open-site.ts';
 
 const ANA = 'Ana Silva';
 const ZOE = 'Zoé Tremblay';

@@ -8,8 +8,8 @@ import type { Role } from '../../src/model/actor.ts';
 import { readMigrations } from '../../src/runtime/node/read-migrations.ts';
 import { openD1 } from '../../src/runtime/workers/d1-database.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { addToken, type Site, visitor } from '../browser/open-site.ts';
 import { fillSampleIndex } from '../http/sample-index.ts';
-import { addToken, type Site, visitor } from './open-site.ts';
 
 /** The sample index on the edge: the bundle that wrangler makes, in workerd over D1, and a browser to look at it with. */
 export type EdgeSite = Pick<Site, 'origin' | 'visit' | 'close'> & { readonly tokens: ReadonlyMap<string, string> };

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/language.ts';
 import type { Tag } from '../../src/model/tag.ts';
+import { LANGUAGES, openSampleSite, type Site, signIn } from '../browser/open-site.ts';
 import { sectionId } from '../http/sample-index.ts';
-import { LANGUAGES, openSampleSite, type Site, signIn } from './open-site.ts';
 
 const NAME = 'Sam Roy';
 let site: Site;
