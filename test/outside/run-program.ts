@@ -28,6 +28,8 @@ export function runProgram(
         reject(new Error(`${program} is not installed; it is in the package ${PACKAGES[program] ?? program}`));
       } else reject(new Error(`${program} ${parameters.join(' ')}: ${said}${printed}`));
     });
+    // A program that needs no input may be gone before it is offered any (EPIPE); whether that was a fault its exit code says.
+    child.stdin?.on('error', () => {});
     child.stdin?.end(options.input ?? '');
   });
 }
