@@ -105,11 +105,16 @@ const lists = [
   sourceList,
 ];
 
-/** Made once, when somebody first asks for it: a cold start need not wait for it. */
+/** Both are made once, when somebody first asks for them: a cold start need not wait. */
 let described: ReturnType<typeof describeApi> | undefined;
 function description(): ReturnType<typeof describeApi> {
   described ??= describeApi([...dataLists, ...lists], operations);
   return described;
+}
+let referred: ReturnType<typeof readReference> | undefined;
+function reference(): ReturnType<typeof readReference> {
+  referred ??= readReference(description());
+  return referred;
 }
 
 /** The whole service, the same on Node and in a Worker: what differs comes in through `services`. */
@@ -204,8 +209,8 @@ function localized(): Hono<AppEnv> {
   routes.get('/glossary', showGlossary);
   routes.get('/accessibility', showAccessibility);
   routes.get('/data', showData);
-  routes.get('/data/reference', (context) => showReference(context, readReference(description())));
-  routes.get('/data/reference/:id', (context) => showOperation(context, readReference(description())));
+  routes.get('/data/reference', (context) => showReference(context, reference()));
+  routes.get('/data/reference/:id', (context) => showOperation(context, reference()));
   routes.get('/data/stability', showStability);
   routes.get('/data/limits', showLimits);
   routes.get('/data/:name', showDataSet);

@@ -5,6 +5,7 @@ import type { Database, Row } from './database.ts';
 import { LISTED_DIVERGENCE } from './divergences.ts';
 import { eIdKey } from './e-id-key.ts';
 import { HEADING } from './heading-column.ts';
+import { inSector } from './in-sector.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 import { alignmentInForceOn } from './standing.ts';
 
@@ -44,10 +45,6 @@ export const ALIGNMENT_COLUMNS = `a.*, ${side('ca')}, ${side('us')}, ${count('di
     (SELECT max(t.point_in_time) FROM stale_alignments s JOIN editions t ON t.key = s.to_key WHERE s.alignment_id = a.id) AS changed_on`;
 const SELECT = `SELECT ${ALIGNMENT_COLUMNS} FROM alignments a`;
 
-/** A condition on rows of a crosswalk: that it belongs to the sector bound to it. */
-export const inSector = (alias: string): string =>
-  `${alias}.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)`;
-
 export type AlignmentFilter = {
   readonly label?: Alignment['label'] | undefined;
   /** Ids of pairs that people confirmed, which count as aligned, and of those whose label no longer holds. */
@@ -83,7 +80,7 @@ export async function listInnermostPairs(
     .equal('a.label', filter.label)
     .equal('a.stringency', filter.stringency)
     .equal('a.relationship', filter.relationship);
-  if (filter.sector !== undefined) conditions.add(inSector('a'), filter.sector);
+  if (filter.sector !== undefined) conditions.add(inSector('a.crosswalk_id'), filter.sector);
   const { after } = page;
   if (after !== null) conditions.add('(a.crosswalk_id, a.ordinal) > (?, ?)', after[0] ?? null, after[1] ?? null);
   const rows = await database.all<AlignmentRow>(

@@ -3,6 +3,7 @@ import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import { COUNT_COLUMNS, type CountRow, toCounts } from './counts.ts';
 import type { Database, Row, Statement } from './database.ts';
+import { inSector } from './in-sector.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 
 /** Replaces all crosswalks with their instruments and sectors. Alignments go with them: they are computed from crosswalks. */
@@ -83,7 +84,7 @@ export async function listCrosswalks(
 ): Promise<Page<CrosswalkSummary>> {
   const conditions = new Conditions();
   if (filter.sector !== undefined) {
-    conditions.add('w.id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)', filter.sector);
+    conditions.add(inSector('w.id'), filter.sector);
   }
   if (filter.instrument !== undefined) {
     conditions.add(

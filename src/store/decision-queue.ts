@@ -123,8 +123,8 @@ const whole = (side: 'ca' | 'us') =>
       '', i.citation, i.title_en)) FROM instruments i WHERE i.id = q.${side}_instrument_id)`;
 const labels = (side: 'ca' | 'us') => `CASE q.kind WHEN 'pair' THEN ${provisions(side)} ELSE ${whole(side)} END`;
 
-/** Rows read at once while looking for some that nobody has decided. */
-const READ = 200;
+/** Rows read at once, at least, while looking for some that nobody has decided. */
+const LEAST_READ = 20;
 
 /**
  * The queue from a place on, without what people have decided since it was made.
@@ -138,19 +138,21 @@ export async function listQueue(
   before = false,
 ): Promise<Page<QueueItem>> {
   const found: QueueItem[] = [];
+  // Each row costs a look at its provisions, and mostly nobody has decided any: one more than the page tells whether another follows.
+  const read = Math.max(LEAST_READ, page.limit + 1);
   let at = Number(page.after?.[0] ?? 0);
   for (;;) {
     const rows = await database.all<QueueRow>(
       `SELECT q.*, ${labels('ca')} AS ca_json, ${labels('us')} AS us_json FROM decision_queue q
        WHERE q.rank ${before ? '<' : '>'} ? ORDER BY q.rank ${before ? 'DESC' : ''} LIMIT ?`,
-      [at, READ],
+      [at, read],
     );
     for (const item of rows.map(toQueueItem)) {
       const isDecided = item.ca.some((ca) => item.us.some((us) => decided.has(pairKey(ca, us))));
       if (!isDecided) found.push(item);
     }
     at = rows.at(-1)?.rank ?? at;
-    if (found.length > page.limit || rows.length < READ) break;
+    if (found.length > page.limit || rows.length < read) break;
   }
   const shown = found.slice(0, page.limit);
   return { rows: shown, next: found.length > page.limit ? [shown.at(-1)?.rank ?? 0] : null };

@@ -5,6 +5,7 @@ import { formatProvisionCitation } from '../model/provision-citation.ts';
 import type { MarkedText, WordDiff } from '../model/word-diff.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
+import { inSector } from './in-sector.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 import { alignmentInForceOn } from './standing.ts';
 
@@ -102,7 +103,7 @@ export type DivergenceFilter = {
   readonly weak?: boolean | undefined;
 };
 
-/** The divergences `d` that a list shows unasked, and so all that a figure leading to such a list may count. */
+/** The divergences `d` that the list of their stringency shows unasked, and so all that a figure leading to such a list may count. */
 export const LISTED_DIVERGENCE = "(d.weak = 0 OR d.stringency = 'same')";
 
 /** Divergences of everything, the weightiest first. */
@@ -142,7 +143,7 @@ function conditionsOf(filter: DivergenceFilter): Conditions {
     .equal('d.kind', filter.kind)
     .equal('d.stringency', filter.stringency);
   if (filter.sector !== undefined) {
-    conditions.add('d.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)', filter.sector);
+    conditions.add(inSector('d.crosswalk_id'), filter.sector);
   }
   if (filter.pairs !== undefined) {
     const pairs = JSON.stringify(filter.pairs);

@@ -1,10 +1,10 @@
 import type { Gap } from '../model/alignment.ts';
 import type { GapSummary } from '../model/alignment-summary.ts';
 import { formatProvisionCitation } from '../model/provision-citation.ts';
-import { inSector } from './alignments.ts';
 import type { Database, Row } from './database.ts';
 import { eIdKey } from './e-id-key.ts';
 import { HEADING } from './heading-column.ts';
+import { inSector } from './in-sector.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 import { placeInForceOn } from './standing.ts';
 
@@ -37,7 +37,7 @@ export async function listGaps(
   page: PageRequest,
 ): Promise<Page<GapSummary>> {
   const conditions = new Conditions().equal('g.crosswalk_id', filter.crosswalk).equal('g.side', filter.side);
-  if (filter.sector !== undefined) conditions.add(inSector('g'), filter.sector);
+  if (filter.sector !== undefined) conditions.add(inSector('g.crosswalk_id'), filter.sector);
   if (filter.inForceOn !== undefined) conditions.add(...placeInForceOn('g', filter.inForceOn));
   const [id = null, side = null, ordinal = null] = page.after ?? [];
   if (page.after !== null) conditions.add('(g.crosswalk_id, g.side, g.ordinal) > (?, ?, ?)', id, side, ordinal);

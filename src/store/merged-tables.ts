@@ -2,6 +2,7 @@ import type { MergedCell, MergedColumn, MergedRow, MergedTable, RowSide } from '
 import { formatProvisionCitation } from '../model/provision-citation.ts';
 import { bulkInsert } from './bulk-insert.ts';
 import type { Database, Row, Statement } from './database.ts';
+import { inSector } from './in-sector.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 import type { ProvisionKeys } from './write-alignments.ts';
 
@@ -120,7 +121,7 @@ export async function listMergedTables(
 ): Promise<Page<MergedTable>> {
   const conditions = new Conditions().equal('t.crosswalk_id', filter.crosswalk);
   if (filter.sector !== undefined) {
-    conditions.add('t.crosswalk_id IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)', filter.sector);
+    conditions.add(inSector('t.crosswalk_id'), filter.sector);
   }
   if (page.after !== null) {
     const [both = null, id = null] = page.after;

@@ -1,5 +1,6 @@
 import type { PlaceFilter } from '../../model/data-sets/data-filters.ts';
 import type { Database, Row, Value } from '../database.ts';
+import { inSector } from '../in-sector.ts';
 import { Conditions, type Page, type PageRequest, toPage } from '../page.ts';
 
 /**
@@ -66,7 +67,7 @@ export function crosswalkConditions(
 ): Conditions {
   const conditions = new Conditions().equal(column, filter.crosswalk);
   if (filter.sector !== undefined) {
-    conditions.add(`${column} IN (SELECT crosswalk_id FROM crosswalk_sectors WHERE sector_id = ?)`, filter.sector);
+    conditions.add(inSector(column), filter.sector);
   }
   return conditions;
 }

@@ -69,6 +69,13 @@ function markWords(view: View, mark: ContentsMark): string {
 
 const STATES = ['divergent', 'aligned', 'candidate', 'gap', 'notAssessed'] as const;
 
+/** What people rejected or dispute still waits for an answer, as a candidate does. */
+function stateOf(best: ContentsMark | undefined): (typeof STATES)[number] {
+  if (best === undefined) return 'notAssessed';
+  if (isDivergent(best)) return 'divergent';
+  return best.mark === 'rejected' || best.mark === 'disputed' ? 'candidate' : best.mark;
+}
+
 /** How the sections stand, each counted once by its surest mark. */
 function marksSummary(
   view: View,
@@ -77,21 +84,14 @@ function marksSummary(
   marks: ReadonlyMap<string, readonly ContentsMark[]>,
 ): Html | '' {
   const { lists: m } = messagesOf(view.language);
+  if (data.contents.length === 0) return '';
   const counts = new Map<string, number>();
   for (const { eId } of sections) {
     const own = marks.get(eId) ?? [];
     const best = own.find(isDivergent) ?? own.find(({ mark }) => mark === 'aligned') ?? own[0];
-    const state =
-      best === undefined
-        ? 'notAssessed'
-        : isDivergent(best)
-          ? 'divergent'
-          : best.mark === 'rejected' || best.mark === 'disputed'
-            ? 'candidate'
-            : best.mark;
+    const state = stateOf(best);
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
-  if (data.contents.length === 0) return '';
   return html`<ul class="counts">${STATES.filter((state) => counts.has(state)).map(
     (state) =>
       html`<li><b>${formatNumber(view.language, counts.get(state) ?? 0)}</b> ${m.markCount[state](counts.get(state) ?? 0)}</li>`,

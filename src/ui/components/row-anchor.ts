@@ -24,14 +24,12 @@ export function rowAnchor(
   divergence: Pick<DivergenceSummary, 'alignmentId' | 'ca' | 'us' | 'details'>,
 ): string | null {
   const { alignmentId, details } = divergence;
-  const holding = (side: 'ca' | 'us') =>
-    rows.find((one) => one[side].some((cell) => cell.provision.eId === divergence[side].eId));
-  const own = rows.find((one) => one.alignmentId === alignmentId);
+  const shows = (row: CompareRow, side: 'ca' | 'us') =>
+    row[side].some((cell) => cell.provision.eId === divergence[side].eId);
+  const own = rows.find((row) => row.alignmentId === alignmentId);
   const told = details.kind === 'one-sided' ? details.side : null;
-  const first =
-    own !== undefined && (told === null || own[told].some((cell) => cell.provision.eId === divergence[told].eId));
-  const row = first
-    ? own
-    : ((told === 'us' ? (holding('us') ?? holding('ca')) : (holding('ca') ?? holding('us'))) ?? own);
+  const [first, second] = told === 'us' ? (['us', 'ca'] as const) : (['ca', 'us'] as const);
+  const ownThatTells = own !== undefined && (told === null || shows(own, told)) ? own : undefined;
+  const row = ownThatTells ?? rows.find((one) => shows(one, first)) ?? rows.find((one) => shows(one, second)) ?? own;
   return row === undefined ? null : `#${encodeURIComponent(rowId(row))}`;
 }
