@@ -61,7 +61,7 @@ export async function writeInstruments(writer: BulkWriter, index: Database): Pro
     const instrument = instruments.get(edition.instrumentId);
     if (!edition.shown || instrument === undefined) continue;
     const isFrench = edition.language === 'fr';
-    const xml = toAkomaNtoso({
+    const head = {
       instrumentId: edition.instrumentId,
       citation: isFrench ? toFrenchCitation(instrument.citation) : instrument.citation,
       title: (isFrench ? instrument.title.fr : null) ?? instrument.title.en,
@@ -69,8 +69,9 @@ export async function writeInstruments(writer: BulkWriter, index: Database): Pro
       pointInTime: edition.pointInTime,
       language: edition.language,
       form: edition.form,
-      provisions: await readProvisions(index, edition.id),
-    });
+    };
+    let xml = '';
+    for await (const piece of toAkomaNtoso(head, [await readProvisions(index, edition.id)])) xml += piece;
     files.push(
       writer.add({
         path: `akoma-ntoso/${edition.id.replace('@', '-')}.xml`,

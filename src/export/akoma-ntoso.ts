@@ -1,7 +1,7 @@
 import type { Provision } from '../model/provision.ts';
 
-/** An edition with all its provisions in document order. */
-export type EditionText = {
+/** What an edition says of itself. */
+export type EditionHead = {
   readonly instrumentId: string;
   readonly citation: string;
   readonly title: string;
@@ -9,8 +9,8 @@ export type EditionText = {
   readonly pointInTime: string;
   readonly language: 'en' | 'fr';
   readonly form: 'official' | 'digest';
-  readonly provisions: readonly Pick<Provision, 'eId' | 'depth' | 'level' | 'number' | 'heading' | 'text'>[];
 };
+export type ProvisionText = Pick<Provision, 'eId' | 'depth' | 'level' | 'number' | 'heading' | 'text'>;
 
 /** Drafting levels that Akoma Ntoso has an element for; every other level is an `hcontainer` with the level as its name. */
 const ELEMENTS = new Set([
@@ -32,15 +32,19 @@ const ELEMENTS = new Set([
 /**
  * An edition as Akoma Ntoso 3.0 (OASIS LegalDocML): one `act` whose body nests as the provisions do, under their own eIds. Text before children is
  * an `intro`, text without children `content`. Written by hand: no kept library on the registry writes it, and the part used is five elements.
+ * In pieces, one a page of provisions, so that no part of the CFR has to fit into memory.
  */
-export function toAkomaNtoso(edition: EditionText): string {
+export async function* toAkomaNtoso(
+  edition: EditionHead,
+  pages: AsyncIterable<readonly ProvisionText[]> | Iterable<readonly ProvisionText[]>,
+): AsyncGenerator<string> {
   const { citation, title, language, pointInTime, form } = edition;
   const work = `/akn/${edition.instrumentId}`;
   const expression = `${work}/${language === 'en' ? 'eng' : 'fra'}@${pointInTime}`;
   const country = edition.instrumentId.slice(0, 2);
   const frbr = (uri: string, more: string) =>
     `<FRBRthis value="${toXml(uri)}/!main"/><FRBRuri value="${toXml(uri)}"/><FRBRdate date="${pointInTime}" name="pointInTime"/><FRBRauthor href="#source"/>${more}`;
-  return `<?xml version="1.0" encoding="UTF-8"?>
+  yield `<?xml version="1.0" encoding="UTF-8"?>
 <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
 <act name="regulation" contains="singleVersion">
 <meta>
@@ -61,25 +65,47 @@ export function toAkomaNtoso(edition: EditionText): string {
 </references>
 </meta>
 <body>
-${bodyOf(edition.provisions)}</body>
+`;
+  const body = new Body();
+  for await (const page of pages) yield body.add(page);
+  yield `${body.end()}</body>
 </act>
 </akomaNtoso>
 `;
 }
 
-function bodyOf(provisions: EditionText['provisions']): string {
-  let xml = '';
-  const open: { depth: number; close: string }[] = [];
-  const closeTo = (depth: number) => {
-    for (let top = open.at(-1); top !== undefined && top.depth >= depth; top = open.at(-1)) {
-      xml += top.close;
-      open.pop();
+/** Nests provisions by their depths. One is written when its follower is known, which says whether anything lies inside it. */
+class Body {
+  readonly #open: { depth: number; close: string }[] = [];
+  #last: ProvisionText | undefined;
+
+  add(page: readonly ProvisionText[]): string {
+    let xml = '';
+    for (const provision of page) {
+      xml += this.#write(provision.depth);
+      this.#last = provision;
     }
-  };
-  for (const [at, provision] of provisions.entries()) {
-    closeTo(provision.depth);
-    const { level, eId, number, heading, text, depth } = provision;
-    const hasChildren = (provisions[at + 1]?.depth ?? -1) > depth;
+    return xml;
+  }
+
+  end(): string {
+    return this.#write(-1) + this.#close(0);
+  }
+
+  #close(depth: number): string {
+    let xml = '';
+    for (let top = this.#open.at(-1); top !== undefined && top.depth >= depth; top = this.#open.at(-1)) {
+      xml += top.close;
+      this.#open.pop();
+    }
+    return xml;
+  }
+
+  #write(depthOfNext: number): string {
+    if (this.#last === undefined) return '';
+    const { level, eId, number, heading, text, depth } = this.#last;
+    let xml = this.#close(depth);
+    const hasChildren = depthOfNext > depth;
     const tag = ELEMENTS.has(level) ? level : 'hcontainer';
     const name = tag === 'hcontainer' ? ` name="${level}"` : '';
     xml += `<${tag}${name} eId="${toXml(eId)}">`;
@@ -87,11 +113,9 @@ function bodyOf(provisions: EditionText['provisions']): string {
     if (heading !== null) xml += `<heading>${toXml(heading)}</heading>`;
     if (!hasChildren) xml += `<content><p>${toXml(text)}</p></content>`;
     else if (text !== '') xml += `<intro><p>${toXml(text)}</p></intro>`;
-    xml += hasChildren ? '\n' : '';
-    open.push({ depth, close: `</${tag}>\n` });
+    this.#open.push({ depth, close: `</${tag}>\n` });
+    return hasChildren ? `${xml}\n` : xml;
   }
-  closeTo(0);
-  return xml;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

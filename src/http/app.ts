@@ -21,6 +21,7 @@ import { limitRate } from './rate-limit.ts';
 import { readReference } from './reference.ts';
 import type { AppContext, AppEnv } from './request-context.ts';
 import { showAbout } from './routes/about.ts';
+import { sendAkomaNtoso } from './routes/akoma-ntoso.ts';
 import { sendAsset } from './routes/assets.ts';
 import { bridgeList, driftList, hubCitationList, hubList, instrumentBridgeList, rippleList } from './routes/bridges.ts';
 import { sendBulkFile, sendCatalog } from './routes/bulk.ts';
@@ -170,6 +171,7 @@ function localized(): Hono<AppEnv> {
   routes.get('/sectors/:id', showSector);
   routes.get('/instruments/:jurisdiction/:slug', showInstrument);
   routes.get('/instruments/:jurisdiction/:slug/provisions/:eId', showProvision);
+  routes.get('/instruments/:jurisdiction/:slug/akoma-ntoso.xml', sendAkomaNtoso);
   routes.get('/compare/:id', showComparison);
   routes.post('/tags', createTag);
   routes.post('/tags/many', createTags);

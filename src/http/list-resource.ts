@@ -4,13 +4,13 @@ import { writeFace } from '../export/write-face.ts';
 import type { Actor } from '../model/actor.ts';
 import { auditHeadName } from '../model/audit-head.ts';
 import type { Language } from '../model/language.ts';
-import { readMeta } from '../store/meta.ts';
 import type { Page, PageKey, PageRequest } from '../store/page.ts';
 import type { Html } from '../ui/html.ts';
 import type { Listing } from '../ui/page-data.ts';
 import type { View } from '../ui/view.ts';
 import type { Resource } from './access.ts';
 import { printAuditHead } from './audit-header.ts';
+import { eachPage } from './each-page.ts';
 import { type Face, MEDIA_TYPES, STREAMED } from './face.ts';
 import { decodePageToken, encodePageToken } from './page-token.ts';
 import { Problem } from './problem.ts';
@@ -22,8 +22,6 @@ import { toStream } from './stream.ts';
 import { tokenKeyOf } from './token-key.ts';
 
 const DEFAULT_LIMIT = 50;
-/** Rows a query of a streamed face reads: few queries (D1 allows 50 to 1,000 a request), and a page of law stays a few MB. */
-const STREAM_PAGE = 2000;
 
 /** What a list's functions get: the world, the parts of the path and the validated filter. */
 type ListRequest<Filter> = {
@@ -164,29 +162,6 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
     needsToken: definition.reads !== undefined,
     handle,
   };
-}
-
-/**
- * The whole list, a page at a time. The first page is read before anything is sent, so that an index that is not there is answered by an
- * error and not by a broken file. A file that mixes two builds of the index would be worse than none, so a build published meanwhile
- * breaks it off.
- */
-async function eachPage<T>(
-  services: Services,
-  list: (page: PageRequest) => Promise<Page<T>>,
-): Promise<AsyncGenerator<readonly T[]>> {
-  const builtAt = await readMeta(services.index, 'built-at');
-  let page = await list({ after: null, limit: STREAM_PAGE });
-  return (async function* () {
-    yield page.rows;
-    while (page.next !== null) {
-      // A local engine answers at once: without this turn of the event loop nobody else is heard until the export ends.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      page = await list({ after: page.next, limit: STREAM_PAGE });
-      if ((await readMeta(services.index, 'built-at')) !== builtAt) throw new Error('the index was replaced meanwhile');
-      yield page.rows;
-    }
-  })();
 }
 
 /** Link headers to the other faces and the other language (RFC 8288). */

@@ -53,6 +53,7 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .cell + .cell { margin-top: .625rem; }
 .cell .cite { font-size: .875rem; font-weight: 600; }
 .cell .cite a { display: inline-block; padding-block: .125rem; }
+.cell .in { font-weight: 400; }
 .cell .heading { font-weight: 600; }
 .tools { margin: 0; font-size: .8125rem; text-align: end; }
 .tools a { display: inline-block; padding: .125rem .375rem; text-decoration: none; color: var(--quiet); }

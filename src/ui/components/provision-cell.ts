@@ -33,7 +33,7 @@ export function provisionCell(
   return html`<div class="cell" id="${id}"><p class="cite"><span class="country">${words.countryShort[side]}</span> <a href="${href(
     view,
     paths.provision(edition.instrumentId, provision.eId),
-  )}">${citation}</a> <a class="anchor" href="#${encodeURIComponent(id)}" aria-label="${m.permalinkOf(citation)}">#</a><button type="button" class="plain copy" hidden data-copy="${citation} (${
+  )}">${citation} <span class="in">${m.inContext}</span></a> <a class="anchor" href="#${encodeURIComponent(id)}" aria-label="${m.permalinkOf(citation)}">#</a><button type="button" class="plain copy" hidden data-copy="${citation} (${
     edition.pointInTime
   })" data-done="${m.copied}" data-anchor="${id}" aria-label="${m.copyOf(citation)}">${m.copy}</button> ${standingBadge(view, provision)}</p>${body(view, data, cell, side, marks, citation)}</div>`;
 }

@@ -100,6 +100,7 @@ export const compareEn = {
   passCode: (code: string) => `Method “${code}”.`,
   copyCitation: 'Copy the citations',
   copy: 'Copy',
+  inContext: 'in context',
   copied: 'Copied',
   fromTo: (first: string, last: string) => `(${first} to ${last})`,
   loneCount: (n: string) => `${n} provisions`,

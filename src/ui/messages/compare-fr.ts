@@ -103,6 +103,7 @@ export const compareFr: Messages['compare'] = {
   passCode: (code: string) => `Méthode « ${code} ».`,
   copyCitation: 'Copier les références',
   copy: 'Copier',
+  inContext: 'en contexte',
   copied: 'Copié',
   fromTo: (first: string, last: string) => `(de ${first} à ${last})`,
   loneCount: (n: string) => `${n} dispositions`,

@@ -40,6 +40,7 @@ export const listsEn = {
   downloadProvisions: 'Every provision',
   downloadDefinitions: 'Terms it defines',
   downloadParquet: 'Every provision as Parquet',
+  downloadXml: 'The whole text, nested as the law is, as Akoma Ntoso XML',
   compareMark: 'compare',
   inCrosswalks: 'Compared with',
   noCrosswalks: 'This instrument is in no crosswalk, so it is not assessed.',

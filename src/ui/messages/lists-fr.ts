@@ -41,6 +41,7 @@ export const listsFr: Messages['lists'] = {
   downloadProvisions: 'Toutes les dispositions',
   downloadDefinitions: 'Termes définis',
   downloadParquet: 'Toutes les dispositions, en Parquet',
+  downloadXml: 'Le texte intégral, structuré comme le règlement, en XML Akoma Ntoso',
   compareMark: 'comparer',
   inCrosswalks: 'Comparé à',
   noCrosswalks: 'Ce texte ne figure dans aucune table de concordance; il n’est donc pas évalué.',

@@ -63,7 +63,10 @@ function downloads(view: View, { instrument, edition }: InstrumentData): Html {
     view,
     paths.list(`${path}/provisions`, { edition: edition.id }),
     m.downloadProvisions,
-  )}</li><li>${dataFaces(view, `${path}/definitions`, m.downloadDefinitions)}</li><li><a href="/v1/provisions.parquet?${filter}">${m.downloadParquet}</a></li></ul></section>`;
+  )}</li><li>${dataFaces(view, `${path}/definitions`, m.downloadDefinitions)}</li><li><a href="/v1/provisions.parquet?${filter}">${m.downloadParquet}</a></li><li><a href="${href(
+    view,
+    paths.list(`${path}/akoma-ntoso.xml`, { edition: edition.id }),
+  )}" type="application/akn+xml">${m.downloadXml}</a></li></ul></section>`;
 }
 
 /** The way to what points across the border from here, or at this; nothing where nothing does. */
