@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isJson, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import type { AppContext } from './request-context.ts';
 
 /** No form of the service comes near it. */
@@ -58,4 +58,9 @@ async function readForm(context: AppContext): Promise<FormFields> {
       Array.isArray(value) ? value.map(plain) : plain(value),
     ]),
   );
+}
+
+/** Whether a Content-Type is JSON, with or without parameters. */
+export function isJson(contentType: string | undefined): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType ?? '');
 }

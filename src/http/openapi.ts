@@ -4,7 +4,7 @@ import { AuditHead } from '../model/audit-head.ts';
 import { meaningOf } from '../model/data-sets/field-meanings.ts';
 import { MEDIA_TYPES } from './face.ts';
 import type { ListResource } from './list-resource.ts';
-import { ProblemBody } from './problem.ts';
+import { ProblemBody } from './problem-response.ts';
 import { MAX_LIMIT } from './query.ts';
 
 /** An operation that is not a list: one method of one address. */

@@ -1,10 +1,8 @@
 import type { MiddlewareHandler } from 'hono/types';
-import { Problem, problemResponse } from './problem.ts';
+import { Problem } from './problem.ts';
+import { problemResponse } from './problem-response.ts';
 import type { AppEnv } from './request-context.ts';
 import type { Services } from './services.ts';
-
-/** How often one address may ask. */
-export type RateLimit = { readonly requests: number; readonly seconds: number };
 
 /** Clients remembered before the oldest windows are dropped. */
 const MOST_CLIENTS = 10_000;

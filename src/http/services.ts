@@ -1,7 +1,9 @@
 import type { Database } from '../store/database.ts';
 import type { BulkStore } from './bulk-store.ts';
 import type { IdentityProvider } from './identity-provider.ts';
-import type { RateLimit } from './rate-limit.ts';
+
+/** How often one address may ask. */
+export type RateLimit = { readonly requests: number; readonly seconds: number };
 
 /** Everything the app takes from outside. A runtime fills it in once; nothing else reaches the world. */
 export type Services = {

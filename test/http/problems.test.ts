@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ProblemBody } from '../../src/http/problem.ts';
+import { ProblemBody } from '../../src/http/problem-response.ts';
 import { StoreError } from '../../src/store/database.ts';
 import { bearer, jsonBody, type Opened, ORIGIN, openApp } from './open-app.ts';
 import { CA, CROSSWALK, sectionId, US } from './sample-index.ts';

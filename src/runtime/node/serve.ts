@@ -2,7 +2,7 @@ import { serve as listen, type ServerType } from '@hono/node-server';
 import { createApp } from '../../http/app.ts';
 import type { BulkStore } from '../../http/bulk-store.ts';
 import type { IdentityProvider } from '../../http/identity-provider.ts';
-import type { RateLimit } from '../../http/rate-limit.ts';
+import type { RateLimit } from '../../http/services.ts';
 import { sealAudit } from '../../store/audit-chain.ts';
 import type { Database } from '../../store/database.ts';
 

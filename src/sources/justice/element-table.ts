@@ -1,7 +1,8 @@
 import type { Level } from '../../model/provision.ts';
 import type { XmlElement, XmlHandler } from '../xml-reader.ts';
-import { type DocumentBuilder, inForceOnOf } from './document-builder.ts';
+import type { DocumentBuilder } from './document-builder.ts';
 import { inlineElements } from './inline-elements.ts';
+import { inForceOnOf } from './open-node.ts';
 import { tableElements } from './table-elements.ts';
 
 type Handler = XmlHandler<DocumentBuilder>;

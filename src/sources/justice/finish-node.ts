@@ -2,7 +2,7 @@ import type { SourceNode } from '../../model/source-document.ts';
 import { countCharacters } from '../../model/source-document.ts';
 import { tableText } from '../table-text.ts';
 import type { CalsTable } from './cals-table.ts';
-import type { OpenNode } from './document-builder.ts';
+import type { OpenNode } from './open-node.ts';
 
 /**
  * The node that an open one has become. Its status is settled here, when all of its wording is known.

@@ -1,7 +1,8 @@
 import { countCharacters } from '../../model/source-document.ts';
 import { FoldedText } from '../folded-text.ts';
 import type { XmlElement, XmlHandler } from '../xml-reader.ts';
-import { type DocumentBuilder, inForceOnOf } from './document-builder.ts';
+import type { DocumentBuilder } from './document-builder.ts';
+import { inForceOnOf } from './open-node.ts';
 
 type Handler = XmlHandler<DocumentBuilder>;
 

@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import type { Divergence } from '../../model/divergence.ts';
 import type { DetailsOf } from '../../model/divergence-details.ts';
 import type { Language } from '../../model/language.ts';
 import { formatRatio, formatShare } from '../format-number.ts';
@@ -9,13 +8,8 @@ import type { View } from '../view.ts';
 import { stringencyChip } from './chip.ts';
 import { inLanguage, languageOfEdition } from './in-language.ts';
 import { convertedFigure, localFigure } from './local-figure.ts';
-import { wordedPieces } from './worded-difference.ts';
+import { type Sided, wordedPieces } from './worded-difference.ts';
 
-/** What the sentence needs of a difference. */
-export type Sided = Pick<Divergence, 'details' | 'stringency' | 'ratio'> & {
-  readonly ca: { readonly editionId: string };
-  readonly us: { readonly editionId: string };
-};
 type Piece = string | Html;
 
 /**

@@ -1,14 +1,19 @@
 import { html } from 'hono/html';
+import type { Divergence } from '../../model/divergence.ts';
 import type { DetailsOf, DivergenceDetails } from '../../model/divergence-details.ts';
 import { formatDate } from '../format-date.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { View } from '../view.ts';
-import type { Sided } from './divergence-sentence.ts';
 import { inLanguage, languageOfEdition } from './in-language.ts';
 import { localFigure } from './local-figure.ts';
 
+/** What the sentence on a difference needs of it. */
+export type Sided = Pick<Divergence, 'details' | 'stringency' | 'ratio'> & {
+  readonly ca: { readonly editionId: string };
+  readonly us: { readonly editionId: string };
+};
 type Piece = string | Html;
 type Worded = Exclude<DivergenceDetails, { kind: 'quantity' } | { kind: 'modality' }>;
 
