@@ -6,8 +6,8 @@ import {
 import type { LawIndex } from '../../src/alignment/counterparts/law-index.ts';
 import { readUsSection } from './instrument-names.ts';
 import type { PooledSection } from './law-pool.ts';
-import { openCanadianLaw, openUsLaw } from './open-law.ts';
-import type { PlainSection } from './plain-bm25.ts';
+import { openBothSearches, openCanadianLaw } from './open-law.ts';
+import type { PlainSearch, PlainSection } from './plain-bm25.ts';
 import type { SectionGold } from './section-gold.ts';
 
 /** A judged Canadian section asked of the whole U.S. law, without its citations of U.S. law and without standard numbers. */
@@ -23,6 +23,7 @@ type AnsweredQuestion = {
 
 export type CounterpartQuestions = {
   readonly us: LawIndex;
+  readonly plain: PlainSearch;
   readonly answer: (weights: CounterpartWeights) => Generator<AnsweredQuestion>;
   /** Rows whose Canadian section or U.S. sections are not in the corpora, in words. */
   readonly unanswerable: readonly string[];
@@ -34,7 +35,7 @@ export function askCounterparts(
   rows: readonly SectionGold[],
   progress: (message: string) => void,
 ): CounterpartQuestions {
-  const us = openUsLaw(corpora, progress);
+  const { us, plain } = openBothSearches(corpora, progress);
   const law = openCanadianLaw(
     corpora,
     rows.map(({ instrument }) => instrument),
@@ -75,7 +76,7 @@ export function askCounterparts(
       }
     }
   }
-  return { us, answer, unanswerable };
+  return { us, plain, answer, unanswerable };
 }
 
 function nameOf({ instrument, schedule, section }: SectionGold): string {

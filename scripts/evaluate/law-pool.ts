@@ -44,22 +44,27 @@ export function* readLaw(
   clean: { readonly name: string; readonly of: (text: string) => string } = { name: 'whole', of: (text) => text },
 ): Generator<PooledSection> {
   for (const path of paths) {
-    const read = effects.read(path);
-    if (!read.ok) throw new Error(read.message);
-    const kept = join(cacheFolder(), `${read.sha256.slice(0, 32)}-${clean.name}-${readersHash()}.tsv`);
+    const kept = join(cacheFolder(), `${lawKey([path])}-${clean.name}.tsv`);
     if (!existsSync(kept)) {
-      writeFileSync(`${kept}.part`, readSections(path, read, clean.of).map(print).join('\n'));
-      renameSync(`${kept}.part`, kept);
+      // Beside it and renamed, so that one cut short is never taken for whole; each process its own, so that two may read at once.
+      const part = `${kept}.${process.pid}.part`;
+      writeFileSync(part, readSections(path, clean.of).map(print).join('\n'));
+      renameSync(part, kept);
     }
     for (const line of readFileSync(kept, 'utf8').split('\n')) if (line !== '') yield parse(line);
   }
 }
 
-function readSections(
-  path: string,
-  read: Extract<ReturnType<typeof effects.read>, { ok: true }>,
-  clean: (text: string) => string,
-): PooledSection[] {
+/** Names files as they are stored together with the code that reads them: what is kept under it is good for these bytes and this code alone. */
+export function lawKey(paths: readonly string[]): string {
+  const hash = createHash('sha256').update(readersHash());
+  for (const path of paths) hash.update(effects.identify(path)?.sha256 ?? path);
+  return hash.digest('hex').slice(0, 40);
+}
+
+function readSections(path: string, clean: (text: string) => string): PooledSection[] {
+  const read = effects.read(path);
+  if (!read.ok) throw new Error(read.message);
   const { documents, issues } = readSource({ ...read.file, name: basename(path).replace(/\.gz$/, '') }, read.sha256);
   const refusal = issues.find(({ severity }) => severity === 'error');
   if (refusal !== undefined) throw new Error(`${path}: ${refusal.message}`);
@@ -95,7 +100,8 @@ function codeFiles(path: string): string[] {
     .sort();
 }
 
-function cacheFolder(): string {
+/** Where what was read is kept: outside the project. */
+export function cacheFolder(): string {
   const folder = join(process.env['P49_CACHE'] ?? join(tmpdir(), 'p49-corpora-cache'), 'sections');
   mkdirSync(folder, { recursive: true });
   return folder;

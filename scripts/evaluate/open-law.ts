@@ -1,22 +1,47 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { buildLawIndex, type LawIndex } from '../../src/alignment/counterparts/law-index.ts';
+import { buildLawIndex, type LawIndex, lawIndexBuilder } from '../../src/alignment/counterparts/law-index.ts';
 import { expandByBridges, type QueryExpansion } from '../../src/alignment/counterparts/query-terms.ts';
 import { findCitations } from '../../src/citations/find-citations.ts';
 import type { CitationKind } from '../../src/model/citation.ts';
 import { listFolder } from '../../src/runtime/node/expand-paths.ts';
 import { unpackArchive } from '../verify/unpack-archive.ts';
-import { type PooledSection, readLaw, usLawFiles } from './law-pool.ts';
+import { cacheFolder, lawKey, type PooledSection, readLaw, usLawFiles } from './law-pool.ts';
+import { buildPlainBm25, openPlainBm25, type PlainSearch, type PlainSection } from './plain-bm25.ts';
 import { readBridges } from './read-bridges.ts';
 
 const ARCHIVE = 'ca/justice/all-regulations-eng-fra_2026-07.tar.xz';
 
 /** All U.S. sections of the corpora, indexed. */
 export function openUsLaw(corpora: string, progress: (message: string) => void): LawIndex {
+  return indexUsLaw(corpora, progress, () => undefined);
+}
+
+/** The same beside the baseline over the same sections at the same places, whose index is kept in a file: SQLite takes longer to build it than to be asked. */
+export function openBothSearches(
+  corpora: string,
+  progress: (message: string) => void,
+): { readonly us: LawIndex; readonly plain: PlainSearch } {
+  const kept = join(cacheFolder(), `${lawKey(usLawFiles(corpora))}-baseline.db`);
+  if (existsSync(kept)) return { us: openUsLaw(corpora, progress), plain: openPlainBm25(kept) };
+  const part = `${kept}.${process.pid}.part`;
+  const baseline = buildPlainBm25(part);
+  const us = indexUsLaw(corpora, progress, baseline.add);
+  baseline.finish();
+  renameSync(part, kept);
+  return { us, plain: openPlainBm25(kept) };
+}
+
+function indexUsLaw(corpora: string, progress: (message: string) => void, visit: (section: PlainSection) => void) {
   progress('reading the law of the United States');
-  const us = buildLawIndex(sectionsIn(usLawFiles(corpora)));
-  progress(`${us.sections.length} U.S. sections`);
-  return us;
+  const builder = lawIndexBuilder();
+  for (const { section, printed } of readLaw(usLawFiles(corpora))) {
+    builder.add(section);
+    visit(printed);
+  }
+  const index = builder.finish();
+  progress(`${index.sections.length} U.S. sections`);
+  return index;
 }
 
 export type CanadianLaw = {

@@ -1,85 +1,98 @@
 import { basename, join } from 'node:path';
 import { suggestInstruments } from '../../src/alignment/counterparts/suggest-instruments.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
-import { readInstrumentGold } from '../evaluate/instrument-gold.ts';
-import { readLaw, usLawFiles } from '../evaluate/law-pool.ts';
-import { openCanadianLaw, openUsLaw } from '../evaluate/open-law.ts';
-import { plainBm25 } from '../evaluate/plain-bm25.ts';
+import { type InstrumentGold, readInstrumentGold } from '../evaluate/instrument-gold.ts';
+import type { PooledSection } from '../evaluate/law-pool.ts';
+import { openBothSearches, openCanadianLaw } from '../evaluate/open-law.ts';
+import { bootstrapRatio, measureRanks, type Rank } from '../evaluate/ranking.ts';
 
 const LIMIT = 10;
 /** The baseline is asked this many words of an instrument, its title and headings first: whole regulations would take it minutes each. */
 const BASELINE_WORDS = 300;
+/** Sections the baseline finds, from which the parts are taken in order. */
+const BASELINE_SECTIONS = 200;
 
 /**
  * Suggestions of instruments: of each judged pair, whether one of its CFR parts is among the ten likeliest of all parts. The baseline asks plain BM25 for the
- * sections nearest to the regulation's opening words and takes the parts they come from.
+ * sections nearest to the regulation's opening words and takes the parts they come from. Pairs of which one side has no text in force are named and left out.
  */
 export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
   const path = gold ?? join(corpora, '../domain/pairs.tsv');
   const rows = readInstrumentGold(path);
-  const us = openUsLaw(corpora, progress);
+  const { us, plain } = openBothSearches(corpora, progress);
   const law = openCanadianLaw(
     corpora,
     rows.map(({ instrument }) => instrument),
   );
-  progress('indexing the same sections for the baseline');
-  const places: string[] = [];
-  const plain = plainBm25(printed(usLawFiles(corpora), places));
-  const held = new Set(us.instruments.keys());
-  const counted: { readonly found: boolean; readonly plain: boolean }[] = [];
-  const lines: string[] = [];
-  let outside = 0;
+  const [ours, theirs]: [Rank[], Rank[]] = [[], []];
+  const [lines, leftOut]: [string[], string[]] = [[], []];
   for (const [instrument, own] of Map.groupBy(rows, (row) => row.instrument)) {
-    const answerable = own.filter(({ parts }) => parts.some((part) => held.has(part)));
     const sections = law.sectionsOf(instrument);
-    outside += sections === null ? own.length : own.length - answerable.length;
-    if (sections === null || answerable.length === 0) continue;
+    const held = (row: InstrumentGold): boolean => row.parts.some((part) => us.instruments.has(part));
+    for (const row of own) {
+      const why = whyNot(sections, row, held(row));
+      if (why !== null) leftOut.push(`${instrument} with ${row.citation}: ${why}`);
+    }
+    if (sections === null || sections.length === 0 || !own.some(held)) continue;
     progress(instrument);
     const suggested = suggestInstruments(
       us,
       sections.map(({ section }) => section),
       law.expand,
-    ).slice(0, LIMIT);
-    const words = sections
-      .map(({ printed }) => `${printed.title} ${printed.text}`)
-      .join(' ')
-      .split(' ')
-      .slice(0, BASELINE_WORDS);
-    const asked = plain({ title: sections[0]?.section.title.join(' ') ?? '', text: words.join(' ') }, 200);
-    const baseline = [...new Set(asked.map((place) => places[place] ?? ''))].slice(0, LIMIT);
-    for (const { parts, citation } of answerable) {
-      const at = suggested.findIndex(({ instrumentId }) => parts.includes(instrumentId));
-      const plainAt = baseline.findIndex((id) => parts.includes(id));
-      counted.push({ found: at >= 0, plain: plainAt >= 0 });
-      const first = suggested.slice(0, 4).map(({ instrumentId }) => instrumentId.slice(3));
-      lines.push(
-        [instrument, at < 0 ? '-' : at + 1, plainAt < 0 ? '-' : plainAt + 1, citation, first.join(' ')].join('\t'),
-      );
+    ).map(({ instrumentId }) => instrumentId);
+    const asked = plain(openingOf(sections), BASELINE_SECTIONS);
+    const baseline = [...new Set(asked.map((place) => us.sections[place]?.instrumentId ?? ''))];
+    for (const { parts, citation } of own.filter(held)) {
+      const [mine, other] = [rankOf(suggested, parts), rankOf(baseline, parts)];
+      ours.push(mine);
+      theirs.push(other);
+      const first = suggested.slice(0, 4).map((id) => id.slice('us/'.length));
+      lines.push([instrument, shown(mine), shown(other), citation, first.join(' ')].join('\t'));
     }
   }
-  const share = (of: 'found' | 'plain'): number =>
-    counted.filter((row) => row[of]).length / Math.max(1, counted.length);
+  for (const one of leftOut) progress(`left out: ${one}`);
+  const [metrics, baseline] = [measureRanks(ours), measureRanks(theirs)];
+  const interval = bootstrapRatio(ours, theirs, LIMIT);
   const text = [
-    `${basename(path)}: ${counted.length} pairs; ${outside} more have no text in the corpora on one side`,
-    `found among ten: ${(share('found') * 100).toFixed(1)} %; by plain BM25 ${(share('plain') * 100).toFixed(1)} %`,
+    `${basename(path)}: ${ours.length} pairs; ${leftOut.length} more have no text in force in the corpora on one side`,
+    `found among ten: ${percent(metrics.r10)}; by plain BM25 ${percent(baseline.r10)}, ratio ${(metrics.r10 / baseline.r10).toFixed(2)} (95 %: ${interval.map((bound) => bound.toFixed(2)).join(' to ')})`,
+    ...leftOut,
     'regulation\tours\tplain\tjudged right\tours, first four',
     ...lines,
     '',
   ].join('\n');
   return {
-    json: {
-      set: basename(path),
-      n: counted.length,
-      metrics: { r10: share('found') },
-      baseline: { r10: share('plain') },
-    },
+    json: { set: basename(path), n: ours.length, metrics, baseline, ratioIntervals: { r10: interval }, leftOut },
     text,
   };
 };
 
-function* printed(paths: readonly string[], places: string[]) {
-  for (const { section, printed } of readLaw(paths)) {
-    places.push(section.instrumentId);
-    yield printed;
-  }
+/** Why a pair cannot be answered from these corpora; null where it can. */
+function whyNot(sections: readonly PooledSection[] | null, { parts }: InstrumentGold, isHeld: boolean): string | null {
+  if (sections === null) return 'the regulation is not among the Canadian texts';
+  if (sections.length === 0) return 'the regulation has no text in force';
+  if (parts.length === 0) return 'no CFR part is named';
+  return isHeld ? null : 'no part named is among the U.S. texts';
+}
+
+function openingOf(sections: readonly PooledSection[]): { title: string; text: string } {
+  const words = sections
+    .map(({ printed }) => `${printed.title} ${printed.text}`)
+    .join(' ')
+    .split(' ')
+    .slice(0, BASELINE_WORDS);
+  return { title: sections[0]?.section.title.join(' ') ?? '', text: words.join(' ') };
+}
+
+function rankOf(found: readonly string[], parts: readonly string[]): Rank {
+  const at = found.findIndex((id) => parts.includes(id));
+  return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+}
+
+function shown(rank: Rank): string {
+  return Number.isFinite(rank) ? String(rank) : '-';
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
 }

@@ -32,6 +32,41 @@ export function findMonotonePartners(ones: number, others: number, similarity: S
   return partners;
 }
 
+/**
+ * How much each pair costs in the alignment that keeps order: what the best alignment through the pair lacks against the best of all, in units of similarity. 0 for
+ * pairs of a best alignment; only those below 1 are given, for each section of the first run by section of the second. The one best alignment is a guess where
+ * twins compete; the margin says how close the guess was.
+ */
+export function monotoneMargins(ones: number, others: number, similarity: Similarity): Map<number, number>[] {
+  const width = others + 1;
+  const values = new Float64Array(ones * others);
+  for (let one = 0; one < ones; one++) {
+    for (let other = 0; other < others; other++) values[one * others + other] = similarity(one, other);
+  }
+  const after = new Float64Array((ones + 1) * width);
+  for (let one = ones - 1; one >= 0; one--) {
+    for (let other = others - 1; other >= 0; other--) {
+      const at = one * width + other;
+      const paired = (values[one * others + other] ?? 0) + (after[at + width + 1] ?? 0);
+      after[at] = Math.max(paired, after[at + width] ?? 0, after[at + 1] ?? 0);
+    }
+  }
+  const best = after[0] ?? 0;
+  const margins = Array.from({ length: ones }, () => new Map<number, number>());
+  let before = new Float64Array(width);
+  for (let one = 0; one < ones; one++) {
+    const next = new Float64Array(width);
+    for (let other = 0; other < others; other++) {
+      const value = values[one * others + other] ?? 0;
+      const through = (before[other] ?? 0) + value + (after[(one + 1) * width + other + 1] ?? 0);
+      if (value > 0 && best - through < 1) margins[one]?.set(other, best - through);
+      next[other + 1] = Math.max((before[other] ?? 0) + value, before[other + 1] ?? 0, next[other] ?? 0);
+    }
+    before = next;
+  }
+  return margins;
+}
+
 /** Pairs that say nothing about order yet, by which the agreement of few is held down. */
 const FEW_PAIRS = 4;
 

@@ -14,6 +14,8 @@ export type Bm25Index = {
   readonly search: (query: Bm25Document, limit: number, options?: SearchOptions) => Bm25Hit[];
   /** The score of every document, 0 where it shares no term. The array is the index's own and holds until the next question. */
   readonly scores: (query: Bm25Document, options?: SearchOptions) => Float64Array;
+  /** The scores of a run of documents alone: of a long posting only those inside the run are read. */
+  readonly scoresWithin: (query: Bm25Document, run: DocumentRun, options?: SearchOptions) => Float64Array;
   /** What a document would score that holds nothing but the words of the query: scores as shares of it compare between queries. */
   readonly ceiling: (query: Bm25Document, options?: SearchOptions) => number;
   /** The terms of a document as they were given, in order of first appearance, repetitions together. */
@@ -21,6 +23,7 @@ export type Bm25Index = {
 };
 
 /** `mostTerms`: how many terms of the query are sought, those of the greatest weight; all by default. */
+export type DocumentRun = { readonly first: number; readonly count: number };
 type SearchOptions = { readonly mostTerms?: number };
 
 // Robertson and Zaragoza's range is k1 1.2 to 2, b 0.5 to 0.8; research/performance.md 3.2 measured 2 and 0.9 best on whole sections, whose
@@ -103,22 +106,20 @@ function indexRuns({ termIds, holders, lengths, runTerms, runFrequencies, runEnd
   const starts = new Int32Array(termIds.size + 1);
   for (let id = 0; id < termIds.size; id++) starts[id + 1] = (starts[id] ?? 0) + holders.at(id);
   const postings = new Int32Array(runTerms.length);
-  const frequencies = new Uint16Array(runTerms.length);
+  // What a posting adds to a score for each unit of its term's weight; half the precision of the sums is enough to order by and is read twice as fast.
+  const impacts = new Float32Array(runTerms.length);
+  const averageLength = size === 0 ? 1 : Math.max(1, totalLength / size);
   const filled = starts.slice();
   for (let document = 0, at = 0; document < size; document++) {
+    const norm = K1 * (1 - B + (B * lengths.at(document)) / averageLength);
     for (const end = runEnds.at(document); at < end; at++) {
       const id = runTerms.at(at);
       const place = filled[id] ?? 0;
       filled[id] = place + 1;
       postings[place] = document;
-      frequencies[place] = runFrequencies.at(at);
+      const count = runFrequencies.at(at);
+      impacts[place] = count / (count + norm);
     }
-  }
-  const averageLength = size === 0 ? 1 : Math.max(1, totalLength / size);
-  // The part of BM25's denominator that depends on the document alone.
-  const norms = new Float64Array(size);
-  for (let document = 0; document < size; document++) {
-    norms[document] = K1 * (1 - B + (B * lengths.at(document)) / averageLength);
   }
 
   const idfOf = (id: number): number => {
@@ -144,11 +145,27 @@ function indexRuns({ termIds, holders, lengths, runTerms, runFrequencies, runEnd
       const end = starts[id + 1] ?? 0;
       for (let at = starts[id] ?? 0; at < end; at++) {
         const document = postings[at] ?? 0;
-        const count = frequencies[at] ?? 0;
-        sums[document] = (sums[document] ?? 0) + (weight * count) / (count + (norms[document] ?? 0));
+        sums[document] = (sums[document] ?? 0) + weight * (impacts[at] ?? 0);
       }
     }
     return sums;
+  }
+
+  function scoresWithin(
+    query: Bm25Document,
+    { first, count }: DocumentRun,
+    { mostTerms = Number.POSITIVE_INFINITY }: SearchOptions = {},
+  ): Float64Array {
+    const within = new Float64Array(count);
+    for (const { id, weight } of weigh(query, mostTerms)) {
+      const end = starts[id + 1] ?? 0;
+      for (let at = lowerBound(postings, first, starts[id] ?? 0, end); at < end; at++) {
+        const place = (postings[at] ?? 0) - first;
+        if (place >= count) break;
+        within[place] = (within[place] ?? 0) + weight * (impacts[at] ?? 0);
+      }
+    }
+    return within;
   }
 
   return {
@@ -160,6 +177,7 @@ function indexRuns({ termIds, holders, lengths, runTerms, runFrequencies, runEnd
     search: (query, limit, options) =>
       topOf(scores(query, options), limit).map((document) => ({ document, score: sums[document] ?? 0 })),
     scores,
+    scoresWithin,
     ceiling: (query, { mostTerms = Number.POSITIVE_INFINITY } = {}) =>
       weigh(query, mostTerms).reduce((sum, { weight }) => sum + weight, 0),
     termsOf: (document) => {
@@ -170,6 +188,17 @@ function indexRuns({ termIds, holders, lengths, runTerms, runFrequencies, runEnd
       return terms;
     },
   };
+}
+
+/** The first place from `from` on, below `to`, whose value is at least `least`; values rise. */
+function lowerBound(values: Int32Array, least: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countTerms(terms: Bm25Document): Map<string, number> {

@@ -1,4 +1,4 @@
-import { type Hit, logVote } from './instrument-votes.ts';
+import { type Hit, logVote, voteForInstruments } from './instrument-votes.ts';
 import type { LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
 import { overlapWith } from './overlap-with.ts';
@@ -29,6 +29,8 @@ const BACK_TERMS = 60;
 /** Sections before and after that are asked whether they have their counterpart near by. */
 const NEIGHBORS = 3;
 const NEAR = 4;
+/** Sections before and after whose votes count as those of the neighborhood. */
+const AROUND = 10;
 
 /** Share of the best text score the candidate reaches in the other country. */
 const forward: CounterpartFeature = ({ other, questions }, at) => {
@@ -102,6 +104,43 @@ const sequence: CounterpartFeature = ({ partnersOf }, at) => {
   return (candidate) => partners.get(candidate) ?? 0;
 };
 
+/** Whether both have the very same words for a heading: twins of one family share most of them. */
+const sameHeading: CounterpartFeature = ({ other, instrument }, at) => {
+  const own = namesOf(instrument[at]);
+  return (candidate) => {
+    const its = new Set(other.sections[candidate]?.heading ?? []);
+    return its.size > 0 && its.size === own.size && [...its].every((word) => own.has(word)) ? 1 : 0;
+  };
+};
+
+/** Share of the votes of the sections around it, which in an instrument of many subjects know better than the whole. */
+const nearVotes: CounterpartFeature = ({ other, instrument, hitsOf }, at) => {
+  const around: (readonly Hit[])[] = [];
+  for (let step = -AROUND; step <= AROUND; step++) {
+    if (step !== 0 && instrument[at + step] !== undefined) around.push(hitsOf(at + step));
+  }
+  const near = voteForInstruments(other, around);
+  return (candidate) => logVote(near.get(other.sections[candidate]?.instrumentId ?? '') ?? 0);
+};
+
+/** How alike the titles of the two instruments are. */
+const title: CounterpartFeature = ({ other, instrument }, at) => {
+  const likeness = other.titleLikeness(instrument[at]?.title ?? []);
+  return (candidate) => likeness(other.sections[candidate]?.instrumentId ?? '');
+};
+
+/** How alike long the two are: a part's one long section answers many questions and is the counterpart of few. */
+const length: CounterpartFeature = ({ other, instrument }, at) => {
+  const own = Math.log(20 + (instrument[at]?.text.length ?? 0));
+  return (candidate) => Math.exp(-Math.abs(own - Math.log(20 + (other.sections[candidate]?.length ?? 0))));
+};
+
+/** Whether both define terms or neither does: a section of definitions shares words with every section. */
+const sameRole: CounterpartFeature = ({ other, instrument }, at) => {
+  const own = isInterpretation(instrument[at]?.heading ?? []);
+  return (candidate) => (isInterpretation(other.sections[candidate]?.heading ?? []) === own ? 1 : 0);
+};
+
 /** The pipeline of evidence, in the order a reader is shown it. */
 export const COUNTERPART_FEATURES = {
   forward,
@@ -112,9 +151,22 @@ export const COUNTERPART_FEATURES = {
   headingsInText,
   order,
   sequence,
+  sameHeading,
+  nearVotes,
+  title,
+  length,
+  sameRole,
 } as const satisfies Readonly<Record<string, CounterpartFeature>>;
 
 export type CounterpartEvidence = Readonly<Record<keyof typeof COUNTERPART_FEATURES, number>>;
+
+function namesOf(section: LawSection | undefined): Set<string> {
+  return new Set(section === undefined ? [] : section.heading.length > 0 ? section.heading : section.above);
+}
+
+function isInterpretation(heading: readonly string[]): boolean {
+  return heading.some((word) => word === 'definit' || word === 'interpret');
+}
 
 function ask({ other, own, instrument, answers }: EvidenceSources, candidate: number): Answer {
   let answer = answers.get(candidate);

@@ -53,19 +53,16 @@ export function searchCounterparts(
     const words = documentOf(section);
     return [...words, ...options.expand(words)];
   });
-  const known = new Map<number, readonly Hit[]>();
-  const hitsOf = (at: number): readonly Hit[] => {
-    let hits = known.get(at);
-    if (hits === undefined) {
-      hits = toHits(other.whole.search(questions[at] ?? [], HITS, { mostTerms: MOST_TERMS }));
-      known.set(at, hits);
-    }
-    return hits;
-  };
+  const asked = questions.map((question): { readonly best: number; readonly hits: readonly Hit[] } => {
+    const found = other.whole.search(question, HITS, { mostTerms: MOST_TERMS });
+    return { best: found[0]?.score ?? Number.EPSILON, hits: toHits(found) };
+  });
+  const hitsOf = (at: number): readonly Hit[] => asked[at]?.hits ?? [];
   const votes = voteForInstruments(other, drawEvenly(instrument.length, VOTERS).map(hitsOf));
-  const partners = findPartners(other, instrument, votes, (at) =>
-    other.whole.scores(questions[at] ?? [], { mostTerms: MOST_TERMS }),
-  );
+  const partners = findPartners(other, instrument, votes, (at, run) => {
+    const { best = 1 } = asked[at] ?? {};
+    return other.whole.scoresWithin(questions[at] ?? [], run, { mostTerms: MOST_TERMS }).map((score) => score / best);
+  });
   const partnersOf = (at: number): ReadonlyMap<number, number> => partners[at] ?? new Map();
   const sources: EvidenceSources = { other, own, instrument, questions, hitsOf, votes, partnersOf, answers: new Map() };
 

@@ -1,6 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fitWeights, type Lesson } from '../../../scripts/evaluate/fit-weights.ts';
-import { plainBm25 } from '../../../scripts/evaluate/plain-bm25.ts';
+import { buildPlainBm25, openPlainBm25 } from '../../../scripts/evaluate/plain-bm25.ts';
 import { bootstrapRatio, measureRanks } from '../../../scripts/evaluate/ranking.ts';
 
 const never = Number.POSITIVE_INFINITY;
@@ -54,13 +57,19 @@ describe('fitWeights', () => {
   });
 });
 
-describe('plainBm25', () => {
+describe('the baseline', () => {
   it('ranks by shared words, whatever signs a text holds', () => {
-    const search = plainBm25([
-      { title: 'Brake hoses', text: 'A hose "must" hold (pressure).' },
-      { title: 'Labels', text: 'A label must show a name.' },
-    ]);
+    const path = join(mkdtempSync(join(tmpdir(), 'baseline-')), 'law.db');
+    const building = buildPlainBm25(path);
+    building.add({ title: 'Brake hoses', text: 'A hose "must" hold (pressure).' });
+    building.add({ title: 'Labels', text: 'A label must show a name.' });
+    building.add({ title: 'Mirrors', text: 'A mirror must not shake.' });
+    building.finish();
+    const search = openPlainBm25(path);
     expect(search({ title: 'Labeling', text: 'name AND "label*"' }, 5)[0]).toBe(1);
     expect(search({ title: '', text: '???' }, 5)).toEqual([]);
+    // Words of all sections weigh nothing and are left out, unless there are no others.
+    expect(search({ title: 'A', text: 'shake must' }, 5)).toEqual([2]);
+    expect(search({ title: 'A', text: 'must' }, 5)).toHaveLength(3);
   });
 });
