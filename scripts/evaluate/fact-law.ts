@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildCitationIndex, type CitationIndex } from '../../src/citations/citation-index.ts';
@@ -114,7 +114,9 @@ function namesWhole({ section, appendix, schedule }: CitationParts): boolean {
 
 /** From the archive, which holds every regulation, and from the files chosen besides. */
 function readCanadian(corpora: string, ids: ReadonlySet<string>): ParsedInstrument[] {
-  const folders = [join(unpackArchive(join(corpora, ARCHIVE)), 'eng'), join(corpora, 'ca/justice/eng')];
+  const archive = join(corpora, ARCHIVE);
+  const archived = existsSync(archive) ? [join(unpackArchive(archive), 'eng')] : [];
+  const folders = [...archived, join(corpora, 'ca/justice/eng')];
   const byName = new Map(
     folders
       .toReversed()

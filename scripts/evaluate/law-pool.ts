@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { type LawSection, lawSectionsOf } from '../../src/alignment/counterparts/law-section.ts';
-import { findSections } from '../../src/alignment/find-sections.ts';
+import { basename, dirname, join } from 'node:path';
+import { findAskedSections, type LawSection, lawSectionsOf } from '../../src/alignment/counterparts/law-section.ts';
 import { listFolder } from '../../src/runtime/node/expand-paths.ts';
 import { nodeEffects } from '../../src/runtime/node/node-effects.ts';
 import { readSource } from '../../src/sources/registry.ts';
@@ -14,11 +13,9 @@ import type { PlainSection } from './plain-bm25.ts';
 export type PooledSection = { readonly section: LawSection; readonly printed: PlainSection };
 
 const effects = nodeEffects(() => undefined);
-// The rooms that decide which words a file gives: a change in one of them makes what is kept stale.
-const READERS = ['src/sources', 'src/tree', 'src/text'];
-const FINDERS = ['find-sections', 'outline', 'scope', 'counterparts/law-section'].map(
-  (name) => `src/alignment/${name}.ts`,
-);
+/** The code that decides which words a file gives, with all it imports: a change there makes what is kept stale, and no other change does. */
+const READERS = ['sources/registry.ts', 'tree/build-tree.ts', 'alignment/counterparts/law-section.ts'];
+const source = join(import.meta.dirname, '../../src');
 
 /**
  * Files of the U.S. law of the corpora in their newest edition, parts of titles that are not there whole included; older editions would compete with themselves.
@@ -71,7 +68,7 @@ function readSections(path: string, clean: (text: string) => string): PooledSect
   const sections: PooledSection[] = [];
   for (const document of documents) {
     const { instrument, provisions } = buildTree(document);
-    const found = findSections(provisions, []);
+    const found = findAskedSections(provisions);
     for (const [at, section] of lawSectionsOf(instrument, provisions, clean).entries()) {
       const { head, subtree } = found[at] ?? { head: null, subtree: [] };
       const text = subtree.map(({ text, heading }) => (heading === head?.heading ? text : `${heading ?? ''} ${text}`));
@@ -85,19 +82,24 @@ let readers: string | undefined;
 
 function readersHash(): string {
   if (readers === undefined) {
-    const hash = createHash('sha256');
-    for (const path of [...READERS, ...FINDERS].flatMap(codeFiles)) hash.update(readFileSync(path));
+    const hash = createHash('sha256').update(readFileSync(import.meta.filename));
+    for (const path of importClosure(READERS.map((path) => join(source, path)))) hash.update(readFileSync(path));
     readers = hash.digest('hex').slice(0, 16);
   }
   return readers;
 }
 
-function codeFiles(path: string): string[] {
-  if (path.endsWith('.ts')) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** Files of the project that these files import, and so on, themselves included; in order of path. */
+function importClosure(files: readonly string[]): string[] {
+  const seen = new Set(files);
+  // The loop sees what is added to the set while it runs.
+  for (const file of seen) {
+    if (!file.endsWith('.ts')) continue;
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.{1,2}\/[^']+)'/g)) {
+      seen.add(join(dirname(file), path));
+    }
+  }
+  return [...seen].sort();
 }
 
 /** Where what was read is kept: outside the project. */

@@ -58,7 +58,7 @@ export function openCanadianLaw(corpora: string, named: readonly string[]): Cana
   const byName = new Map(chosen.map((path) => [basename(path).replace(/\.gz$/, ''), path]));
   const nameOf = (citation: string): string => `${citation.replaceAll('/', '-').replaceAll(' ', '_')}.xml`;
   for (const name of new Set(named.map(nameOf))) {
-    if (byName.has(name)) continue;
+    if (byName.has(name) || !existsSync(join(corpora, ARCHIVE))) continue;
     const archived = join(unpackArchive(join(corpora, ARCHIVE)), 'eng/regulations', name);
     if (existsSync(archived)) byName.set(name, archived);
   }

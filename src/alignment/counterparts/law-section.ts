@@ -1,7 +1,8 @@
 import type { Instrument } from '../../model/instrument.ts';
 import type { Provision } from '../../model/provision.ts';
+import type { StatusReason } from '../../model/standing.ts';
 import { indexTerms } from '../../text/index-terms.ts';
-import { findSections } from '../find-sections.ts';
+import { type FoundSection, findSections } from '../find-sections.ts';
 import { isTitled } from '../outline.ts';
 import { bare } from '../scope.ts';
 
@@ -22,7 +23,7 @@ export type LawSection = {
 };
 
 /**
- * The sections of one edition for the search, in document order.
+ * The sections of one edition for the search, in document order: those in force, or all enacted where none is in force yet.
  *
  * @param clean takes from a text what must not be searched for; an evaluation removes citations of the other country's law, which would give the answer away
  */
@@ -34,7 +35,7 @@ export function lawSectionsOf(
   const terms = (texts: readonly (string | null)[]): string[] =>
     texts.flatMap((text) => (text === null || text === '' ? [] : indexTerms(clean(text))));
   const title = indexTerms(instrument.title.en ?? instrument.title.fr ?? '');
-  return findSections(provisions, []).map(({ head, headings, subtree }) => {
+  return findAskedSections(provisions).map(({ head, headings, subtree }) => {
     const [naming, ...outer] = isTitled(head) ? [head, ...headings] : headings;
     return {
       instrumentId: instrument.id,
@@ -46,4 +47,22 @@ export function lawSectionsOf(
       text: terms(subtree.flatMap((provision) => [provision === head ? null : provision.heading, provision.text])),
     };
   });
+}
+
+const COMING: ReadonlySet<StatusReason | null> = new Set<StatusReason>([
+  'enacted-not-in-force',
+  'future-in-force-date',
+]);
+
+/**
+ * Sections in force; of a text of which nothing is in force yet those enacted. A regulation that is about to replace others is what an official looks the
+ * counterpart of up for, while single coming sections would compete with the ones they replace.
+ */
+export function findAskedSections(provisions: readonly Provision[]): FoundSection[] {
+  const found = findSections(provisions, []);
+  if (found.length > 0 || !provisions.some(({ statusReason }) => COMING.has(statusReason))) return found;
+  const asInForce = provisions.map((provision): Provision => {
+    return COMING.has(provision.statusReason) ? { ...provision, status: 'in-force', statusReason: null } : provision;
+  });
+  return findSections(asInForce, []);
 }
