@@ -22,8 +22,9 @@ await run(program, async () => {
   const own = join(tmpdir(), `p49-bench-${process.pid}.db`);
   try {
     if (options.db === undefined) await prepareIndex(own);
-    const measured = await benchPages(options.db ?? own, options.rounds, options.seconds);
-    const large = options.grown === undefined ? [] : await benchPages(options.grown, options.rounds, options.seconds);
+    const { rounds, seconds, grown } = options;
+    const measured = await benchPages(options.db ?? own, { rounds, seconds, isOnEdge: true });
+    const large = grown === undefined ? [] : await benchPages(grown, { rounds, seconds, isOnEdge: false });
     const pages = measured.map((one, at) => ({ ...one, ...growth(one, large[at]) }));
     if (options.json === true) process.stdout.write(`${JSON.stringify({ pages })}\n`);
     else process.stdout.write(formatTable(pages.flatMap(rowsOf)));
@@ -51,6 +52,8 @@ function rowsOf(one: PageFigures & Grown): (readonly [string, string])[] {
     ['  the same with nothing kept', one.coldCpuMs.toFixed(2)],
     ['  p99 at 20 connections, ms', one.p99Ms.toFixed(0)],
     ['  the same with nothing kept', one.coldP99Ms.toFixed(0)],
+    ['  in workerd, as a share of a bare page there', times(one.workerd?.ratio)],
+    ['  p99 in workerd at 20 connections, ms', one.workerd?.p99Ms.toFixed(0) ?? 'not measured'],
     ['  slower on the larger index, times (at most 1.5)', times(one.timesSlower)],
     ['  the same with nothing kept', times(one.coldTimesSlower)],
   ];

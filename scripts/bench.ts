@@ -21,7 +21,7 @@ await run(program, async () => {
   const db = join(tmpdir(), `p49-bench-${process.pid}.db`);
   try {
     await prepareIndex(db);
-    const pages = await benchPages(db, options.rounds, SECONDS);
+    const pages = await benchPages(db, { rounds: options.rounds, seconds: SECONDS, isOnEdge: false });
     const ingest = existsSync(options.corpora)
       ? await measureIngest(ingestFiles(options.corpora, 'quick'), options.rounds)
       : null;

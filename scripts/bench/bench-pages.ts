@@ -6,6 +6,7 @@ import { type ClosableDatabase, openNodeSqlite } from '../../src/runtime/node/no
 import { readMigrations } from '../../src/runtime/node/read-migrations.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { median } from './median.ts';
+import { type Edge, openEdge } from './open-edge.ts';
 
 export type PageFigures = {
   readonly page: string;
@@ -21,22 +22,35 @@ export type PageFigures = {
   /** The slowest of a hundred requests with 20 connections at once, in milliseconds. */
   readonly p99Ms: number;
   readonly coldP99Ms: number;
+  /** In workerd over D1, as a share of a bare Hono page of the same bytes there; the two stand behind the same local proxy. */
+  readonly workerd?: { readonly ratio: number; readonly p99Ms: number; readonly firstMs: number };
 };
 
 const CONNECTIONS = 20;
 const CPU_SAMPLES = 101;
 
+type Plan = { readonly rounds: number; readonly seconds: number; readonly isOnEdge: boolean };
+
 /** Measures the three pages that people open most on one index; `rounds` of `seconds` each, the median counts. */
-export async function benchPages(db: string, rounds: number, seconds: number): Promise<PageFigures[]> {
+export async function benchPages(db: string, { rounds, seconds, isOnEdge }: Plan): Promise<PageFigures[]> {
   const index = openNodeSqlite(db, { readOnly: true });
   const desk = openNodeSqlite(':memory:');
   await migrate(desk, readMigrations('desk'));
   try {
     const figures: PageFigures[] = [];
-    for (const { page, path } of await benchedPages(index)) {
+    const pages = await benchedPages(index);
+    for (const { page, path } of pages) {
       figures.push({ page, path, ...(await measure({ index, desk }, path, rounds, seconds)) });
     }
-    return figures;
+    if (!isOnEdge) return figures;
+    const edge = await openEdge(index);
+    try {
+      const measured: PageFigures[] = [];
+      for (const one of figures) measured.push({ ...one, workerd: await measureEdge(edge, one.path, rounds, seconds) });
+      return measured;
+    } finally {
+      await edge.close();
+    }
   } finally {
     await index.close();
     await desk.close();
@@ -96,6 +110,26 @@ async function measure(
     p99Ms: warm.p99,
     coldP99Ms: fresh.p99,
   };
+}
+
+async function measureEdge(
+  { service, bare }: Edge,
+  path: string,
+  rounds: number,
+  seconds: number,
+): Promise<NonNullable<PageFigures['workerd']>> {
+  const before = performance.now();
+  const answer = await fetch(service + path);
+  const body = await answer.text();
+  const firstMs = performance.now() - before;
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status} in workerd`);
+  await fetch(bare + path, { method: 'PUT', body });
+  const loads: { readonly own: Load; readonly peer: Load }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    loads.push({ own: await load(service + path, seconds), peer: await load(bare + path, seconds) });
+  }
+  const requests = (side: 'own' | 'peer') => median(loads.map((one) => one[side].requests));
+  return { ratio: requests('own') / requests('peer'), p99Ms: median(loads.map(({ own }) => own.p99)), firstMs };
 }
 
 /** Processor time of the whole process around one request, without a network. */

@@ -51,9 +51,9 @@ export const PROBLEMS = {
   ),
   'sign-in-required': entry(
     401,
-    ['Sign-in required', 'Connexion requise'],
+    ['Sign-in required', 'Ouverture de session requise'],
     () => 'This needs a person who has signed in.',
-    () => 'Cette action exige une connexion.',
+    () => 'Il faut ouvrir une session pour faire cette action.',
   ),
   forbidden: entry(
     403,
@@ -296,9 +296,9 @@ export const PROBLEMS = {
   ),
   'identity-unavailable': entry(
     503,
-    ['Sign-in unavailable', 'Connexion indisponible'],
+    ['Sign-in unavailable', 'Ouverture de session impossible'],
     () => 'The keys of the sign-in service cannot be fetched just now.',
-    () => 'Les clés du service de connexion ne peuvent être obtenues en ce moment.',
+    () => 'Les clés du service d’authentification ne peuvent être obtenues en ce moment.',
   ),
   'index-missing': entry(
     503,

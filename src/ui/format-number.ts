@@ -9,6 +9,10 @@ const hundredths = {
   en: new Intl.NumberFormat(LOCALE.en, { maximumFractionDigits: 2 }),
   fr: new Intl.NumberFormat(LOCALE.fr, { maximumFractionDigits: 2 }),
 };
+const scores = {
+  en: new Intl.NumberFormat(LOCALE.en, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  fr: new Intl.NumberFormat(LOCALE.fr, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+};
 const fine = {
   en: new Intl.NumberFormat(LOCALE.en, { maximumFractionDigits: 4 }),
   fr: new Intl.NumberFormat(LOCALE.fr, { maximumFractionDigits: 4 }),
@@ -19,8 +23,13 @@ export function formatNumber(language: Language, value: number): string {
   return whole[language].format(value);
 }
 
-/** A score between 0 and 1, or another small figure, to two decimals. */
+/** A score between 0 and 1, always with two decimals: "1" after "Likely" would read as a rank or a count. */
 export function formatScore(language: Language, value: number): string {
+  return scores[language].format(value);
+}
+
+/** What a method saw: a share or a count of things, to two decimals where it has any. */
+export function formatFeature(language: Language, value: number): string {
   return hundredths[language].format(value);
 }
 

@@ -3,7 +3,7 @@
  * languages in every schema: `.describe` has room for one, and only the reference page reads these.
  */
 const TABLE = `
-Sectors and themes, with the counts of their crosswalks | Secteurs et thèmes, avec le compte de leurs tableaux de concordance
+Sectors and themes, with the counts of their crosswalks | Secteurs et thèmes, avec le compte de leurs tables de concordance
 Regulations of both countries with text in the index | Règlements des deux pays dont l’index contient le texte
 How often shall, must, may not, required and prohibited stand, by country, sector, instrument or year of edition | Nombre d’occurrences de shall, must, may not, required et prohibited, par pays, secteur, règlement ou année de version
 All provisions of an edition in document order | Toutes les dispositions d’une version, dans l’ordre du document
@@ -11,8 +11,8 @@ Instruments whose editions were compared and differ, the newest edition first | 
 What changed between two editions of an instrument, in the order of the newer text | Ce qui a changé entre deux versions d’un règlement, dans l’ordre du texte le plus récent
 Terms that an edition defines, with their words in the other language where the text prints them | Termes que définit une version, avec le terme de l’autre langue lorsque le texte l’imprime
 Pairs of one Canadian instrument with the U.S. instruments that govern the same thing | Un règlement canadien en regard des textes américains qui régissent la même chose
-Aligned section pairs of a crosswalk, in the order of the Canadian text | Paires d’articles d’un tableau de concordance, dans l’ordre du texte canadien
-Sections of a crosswalk that were assessed and have no counterpart | Articles évalués d’un tableau de concordance qui n’ont pas d’équivalent
+Aligned section pairs of a crosswalk, in the order of the Canadian text | Paires d’articles d’une table de concordance, dans l’ordre du texte canadien
+Sections of a crosswalk that were assessed and have no counterpart | Articles évalués d’une table de concordance qui n’ont pas d’équivalent
 Innermost aligned pairs of every crosswalk, by sector, relationship and stringency | Paires les plus fines de tous les tableaux, par secteur, relation et rigueur
 Sections of every crosswalk that were assessed and have no counterpart | Articles évalués de tous les tableaux qui n’ont pas d’équivalent
 Classified differences inside aligned pairs, the weightiest first | Écarts classés à l’intérieur des paires, les plus importants d’abord
@@ -76,7 +76,7 @@ Edition id | Identifiant de version
 The instrument that is cited | Le règlement cité
 The citing instrument | Le règlement qui renvoie
 Of the citing text; both versions of a Canadian text say the same | Langue du texte qui renvoie; les deux versions d’un texte canadien disent la même chose
-Crosswalk id | Identifiant de tableau de concordance
+Crosswalk id | Identifiant de table de concordance
 Country of the instrument asked | Pays du règlement examiné
 The instrument asked | Le règlement examiné
 The instrument suggested | Le règlement proposé
@@ -149,7 +149,7 @@ const NAMED: Readonly<Record<string, { readonly en: string; readonly fr: string 
   limit: { en: 'Rows of a page', fr: 'Lignes d’une page' },
   sector: { en: 'Only of this sector or theme (id)', fr: 'Seulement de ce secteur ou thème (identifiant)' },
   instrument: { en: 'Only of this instrument (id)', fr: 'Seulement de ce règlement (identifiant)' },
-  crosswalk: { en: 'Only of this crosswalk (id)', fr: 'Seulement de ce tableau de concordance (identifiant)' },
+  crosswalk: { en: 'Only of this crosswalk (id)', fr: 'Seulement de cette table de concordance (identifiant)' },
   direction: { en: 'From which country’s text to which law', fr: 'Du texte de quel pays au droit de quel autre' },
   language: { en: 'Language of the page, or of the text', fr: 'Langue de la page, ou du texte' },
   differing: { en: 'Only rows that differ', fr: 'Seulement les lignes qui diffèrent' },

@@ -209,6 +209,6 @@ describe('the queue', () => {
   it('offers no form to those who may not decide', async () => {
     const html = await (await opened.app.request('/fr/queue')).text();
     expect(html).not.toContain('name="verdict"');
-    expect(html).toContain('Se connecter');
+    expect(html).toContain('Ouvrir une session pour décider');
   });
 });

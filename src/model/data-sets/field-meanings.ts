@@ -18,7 +18,7 @@ summaryEn | What it covers, in English | Ce qu’il vise, en anglais
 summaryFr | What it covers, in French | Ce qu’il vise, en français
 noCounterpartEn | Why no federal regulation is listed, in English | Pourquoi aucun règlement fédéral n’y figure, en anglais
 noCounterpartFr | Why no federal regulation is listed, in French | Pourquoi aucun règlement fédéral n’y figure, en français
-crosswalks | Number of crosswalks | Nombre de tableaux de concordance
+crosswalks | Number of crosswalks | Nombre de tables de concordance
 sectors:assessed | Crosswalks with text of both sides in the index | Tableaux dont l’index contient le texte des deux côtés
 crosswalks:assessed | False: at least one side has no text in the index | Faux : l’index ne contient pas le texte d’au moins un côté
 sectionPairs | Section pairs labelled aligned | Paires d’articles jugées correspondantes
@@ -123,7 +123,7 @@ usTitles | Titles of the U.S. instruments | Titres des textes américains
 basis | Why they are paired | Pourquoi ils sont mis en regard
 confidence | How sure the pairing is | Degré de certitude du jumelage
 blocks | True when the Canadian text cites the U.S. law to forbid obeying it | Vrai si le texte canadien cite le droit américain pour interdire d’y obéir
-crosswalkId | Crosswalk | Tableau de concordance
+crosswalkId | Crosswalk | Table de concordance
 parentId | Section pair it lies inside; empty for a section pair | Paire d’articles qui la contient; vide pour une paire d’articles
 label | aligned, or candidate for a person to confirm | aligned : correspondante; candidate : à confirmer par une personne
 pass | Rule that found it | Règle qui l’a trouvée
@@ -220,7 +220,7 @@ otherCitation | Instrument suggested, as officials cite it | Règlement proposé
 otherTitleEn | Title of the instrument suggested in English | Titre anglais du règlement proposé
 otherTitleFr | Title of the instrument suggested in French; empty where none exists | Titre français du règlement proposé; vide s’il n’y en a pas
 suggestions:label | likely or possible, as the program says; a person has the last word | likely (probable) ou possible, selon le programme; une personne a le dernier mot
-suggestions:crosswalkId | Crosswalk that holds the two already; empty: none does | Tableau de concordance qui réunit déjà les deux; vide : aucun
+suggestions:crosswalkId | Crosswalk that holds the two already; empty: none does | Table de concordance qui réunit déjà les deux; vide : aucune
 likelihood | How likely it is the counterpart, 0 to 1 | Probabilité que ce soit l’équivalent, de 0 à 1
 otherRank | Place of this instrument among the suggestions of the other; empty: not among them | Rang de ce règlement parmi les propositions de l’autre; vide : il n’y figure pas
 votes | Votes of its sections for the other, as a share of the most any instrument has | Voix de ses articles pour l’autre, en part du maximum obtenu par un règlement

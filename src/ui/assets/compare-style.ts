@@ -106,7 +106,7 @@ del { text-decoration: line-through 2px var(--us); background: var(--us-pale); }
 @media print {
   @page { margin: 18mm 15mm; }
   body { font-size: 10pt; }
-  .top .find, .top .menu, .lang, .crumbs, .filter, .faces, .pager, .neighbors, .tools, .stepper, .skip, .anchor, .screen, button { display: none !important; }
+  .top .find, .top .menu, .lang, .crumbs, .filter, .faces, .pager, .neighbors, .tools, .stepper, .skip, .anchor, .in, .screen, button { display: none !important; }
   .top::before { display: none; }
   main { padding-block: 0; }
   a, a:visited { color: inherit; text-decoration: none; }

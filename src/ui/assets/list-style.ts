@@ -157,7 +157,8 @@ dt, dfn { font-weight: 650; }
   .pairs tr:first-child { border-top: 2px solid var(--text); }
   .pairs th, .pairs td { border: 0; padding: .125rem 0; }
   .pairs [data-label]::before { content: attr(data-label); display: block; font-size: .8125rem; color: var(--quiet); font-weight: 400; }
-  .pairs td:not(.whole)[data-label] { display: grid; grid-template-columns: minmax(7rem, 38%) minmax(0, 1fr); overflow-wrap: anywhere; gap: .5rem; justify-items: start; }
+  .pairs td:not(.whole)[data-label] { display: flow-root; padding-inline-start: 9.5rem; overflow-wrap: anywhere; }
+  .pairs td:not(.whole)[data-label]::before { float: inline-start; width: 9rem; margin-inline-start: -9.5rem; overflow-wrap: break-word; }
   .d1 { margin-inline-start: .75rem; } .d2 { margin-inline-start: 1.5rem; } .d3 { margin-inline-start: 2.25rem; }
   .d4 { margin-inline-start: 3rem; } .d5, .d6 { margin-inline-start: 3.5rem; }
 }

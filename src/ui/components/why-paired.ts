@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { formatScore } from '../format-number.ts';
+import { formatFeature, formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareData } from '../page-data.ts';
@@ -22,7 +22,7 @@ export function whyPaired(view: View, data: Pick<CompareData, 'alignment' | 'fea
           m.whyValue
         }</th></tr></thead><tbody>${features.map(
           ([name, value]) =>
-            html`<tr><th scope="row">${featureWords(view, name)}</th><td class="number">${formatScore(view.language, value)}</td></tr>`,
+            html`<tr><th scope="row">${featureWords(view, name)}</th><td class="number">${formatFeature(view.language, value)}</td></tr>`,
         )}</tbody></table>`
   }</details>`;
 }

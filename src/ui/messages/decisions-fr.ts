@@ -28,7 +28,7 @@ export const decisionsFr: typeof decisionsEn = {
   reason: 'Motif',
   reasonHelp: 'Conservé avec la décision et exporté avec elle.',
   decide: 'Enregistrer la décision',
-  signIn: 'Se connecter pour décider',
+  signIn: 'Ouvrir une session pour décider',
   withdraw: 'Retirer',
   withdrawn: (by, date) => `Retirée par ${by}, ${date}`,
   by: (name, role, date) => `${name} (${role}), ${date}`,

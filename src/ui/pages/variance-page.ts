@@ -13,7 +13,7 @@ import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { sectorField } from '../components/sector-field.ts';
 import { formatDate } from '../format-date.ts';
-import { formatNumber, formatScore } from '../format-number.ts';
+import { formatFeature, formatNumber, formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -29,11 +29,11 @@ export function variancePage(view: View, data: VarianceData): Html {
   const { crosswalk, kind, stringency, weak, sector, pairs } = data.filter;
   const weakCount = formatNumber(view.language, data.weak);
   const query = paths.list('', { crosswalk, kind, stringency, weak, sector, pairs });
-  const content = html`${breadcrumb(view, crosswalk === undefined ? [] : [{ text: crosswalk, path: paths.crosswalk(crosswalk) }])}
+  const content = html`${breadcrumb(view, crosswalk === undefined ? [] : [{ text: data.name ?? crosswalk, path: paths.crosswalk(crosswalk) }])}
 <div class="intro"><h1>${data.name === null ? m.title : m.about(data.name)}</h1><p class="lead">${m.lead}</p></div>
 ${filterForm(view, '/variances', [
   ...sectorField(view, data),
-  ...chosen('crosswalk', lists.filterCrosswalk, crosswalk),
+  ...chosen('crosswalk', lists.filterCrosswalk, crosswalk, data.name),
   ...chosen('pairs', m.filterPairs, pairs),
   { kind: 'select', name: 'kind', label: lists.filterKind, options: optionsOf(words.kind), value: kind },
   {
@@ -52,8 +52,11 @@ ${pager(view, data.next)}${dataFaces(view)}<p class="faces">${m.documents}${DOCU
   return layout(view, { title: m.title, content, wide: true });
 }
 
-function chosen(name: string, label: string, value: string | undefined) {
-  return value === undefined ? [] : [{ kind: 'select', name, label, options: [[value, value]], value } as const];
+/** What a link has chosen, which can only be taken back here: by the name people know it by. */
+function chosen(name: string, label: string, value: string | undefined, known: string | null = null) {
+  return value === undefined
+    ? []
+    : [{ kind: 'select', name, label, options: [[value, known ?? value]], value } as const];
 }
 
 function table(view: View, { rows, twins }: VarianceData): Html {
@@ -115,7 +118,7 @@ function evidence(view: View, row: VarianceRow): Html {
   const pass = (compare.pass as Readonly<Record<string, string>>)[row.pass] ?? row.pass;
   const features = Object.entries(row.features).map(
     ([name, value]) =>
-      `${(compare.feature as Readonly<Record<string, string>>)[name] ?? name} ${formatScore(view.language, value)}`,
+      `${(compare.feature as Readonly<Record<string, string>>)[name] ?? name} ${formatFeature(view.language, value)}`,
   );
   return html`<details><summary>${m.evidence}</summary>${whole('ca')}${whole('us')}<p class="quiet">${m.pairing(pass, formatScore(view.language, row.score))}${
     features.length === 0 ? '' : html` ${m.features}${features.join('; ')}.`
