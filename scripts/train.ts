@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Argument } from 'commander';
 import { command, EXIT, run } from './command-line.ts';
-import { readSectionGold } from './evaluate/section-gold.ts';
+import { mergeSectionGold, readSectionGold } from './evaluate/section-gold.ts';
 import { trainCrosswalks } from './evaluate/train-crosswalks.ts';
 import { trainSearch } from './evaluate/train-search.ts';
 
@@ -28,7 +28,7 @@ await run(program, async () => {
     join(options.corpora, '../gold/sections.tsv'),
     join(options.corpora, '../gold/standards.tsv'),
   ];
-  const rows = files.flatMap(readSectionGold);
+  const rows = mergeSectionGold(files.flatMap(readSectionGold));
   const progress = (message: string): void => {
     process.stderr.write(`${message}\n`);
   };

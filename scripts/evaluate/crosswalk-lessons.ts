@@ -1,5 +1,10 @@
-import { measuresOf, type PairMeasures, type SectionEvidence } from '../../src/alignment/section-likelihood.ts';
-import { scoreSections } from '../../src/alignment/section-scores.ts';
+import {
+  measuresOf,
+  type PairMeasures,
+  type SectionEvidence,
+  type TextForm,
+} from '../../src/alignment/section-likelihood.ts';
+import { formOf, scoreSections } from '../../src/alignment/section-scores.ts';
 import { buildSectionUnits } from '../../src/alignment/section-units.ts';
 import { notionFinder } from '../../src/alignment/term-bridges.ts';
 import type { TermBridge } from '../../src/model/term-bridge.ts';
@@ -9,7 +14,9 @@ import type { JudgedCrosswalk } from './judged-crosswalks.ts';
 export type CrosswalkLesson = {
   /** The Canadian instrument: what is learned is tried on others. */
   readonly group: string;
-  readonly choices: number;
+  readonly form: TextForm;
+  /** A counterpart is known, among the candidates or not. */
+  readonly hasAnswer: boolean;
   readonly evidence: readonly SectionEvidence[];
   readonly right: readonly boolean[];
 };
@@ -29,7 +36,8 @@ export function readLessons(
     return [
       {
         group: crosswalk.ca,
-        choices: usUnits.length,
+        hasAnswer: answers.size > 0,
+        form: formOf(caUnits[at], ...usUnits),
         evidence: candidates.map((usAt) => scores.features(at, usAt)),
         right: candidates.map((usAt) => answers.has(`${usUnits[usAt]?.instrumentId} ${usUnits[usAt]?.eId}`)),
       },
@@ -39,15 +47,18 @@ export function readLessons(
 
 /** The measures of each candidate under a ranking, best first. */
 export function measureLesson(
-  { evidence, right, choices }: CrosswalkLesson,
+  { evidence, right }: CrosswalkLesson,
   scoreOf: (evidence: SectionEvidence) => number,
 ): { readonly measures: PairMeasures; readonly isRight: boolean }[] {
   const ranked = evidence
     .map((one, at) => ({ evidence: one, score: scoreOf(one), isRight: right[at] === true }))
     .sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  const sum = ranked.reduce((all, { score }) => all + Math.exp(score - best), 0);
   return ranked.map((one, at) => {
     const facing = ranked[at === 0 ? 1 : 0];
     const lead = facing === undefined ? Number.POSITIVE_INFINITY : one.score - facing.score;
-    return { measures: measuresOf(one.evidence, lead, choices), isRight: one.isRight };
+    const share = Math.exp(one.score - best) / sum;
+    return { measures: measuresOf(one.evidence, { lead, share }), isRight: one.isRight };
   });
 }

@@ -72,6 +72,6 @@ export function calibrationError(rows: readonly ReliabilityRow[]): number {
   return rows.reduce((sum, { count, said, right }) => sum + (count / Math.max(1, all)) * Math.abs(said - right), 0);
 }
 
-function shareRight(given: readonly { readonly isRight: boolean }[]): number {
+export function shareRight(given: readonly { readonly isRight: boolean }[]): number {
   return given.filter(({ isRight }) => isRight).length / Math.max(1, given.length);
 }

@@ -29,8 +29,7 @@ export function readSectionGold(path: string): SectionGold[] {
     throw new Error(`${path}: expected the columns ca_instrument, ca_section, us_section or ca_citation, us_citation`);
   }
   if (lines.length === 0) throw new Error(`${path}: no rows`);
-  const rows = new Map<string, SectionGold & { us: string[] }>();
-  for (const line of lines) {
+  const rows = lines.map((line): SectionGold => {
     const cells = line.split('\t');
     const named = isByStandard
       ? cell(cells, 'ca_citation')
@@ -40,12 +39,19 @@ export function readSectionGold(path: string): SectionGold[] {
       instrument === null
         ? { instrument: named, schedule: null, section: '' }
         : { instrument: instrument.citation, ...readPlace(instrument.rest) };
-    const key = JSON.stringify(place);
-    const row = rows.get(key) ?? { ...place, us: [] };
-    for (const name of cell(cells, isByStandard ? 'us_citation' : 'us_section').split(/[|;]/)) {
-      if (name.trim() !== '' && !row.us.includes(name.trim())) row.us.push(name.trim());
-    }
-    rows.set(key, row);
-  }
-  return [...rows.values()];
+    const names = cell(cells, isByStandard ? 'us_citation' : 'us_section').split(/[|;]/);
+    return { ...place, us: names.map((name) => name.trim()).filter((name) => name !== '') };
+  });
+  return mergeSectionGold(rows);
+}
+
+/** Judged more than once, a section is one question still: its answers are those of all its rows. */
+export function mergeSectionGold(rows: readonly SectionGold[]): SectionGold[] {
+  const bySection = Map.groupBy(rows, ({ instrument, schedule, section }) =>
+    JSON.stringify([instrument, schedule, section]),
+  );
+  return [...bySection.values()].map(([first, ...more]) => ({
+    ...(first as SectionGold),
+    us: [...new Set([first, ...more].flatMap((row) => row?.us ?? []))],
+  }));
 }

@@ -1,6 +1,7 @@
-import type { SectionEvidence } from '../../src/alignment/section-likelihood.ts';
+import type { SectionEvidence, TextForm } from '../../src/alignment/section-likelihood.ts';
+import { TEXT } from '../../src/alignment/thresholds.ts';
 import { type CrosswalkLesson, measureLesson, readLessons } from './crosswalk-lessons.ts';
-import { calibrationError, reliability } from './crosswalk-metrics.ts';
+import { calibrationError, reliability, shareRight } from './crosswalk-metrics.ts';
 import { fitProbability } from './fit-probability.ts';
 import { fitWeights } from './fit-weights.ts';
 import { heldOut, nameWeights, roundAll } from './held-out.ts';
@@ -10,8 +11,12 @@ import { measureRanks } from './ranking.ts';
 import { readBridges } from './read-bridges.ts';
 import type { SectionGold } from './section-gold.ts';
 
-type Fitted = { readonly ranking: Record<string, number>; readonly probability: Record<string, number> };
+type Weights = Record<string, number>;
+type Fitted = { readonly ranking: Weights; readonly probability: Readonly<Record<TextForm, Weights>> };
 type Judged = { readonly score: number; readonly isRight: boolean };
+
+/** Candidates of a section that teach how sure to be: from the fourth on nearly all are wrong, and what they teach is not asked of the first. */
+const LIKELIEST = 3;
 
 /**
  * What each kind of evidence counts for inside a crosswalk, in two steps: weights that put the right sections first (conditional logit), then the probability that a
@@ -29,19 +34,23 @@ export function trainCrosswalks(corpora: string, rows: readonly SectionGold[], p
 
 function learnCrosswalks(digests: readonly CrosswalkLesson[], official: readonly CrosswalkLesson[]) {
   const lessons = [...digests, ...official];
-  const ranked = heldOut(lessons, learnFrom, ({ ranking, probability }, lesson): Judged[] =>
-    measureLesson(lesson, (evidence) => weigh(ranking, evidence)).map(({ measures, isRight }) => ({
-      score: 1 / (1 + Math.exp(-weigh(probability, measures))),
+  const ranked = heldOut(lessons, learnFrom, ({ ranking, probability }, lesson): Judged[] => {
+    const scored = measureLesson(lesson, (evidence) => weigh(ranking, evidence)).map(({ measures, isRight }) => ({
+      score: 1 / (1 + Math.exp(-weigh(probability[lesson.form], measures))),
       isRight,
-    })),
-  );
+    }));
+    return scored.map(({ score, isRight }) => ({ score: Math.min(score, scored[0]?.score ?? 1), isRight }));
+  });
   const { ranking, probability } = learnFrom(lessons);
   const without = Object.keys(ranking).map((name) => [name, firstWithout(lessons, name as keyof SectionEvidence)]);
   return {
-    trained: { ranking: roundAll(ranking), probability: roundAll(probability) },
+    trained: {
+      ranking: roundAll(ranking),
+      probability: { official: roundAll(probability.official), digest: roundAll(probability.digest) },
+    },
     heldOut: {
-      digests: describe(ranked.slice(0, digests.length)),
-      official: describe(ranked.slice(digests.length)),
+      digests: describe(digests, ranked.slice(0, digests.length)),
+      official: describe(official, ranked.slice(digests.length)),
       without: Object.fromEntries(without),
     },
   };
@@ -60,7 +69,7 @@ function firstWithout(lessons: readonly CrosswalkLesson[], name: keyof SectionEv
   return Number((first.filter(Boolean).length / Math.max(1, first.length)).toFixed(3));
 }
 
-function fitRanking(lessons: readonly CrosswalkLesson[]): Record<string, number> {
+function fitRanking(lessons: readonly CrosswalkLesson[]): Weights {
   const names = Object.keys(lessons[0]?.evidence[0] ?? {}) as (keyof SectionEvidence)[];
   const rows = lessons.map(({ group, evidence, right }) => ({
     group,
@@ -72,26 +81,44 @@ function fitRanking(lessons: readonly CrosswalkLesson[]): Record<string, number>
 
 function learnFrom(lessons: readonly CrosswalkLesson[]): Fitted {
   const ranking = fitRanking(lessons);
-  const pairs = lessons.flatMap((lesson) => measureLesson(lesson, (evidence) => weigh(ranking, evidence)));
-  const measures = Object.keys(pairs[0]?.measures ?? {});
-  const weights = fitProbability(
-    pairs.map((pair) => Object.values(pair.measures)),
-    pairs.map(({ isRight }) => isRight),
-  );
-  return { ranking, probability: nameWeights(measures, weights) };
+  const probabilityIn = (form: TextForm): Weights => {
+    const pairs = lessons
+      .filter((lesson) => lesson.form === form)
+      .flatMap((lesson) => measureLesson(lesson, (evidence) => weigh(ranking, evidence)).slice(0, LIKELIEST));
+    const weights = fitProbability(
+      pairs.map((pair) => Object.values(pair.measures)),
+      pairs.map(({ isRight }) => isRight),
+    );
+    return nameWeights(Object.keys(pairs[0]?.measures ?? {}), weights);
+  };
+  return { ranking, probability: { official: probabilityIn('official'), digest: probabilityIn('digest') } };
 }
 
 function weigh(weights: Readonly<Record<string, number>>, values: Readonly<Record<string, number>>): number {
   return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (values[name] ?? 0), 0);
 }
 
-/** Of each lesson the pairs best first. */
-function describe(lessons: readonly (readonly Judged[])[]) {
-  const ranks = lessons.map((pairs) => {
+/** Of each lesson its pairs, best first. Ranks are of the lessons with a counterpart; how sure to be is measured on all. */
+function describe(lessons: readonly CrosswalkLesson[], judged: readonly (readonly Judged[])[]) {
+  const ranks = judged.flatMap((pairs, lesson) => {
+    if (lessons[lesson]?.hasAnswer !== true) return [];
     const at = pairs.findIndex(({ isRight }) => isRight);
-    return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+    return [at < 0 ? Number.POSITIVE_INFINITY : at + 1];
   });
   const { r1, r5, mrr } = measureRanks(ranks);
-  const table = reliability(lessons.flat());
-  return { sections: lessons.length, ...roundAll({ r1, r5, mrr, calibrationError: calibrationError(table) }) };
+  const firsts = judged.flatMap((pairs) => pairs.slice(0, 1)).sort((a, b) => b.score - a.score);
+  const aligned = firsts.filter(({ score }) => score >= TEXT.aligned);
+  return {
+    sections: lessons.length,
+    withCounterpart: ranks.length,
+    ...roundAll({
+      r1,
+      r5,
+      mrr,
+      calibrationError: calibrationError(reliability(firsts)),
+      aligned: aligned.length / Math.max(1, ranks.length),
+      rightOfAligned: shareRight(aligned),
+      rightOfSurest60: shareRight(firsts.slice(0, Math.round(0.6 * ranks.length))),
+    }),
+  };
 }

@@ -43,9 +43,11 @@ export function alignCrosswalk(input: CrosswalkInput): { alignments: Alignment[]
   const alignments = writeAlignments(crosswalk, context, relations);
   if (crosswalk.blocks) return { alignments, gaps: [] };
   const assessed = crosswalk.us.every((id) => us.some((side) => side.instrument.id === id));
+  // A text of which nothing is in force yet, or any more, answers nothing: facing it, a section is not assessed rather than without counterpart.
+  const facesNone = crosswalk.us.length > 0 && context.us.length === 0;
   const gaps = [
-    ...(assessed ? findGaps('ca', crosswalk.id, context, relations) : []),
-    ...findGaps('us', crosswalk.id, context, relations),
+    ...(assessed && !facesNone ? findGaps('ca', crosswalk.id, context, relations) : []),
+    ...(context.ca.length > 0 ? findGaps('us', crosswalk.id, context, relations) : []),
   ];
   return { alignments, gaps };
 }

@@ -19,6 +19,12 @@ export type FoundSection = {
  */
 const ABOUT_INSTRUMENT =
   /^\W*(?:related provisions|dispositions connexes|transitional provisions?|dispositions? transitoires?|repeals?|abrogations?|coming into force|entrée en vigueur|commencement|effective dates?)\W*$/i;
+/** The same said in a section's own words, under whatever heading: "October 1, 2026: These Regulations come into force on October 1, 2026." */
+const SAYS_OF_INSTRUMENT =
+  /^\W*(?:these|this|the) [\w’' -]{0,60}?(?:regulations?|rules?|order|by-laws?|section|part)(?:,? except [^.]{0,200})? (?:may be cited as|comes? into force)\b[^.]{0,300}\.?\W*$/i;
+/** A place kept or left open, as publishers print it. */
+const NOTHING =
+  /^\W*(?:reserved|amendments?|repeals?|(?:repealed|abrogée?s?)(?:,[^\]]{0,60})?|modifications?|abrogations?)\W*$/i;
 const WHOLE_WITHOUT_SECTIONS: ReadonlySet<Level> = new Set(['appendix', 'schedule', 'form']);
 
 /** Sections in document order; repealed, reserved and not yet commenced text is none: it cannot be a counterpart of law in force. */
@@ -44,10 +50,20 @@ export function findSections(edition: readonly Provision[], scope: readonly stri
     const subtree = [...subtreeOf(head, children)].filter(
       (provision) => provision.status === 'in-force' && !EDITORIAL.has(provision.level),
     );
-    if (subtree.every((provision) => provision.text === '' && provision.table === null)) continue;
+    if (saysNothing(subtree)) continue;
     found.push({ head, path, headings, subtree });
   }
   return found;
+}
+
+/** Nothing that could have a counterpart: no text, a place held open, or a word about the instrument instead of its subject. */
+function saysNothing(subtree: readonly Provision[]): boolean {
+  if (subtree.some(({ table }) => table !== null)) return false;
+  const text = subtree
+    .map((provision) => provision.text)
+    .join(' ')
+    .trim();
+  return text === '' || NOTHING.test(text) || SAYS_OF_INSTRUMENT.test(text);
 }
 
 /** The provision and its ancestors, innermost first. */

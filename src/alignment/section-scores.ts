@@ -12,16 +12,20 @@ import { type Shares, searchPassages, searchUnits } from './features/search-shar
 import { sectionOrder } from './features/section-order.ts';
 import { sharedStandards } from './features/shared-standards.ts';
 import { wholeText } from './features/whole-text.ts';
-import { probabilityOf, rankingScore, type SectionEvidence } from './section-likelihood.ts';
+import {
+  probabilityOf,
+  rankingScore,
+  type SectionEvidence,
+  type Standing,
+  type TextForm,
+} from './section-likelihood.ts';
 import type { SectionUnit } from './section-units.ts';
 import { CANDIDATES_PER_INDEX } from './thresholds.ts';
 
 /** Evidence between all sections of a crosswalk, computed once and read by the passes. */
 export type SectionScores = {
   readonly features: (ca: number, us: number) => SectionEvidence;
-  /** How far the pair's ranking score lies above that of the Canadian section's next candidate, or below its best. */
-  readonly lead: (ca: number, us: number) => number;
-  /** Probability that the pair is right, by its features and its lead. */
+  /** Probability that the pair is right, by its features and its standing; none is likelier than the one that ranks first. */
   readonly textScore: (ca: number, us: number) => number;
   /** U.S. units worth comparing with a Canadian one, best ranking score first. */
   readonly candidatesOf: (ca: number) => readonly number[];
@@ -77,25 +81,48 @@ export function scoreSections(ca: readonly SectionUnit[], us: readonly SectionUn
   );
   const rank = (caAt: number, usAt: number): number => rankingScore(features(caAt, usAt));
   const sorted = candidates.map((set, caAt) => sortBy([...set], (usAt) => rank(caAt, usAt)));
-  const lead = (caAt: number, usAt: number): number => {
-    const [best, next] = sorted[caAt] ?? [];
-    const facing = usAt === best ? next : best;
-    return facing === undefined ? Number.POSITIVE_INFINITY : rank(caAt, usAt) - rank(caAt, facing);
-  };
-  const textScore = remember(
-    (caAt, usAt) => probabilityOf(features(caAt, usAt), lead(caAt, usAt), us.length),
-    us.length,
-  );
+  const standing = standings(sorted, rank);
+  const own = (caAt: number, usAt: number): number =>
+    probabilityOf(features(caAt, usAt), standing(caAt, usAt), formOf(ca[caAt], us[usAt]));
+  const textScore = remember((caAt, usAt) => {
+    const best = sorted[caAt]?.[0] ?? usAt;
+    return Math.min(own(caAt, usAt), own(caAt, best));
+  }, us.length);
   const reverse = us.map(() => [] as number[]);
   for (const [caAt, list] of sorted.entries()) for (const usAt of list) reverse[usAt]?.push(caAt);
   const sortedReverse = reverse.map((list, usAt) => sortBy(list, (caAt) => textScore(caAt, usAt)));
   return {
     features,
-    lead,
     textScore,
     candidatesOf: (caAt) => sorted[caAt] ?? [],
     candidatesOfUs: (usAt) => sortedReverse[usAt] ?? [],
   };
+}
+
+function standings(
+  sorted: readonly (readonly number[])[],
+  rank: (ca: number, us: number) => number,
+): (ca: number, us: number) => Standing {
+  const sums = sorted.map((list, caAt) => {
+    const [first] = list;
+    if (first === undefined) return 1;
+    const best = rank(caAt, first);
+    return list.reduce((sum, usAt) => sum + Math.exp(rank(caAt, usAt) - best), 0);
+  });
+  return (caAt, usAt) => {
+    const [best = usAt, next] = sorted[caAt] ?? [];
+    const facing = usAt === best ? next : best;
+    const score = rank(caAt, usAt);
+    return {
+      lead: facing === undefined ? Number.POSITIVE_INFINITY : score - rank(caAt, facing),
+      share: Math.min(1, Math.exp(score - rank(caAt, best)) / (sums[caAt] ?? 1)),
+    };
+  };
+}
+
+/** Of a pair, or of a whole crosswalk. */
+export function formOf(...units: readonly (SectionUnit | undefined)[]): TextForm {
+  return units.some((unit) => unit?.form === 'digest') ? 'digest' : 'official';
 }
 
 /** Likelihood of each candidate beside the likeliest. */

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/citation.ts';
+import type { EditionForm } from '../model/edition.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Modality, Requirement } from '../model/requirement.ts';
@@ -15,6 +16,8 @@ import { HEADING_WEIGHT, TERM } from './thresholds.ts';
 export type SectionUnit = {
   readonly instrumentId: string;
   readonly editionId: string;
+  /** Official text or a digest of it. */
+  readonly form: EditionForm;
   readonly eId: string;
   /** Section number without its sign: `820.30`, `32.1`. */
   readonly number: string;
@@ -95,6 +98,7 @@ function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSec
   return {
     instrumentId: side.instrument.id,
     editionId: side.edition.id,
+    form: side.edition.form,
     eId: head.eId,
     number: bare(head.number),
     numbering: `${side.instrument.id}|${schedule?.eId ?? ''}`,

@@ -85,6 +85,18 @@ describe('alignCrosswalk', () => {
     ).toBe(true);
   });
 
+  it.each(['ca', 'us'] as const)('never says "no counterpart" facing text of which nothing is in force: %s', (side) => {
+    const input = readCase('carts');
+    const asleep = (one: Case['ca']): Case['ca'] => ({
+      ...one,
+      provisions: one.provisions.map((provision) => ({ ...provision, status: 'not-in-force' as const })),
+    });
+    const { gaps } = alignCrosswalk(
+      side === 'ca' ? { ...input, ca: asleep(input.ca) } : { ...input, us: input.us.map(asleep) },
+    );
+    expect(gaps).toEqual([]);
+  });
+
   it('keeps an id when the text is ingested again', () => {
     const input = readCase('carts');
     const later = (side: Case['ca']) => {
