@@ -21,7 +21,8 @@ export const sectorEn = {
   candidate: 'pairs to confirm',
   gap: { ca: 'only in Canada', us: 'only in the United States' },
   heatTitle: 'Pairs by relationship and stricter side',
-  heatCaption: 'How many pairs of provisions stand so. Darker cells hold more; each figure opens its list.',
+  heatCaption:
+    'Every pair of provisions, those still to confirm included. “Direction not settled” also holds pairs in which no difference was found. Darker cells hold more; each figure opens its list.',
   heatCell: (relationship: string, stringency: string) => `${relationship}, ${stringency}`,
   timelineTitle: 'Amendments of both sides, by year',
   timelineBar: (country: string, year: string, n: string) => `${country}, ${year}: ${n}`,
