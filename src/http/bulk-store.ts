@@ -6,7 +6,10 @@ export type BulkStore = {
   /** The text of manifest.json, or null when nothing was built. */
   readonly manifest: () => Promise<string | null>;
   /** Bytes of a file that the manifest names. */
-  readonly read: (path: string, range: ByteRange) => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+  readonly read: (
+    path: string,
+    range: ByteRange,
+  ) => Promise<ReadableStream<Uint8Array<ArrayBuffer>> | Uint8Array<ArrayBuffer>>;
 };
 
 export const MANIFEST = 'manifest.json';

@@ -89,7 +89,8 @@ type DivergenceRow = Row & {
 
 const citation = (side: 'ca' | 'us') =>
   `(SELECT i.citation FROM editions e JOIN instruments i ON i.id = e.instrument_id WHERE e.id = d.${side}_json ->> '$.editionId') AS ${side}_citation`;
-const SELECT = `SELECT d.*, ${citation('ca')}, ${citation('us')} FROM divergences d`;
+const COLUMNS = `SELECT d.*, ${citation('ca')}, ${citation('us')}`;
+const SELECT = `${COLUMNS} FROM divergences d`;
 
 export type DivergenceFilter = {
   readonly crosswalk?: string | undefined;
@@ -118,8 +119,11 @@ export async function listDivergences(
     const [weight = null, id = null, ordinal = null] = page.after;
     conditions.add('(-d.weight, d.alignment_id, d.ordinal) > (-?, ?, ?)', weight, id, ordinal);
   }
+  // Cut first, described then: otherwise both citations are looked up for every difference of a sector, to show ten.
   const rows = await database.all<DivergenceRow>(
-    `${SELECT} ${conditions.where} ORDER BY -d.weight, d.alignment_id, d.ordinal LIMIT ?`,
+    `${COLUMNS} FROM (SELECT d.alignment_id, d.ordinal FROM divergences d ${conditions.where}
+       ORDER BY -d.weight, d.alignment_id, d.ordinal LIMIT ?) k
+     JOIN divergences d ON d.alignment_id = k.alignment_id AND d.ordinal = k.ordinal ORDER BY -d.weight, d.alignment_id, d.ordinal`,
     [...conditions.params, page.limit + 1],
   );
   return toPage(rows, page.limit, (row) => [row.weight, row.alignment_id, row.ordinal], toDivergenceSummary);
