@@ -31,17 +31,19 @@ const REACH = 220;
 
 /**
  * The variance table as officials publish it (Health Canada, HPR and HCS): variance, Canadian requirement and U.S. requirement, each with its section. Under
- * the variance stands who asks more; under each requirement, what text it is and of which day.
+ * the variance stands who asks more; under each requirement, what text it is and of which day. In French the Canadian requirement stands in the words of its
+ * French version, where `frenchOf` has it.
  */
 export function varianceDocument(
   rows: readonly VarianceRow[],
   words: VarianceWords,
   language: Language,
+  frenchOf: (side: VarianceSide) => string | null = () => null,
 ): FormalDocument {
-  const side = (of: VarianceSide): Inline[] => [
+  const side = (of: VarianceSide, french: string | null): Inline[] => [
     strong(language === 'fr' ? translateProvisionCitation(of.section, of.eId, 'fr') : of.section),
     LINE_BREAK,
-    ...quote(of, words),
+    ...(french === null ? quote(of, words) : [passage('fr', french)]),
     LINE_BREAK,
     `${words.form[of.form]}, ${words.asOf(of.pointInTime)}`,
   ];
@@ -52,8 +54,8 @@ export function varianceDocument(
       words.header,
       rows.map((row) => [
         [row.variance, LINE_BREAK, strong(words.stringency[row.stringency])],
-        side(row.ca),
-        side(row.us),
+        side(row.ca, language === 'fr' ? frenchOf(row.ca) : null),
+        side(row.us, null),
       ]),
       [3, 4, 4],
     ),

@@ -2,6 +2,7 @@ import { joinFigures } from './figures.ts';
 import { normalizeText } from './normalize.ts';
 import { WORTH } from './run-table.ts';
 import { foldSpelling } from './spelling.ts';
+import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenize } from './tokens.ts';
 
@@ -15,6 +16,19 @@ export type DiffTokens = {
 
 type Entry = { readonly id: number; readonly worth: number };
 
+/** Folded words of all texts read so far: the law uses few words, and folding one costs more than comparing it. Bounded, whatever is read. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
+function foldedOnce(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = foldSpelling(word);
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  FOLDED.set(word, folded);
+  return folded;
+}
+
 /** Numbers words so that equal ones have equal numbers: after folding case, typography and the two countries' spelling. */
 export class Vocabulary {
   readonly #printed = new Map<string, Entry>();
@@ -22,6 +36,17 @@ export class Vocabulary {
 
   get size(): number {
     return this.#ids.size;
+  }
+
+  /** For each word the number of the first one that has its stem. */
+  stems(): Int32Array {
+    const firsts = new Map<string, number>();
+    return Int32Array.from(this.#ids, ([key, id]) => {
+      const root = stem(key);
+      const first = firsts.get(root) ?? id;
+      firsts.set(root, first);
+      return first;
+    });
   }
 
   /** Reads a text as words; a figure with its sign and unit is one word, white space none. `offset` is added to every place. */
@@ -47,12 +72,20 @@ export class Vocabulary {
   #entry(kind: 'word' | 'figure' | 'mark', printed: string): Entry {
     const known = this.#printed.get(printed);
     if (known !== undefined) return known;
-    const key = kind === 'word' ? foldSpelling(printed) : printed.replaceAll(' ', '');
+    const key = kind === 'word' ? foldedOnce(printed) : printed.replaceAll(' ', '');
     const id = this.#ids.get(key) ?? this.#ids.size;
     this.#ids.set(key, id);
-    const worth = kind === 'mark' ? WORTH.mark : isStopWord(printed) ? WORTH.small : WORTH.subject;
-    const entry = { id, worth };
+    const entry = { id, worth: worthOf(kind, printed) };
     this.#printed.set(printed, entry);
     return entry;
   }
+}
+
+/** A lone number may count anything, a paragraph or a year: with its unit, or with a fraction, it is a quantity. */
+const QUANTITY = /^[-+±]?\d[\d., ]*(?:[^\d., ]|[.,]\d)/;
+
+function worthOf(kind: 'word' | 'figure' | 'mark', printed: string): number {
+  if (kind === 'mark') return WORTH.mark;
+  if (kind === 'figure') return QUANTITY.test(printed) ? WORTH.figure : WORTH.subject;
+  return isStopWord(printed) ? WORTH.small : WORTH.subject;
 }

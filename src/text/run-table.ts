@@ -1,7 +1,10 @@
 import type { Block } from './anchors.ts';
 
-/** What a shared word counts for: one of the subject, a small word (`the`, `of`), a mark or white space; and what it costs to begin another run. */
-export const WORTH = { subject: 20, small: 14, mark: 2, newRun: 13 } as const;
+/**
+ * What a shared word counts for: a figure with its unit, which is what two limits are compared by; a word of the subject; a small word (`the`, `of`); a mark or
+ * white space; and what it costs to begin another run.
+ */
+export const WORTH = { figure: 40, subject: 20, small: 14, mark: 2, newRun: 13 } as const;
 
 /** Steps of the way back through the table. */
 const SKIP_LEFT = 1;

@@ -3,12 +3,16 @@ import { type Block, type MatchGap, SMALL_GAP, sharedBlocks } from './anchors.ts
 import { type DiffTokens, Vocabulary } from './diff-tokens.ts';
 import { heaviestRuns, WORTH } from './run-table.ts';
 import { sameEnds } from './same-ends.ts';
+import { sharedPhrases } from './shared-phrases.ts';
 import { type Keeping, READABLE, sharesEnough, worthKeeping } from './worth-keeping.ts';
 
 /** A run of a text; `only` marks what the other text does not have. */
 export type DiffRun = { readonly text: string; readonly only: boolean };
 
-/** `coarse`: nothing that is shared is worth matching, and each text stands as one run, its own. */
+/**
+ * `coarse`: nothing that is shared is worth matching, and each text stands as one run, its own. Two texts that share too little in one order have the phrases
+ * and figures of both as shared runs, in whatever order each has them.
+ */
 export type DiffedTexts = { readonly coarse: boolean; readonly ca: DiffRun[]; readonly us: DiffRun[] };
 
 /**
@@ -36,7 +40,7 @@ export function diffWords(ca: string, us: string, keeping: Keeping = READABLE): 
   const found = sharedBlocks(caWords.ids, usWords.ids, vocabulary.size, matchGap(caWords.worth));
   const kept = worthKeeping(found, caWords, usWords, keeping);
   const isAlike = head + tail > 0 || ca === us || sharesEnough(kept, caWords, usWords, keeping);
-  if (!isAlike) return { coarse: true, ca: whole(ca), us: whole(us) };
+  if (!isAlike) return phrasesOnly(ca, us, caWords, usWords, vocabulary.stems());
   return {
     coarse: false,
     ca: runsOf(
@@ -106,6 +110,14 @@ function staying(changes: readonly { count: number; added: boolean; removed: boo
     if (!removed) rightAt += count;
   }
   return blocks;
+}
+
+/** Two texts without enough in one order: each keeps its own words, and what stands in both, wherever, is shared. */
+function phrasesOnly(ca: string, us: string, caWords: DiffTokens, usWords: DiffTokens, stems: Int32Array): DiffedTexts {
+  const [caRuns, usRuns] = [sharedPhrases(caWords, usWords, stems), sharedPhrases(usWords, caWords, stems)];
+  if (caRuns.length === 0 || usRuns.length === 0) return { coarse: true, ca: whole(ca), us: whole(us) };
+  const ends = { head: 0, tail: 0 };
+  return { coarse: false, ca: runsOf(ca, caWords, caRuns, ends), us: runsOf(us, usWords, usRuns, ends) };
 }
 
 function whole(text: string): DiffRun[] {

@@ -58,6 +58,9 @@ export function sharesEnough(
 
 function subjectWords(worth: Uint8Array, from: number, length: number): number {
   let sum = 0;
-  for (let at = from; at < from + length; at += 1) if (worth[at] === WORTH.subject) sum += 1;
+  for (let at = from; at < from + length; at += 1) {
+    const value = worth[at] ?? 0;
+    if (value >= WORTH.subject) sum += value / WORTH.subject;
+  }
   return sum;
 }

@@ -75,6 +75,9 @@ describe('the variance table', () => {
     const body = new TextDecoder().decode(parts['word/document.xml']);
     expect(body).toContain(us);
     expect(body.match(/<w:tr>|<w:tr /g)).toHaveLength(rows.length + 1);
+    // No row is cut by the end of a page, and the head stands on each.
+    expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length + 1);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
   });
 
   it.each(['/en/variances/variance-table.pdf', '/en/variances/other.docx'])('%s is not found', async (path) => {

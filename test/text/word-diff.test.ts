@@ -81,6 +81,18 @@ describe('diffWords', () => {
     expect(mark(diff.us)).toBe(usMarked);
   });
 
+  it('shows the phrases and figures that both have where their order is another, the rest as own text', () => {
+    const ca =
+      'The importer shall keep distribution records for 5 years. Complaints are answered in writing by the dealer.';
+    const us =
+      'After a written warning nothing else matters here; but whoever sells must, for 5 years from then on, see to it that every distribution record stays legible.';
+    const diff = diffWords(ca, us);
+    const shared = (runs: readonly DiffRun[]) => runs.flatMap(({ text, only }) => (only ? [] : [text.trim()]));
+    expect([join(diff.ca), join(diff.us), diff.coarse]).toEqual([ca, us, false]);
+    expect(shared(diff.ca)).toEqual(['distribution records', '5 years']);
+    expect(shared(diff.us)).toEqual(['5 years', 'distribution record']);
+  });
+
   it('says coarse when too little is shared, and never otherwise', () => {
     const text = 'the brake hose label shows the date of manufacture';
     const other = 'an importer reports incidents to the minister';

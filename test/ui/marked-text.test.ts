@@ -48,6 +48,17 @@ describe('markedText', () => {
     expect(elementsOf(root).filter((one) => one.name === 'sup')).toHaveLength(1);
   });
 
+  test('marks what both have where a row says so, in words too', () => {
+    const runs = [
+      { text: 'keeps ', only: true },
+      { text: 'distribution records ', only: false },
+      { text: 'there', only: true },
+    ];
+    const root = parseHtml(String(markedText(view, 'ca', runs, [], [], 'shared')));
+    expect(textOf(root)).toBe('keeps in both: distribution records (end) there');
+    expect(elementsOf(root).map((one) => attr(one, 'class'))).toEqual(['both', 'vh', 'vh']);
+  });
+
   test('white space and points alone are not marked', () => {
     const root = parseHtml(String(markedText(view, 'ca', [{ text: ' ; ', only: true }], [])));
     expect(elementsOf(root)).toEqual([]);

@@ -128,7 +128,9 @@ function tableOf(node: TableNode, { style, width }: Setting): Table {
     rows: node.children.map(
       (row, at) =>
         new TableRow({
-          ...(at === 0 ? { tableHeader: true, cantSplit: true } : {}),
+          // A row cut by the end of a page parts a requirement from its counterpart.
+          cantSplit: true,
+          ...(at === 0 ? { tableHeader: true } : {}),
           children: row.children.map(
             (cell, place) =>
               new TableCell({

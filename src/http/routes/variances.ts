@@ -5,6 +5,8 @@ import { type VarianceWords, varianceDocument } from '../../export/variance-docu
 import type { AuditHead } from '../../model/audit-head.ts';
 import { DivergenceKind } from '../../model/divergence.ts';
 import type { DivergenceSummary } from '../../model/divergence-summary.ts';
+import { frenchExcerpt } from '../../model/french-excerpt.ts';
+import { twinKey } from '../../model/language-twin.ts';
 import { Stringency } from '../../model/stringency.ts';
 import { VarianceRow } from '../../model/variance-row.ts';
 import { findCrosswalk } from '../../store/crosswalks.ts';
@@ -85,7 +87,11 @@ export async function showVarianceDocument(context: AppContext): Promise<Respons
   const found = await listDivergences(index, toStore(asked), { after: null, limit: MOST_ROWS });
   const rows = await toRows(index, view.language, found.rows);
   const words = await wordsOf(index, view, asked, rows.length, found.next !== null, head);
-  const made = varianceDocument(rows, words, view.language);
+  const places = view.language === 'fr' ? rows.map(({ ca }) => placeOfSide(ca)) : [];
+  const twins = await readTwins(index, places, 'tables');
+  const made = varianceDocument(rows, words, view.language, (side) =>
+    frenchExcerpt(side, twins.get(twinKey(placeOfSide(side)))),
+  );
   const file = `variance-table${asked.crosswalk === undefined ? '' : `-${asked.crosswalk}`}.${view.language}.${form}`;
   context.header('Content-Language', view.language);
   context.header('Content-Disposition', `attachment; filename="${file}"`);

@@ -10,6 +10,7 @@ import type { TextMark } from './marked-text.ts';
 import type { NumberedDifferences } from './numbered-differences.ts';
 import { provisionCell } from './provision-cell.ts';
 import { missingSide, rowId } from './row-anchor.ts';
+import { rowMarking } from './row-marking.ts';
 import { rowNote } from './row-note.ts';
 import { tagBox } from './tag-box.ts';
 import { textMarks } from './text-marks.ts';
@@ -74,10 +75,11 @@ function pairedRow(
   const { compare: m, words } = messagesOf(view.language);
   const lone = missingSide(row);
   const name = lone === null ? m.rowLabel(names(view, row.ca), names(view, row.us)) : names(view, row[lone]);
+  const marking = rowMarking(row);
   const side = (which: Side) =>
     row[which].length === 0
       ? ''
-      : html`<div class="${which}">${row[which].map((cell) => provisionCell(view, data, cell, which, marks[which].get(cell.provision.eId) ?? []))}</div>`;
+      : html`<div class="${which}">${row[which].map((cell) => provisionCell(view, data, cell, which, marks[which].get(cell.provision.eId) ?? [], marking))}</div>`;
   return html`<section class="pair${lone === null ? '' : ` single ${lone}`}" id="${rowId(row)}" aria-label="${name}">${rowNote(
     view,
     data,

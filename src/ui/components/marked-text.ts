@@ -5,6 +5,9 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { View } from '../view.ts';
 
+/** What is marked in a text beside another: what only it has, or, of two that differ nearly everywhere, the little that both have. */
+export type Marking = 'differing' | 'shared';
+
 /** A piece of evidence to mark in a provision's text: which difference it belongs to, and its figure in the other side's unit. */
 export type TextMark = { readonly span: Span; readonly number: number; readonly converted: string | null };
 
@@ -34,6 +37,7 @@ export function markedText(
   runs: readonly Run[],
   marks: readonly TextMark[],
   links: readonly TextLink[] = [],
+  marking: Marking = 'differing',
 ): Html {
   const text = runs.map((run) => run.text).join('');
   const result: (string | Html)[] = [];
@@ -43,10 +47,15 @@ export function markedText(
     result.push(html`<a href="${group.link.href}">${group.inside}</a>${group.after}`);
     group = null;
   };
-  for (const piece of cutPieces(text, onlyRuns(runs), marks, links)) {
+  for (const piece of cutPieces(text, markedRuns(runs, marking === 'differing'), marks, links)) {
     if (group !== null && group.link !== piece.link) close();
     const words = text.slice(piece.start, piece.end);
-    const body = onlyPiece(view, side, piece, piece.mark === null ? words : markBody(words, piece.mark));
+    const body = runPiece(
+      view,
+      marking === 'shared' ? 'both' : side,
+      piece,
+      piece.mark === null ? words : markBody(words, piece.mark),
+    );
     const isEnd = piece.mark !== null && piece.mark.span.end === piece.end;
     const sign = isEnd && piece.mark !== null ? markEnd(view, piece.mark) : null;
     if (piece.link === null) result.push(body, ...(sign === null ? [] : [sign]));
@@ -60,12 +69,12 @@ export function markedText(
   return html`${result}`;
 }
 
-/** Stretches that only this side has. Spaces and points alone carry nothing a reader should stop at; white space at the ends is not marked. */
-function onlyRuns(runs: readonly Run[]): { start: number; end: number }[] {
+/** Stretches that only this side has, or that both have. Spaces and points alone carry nothing a reader should stop at; white space at the ends is not marked. */
+function markedRuns(runs: readonly Run[], only: boolean): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let at = 0;
   for (const run of runs) {
-    const core = run.only && /[\p{L}\p{N}]/u.test(run.text) ? run.text.trim() : '';
+    const core = run.only === only && /[\p{L}\p{N}]/u.test(run.text) ? run.text.trim() : '';
     const start = at + run.text.indexOf(core);
     if (core !== '') found.push({ start, end: start + core.length });
     at += run.text.length;
@@ -106,11 +115,16 @@ function cutPieces(
 }
 
 /** A piece of a run; the hidden words that say where it begins and ends stand at its two ends only. */
-function onlyPiece(view: View, side: 'ca' | 'us', { start, end, run }: Piece, body: string | Html): string | Html {
+function runPiece(
+  view: View,
+  side: 'ca' | 'us' | 'both',
+  { start, end, run }: Piece,
+  body: string | Html,
+): string | Html {
   if (run === null) return body;
   const { compare } = messagesOf(view.language);
   const hidden = (words: string) => html`<span class="vh"${ownLanguage(view)}>${words}</span>`;
-  return html`<span class="only ${side}">${start === run.start ? hidden(compare.onlyStart[side]) : ''}${body}${
+  return html`<span class="${side === 'both' ? 'both' : `only ${side}`}">${start === run.start ? hidden(compare.onlyStart[side]) : ''}${body}${
     end === run.end ? hidden(compare.onlyEnd) : ''
   }</span>`;
 }

@@ -9,7 +9,7 @@ import { href, type View } from '../view.ts';
 import { citeProvision } from './cite.ts';
 import { citationLinks } from './cited-text.ts';
 import { langAttribute } from './in-language.ts';
-import { inOrder, markedText, type TextMark } from './marked-text.ts';
+import { inOrder, type Marking, markedText, type TextMark } from './marked-text.ts';
 import { otherLanguage, twinPassage } from './other-language.ts';
 import { provisionTable } from './provision-table.ts';
 import { standingBadge } from './standing.ts';
@@ -24,6 +24,7 @@ export function provisionCell(
   cell: CompareCell,
   side: 'ca' | 'us',
   marks: readonly TextMark[],
+  marking: Marking = 'differing',
 ): Html {
   const { compare: m, words } = messagesOf(view.language);
   const { provision } = cell;
@@ -35,7 +36,7 @@ export function provisionCell(
     paths.provision(edition.instrumentId, provision.eId),
   )}">${citation} <span class="in">${m.inContext}</span></a> <a class="anchor" href="#${encodeURIComponent(id)}" aria-label="${m.permalinkOf(citation)}">#</a><button type="button" class="plain copy" hidden data-copy="${citation} (${
     edition.pointInTime
-  })" data-done="${m.copied}" data-anchor="${id}" aria-label="${m.copyOf(citation)}">${m.copy}</button> ${standingBadge(view, provision)}</p>${body(view, data, cell, side, marks, citation)}</div>`;
+  })" data-done="${m.copied}" data-anchor="${id}" aria-label="${m.copyOf(citation)}">${m.copy}</button> ${standingBadge(view, provision)}</p>${body(view, data, cell, side, { marks, marking }, citation)}</div>`;
 }
 
 function body(
@@ -43,7 +44,7 @@ function body(
   data: CompareData,
   cell: CompareCell,
   side: 'ca' | 'us',
-  marks: readonly TextMark[],
+  { marks, marking }: { readonly marks: readonly TextMark[]; readonly marking: Marking },
   citation: string,
 ): Html {
   const { compare: m } = messagesOf(view.language);
@@ -57,7 +58,7 @@ function body(
     provision.table !== null
       ? html`<div${lang} data-law>${head}${provisionTable(provision.table, citation)}</div>`
       : provision.text !== ''
-        ? html`<div${lang} data-law>${head}<p>${markedText(view, side, cell.runs, inOrder(marks), links)}</p></div>`
+        ? html`<div${lang} data-law>${head}<p>${markedText(view, side, cell.runs, inOrder(marks), links, marking)}</p></div>`
         : head === ''
           ? html`<p class="quiet">${m.noText}</p>`
           : html`<div${lang}>${head}</div>`;

@@ -10,6 +10,7 @@ import { differenceSummary } from './difference-summary.ts';
 import { divergenceSentence } from './divergence-sentence.ts';
 import type { Numbered, NumberedDifferences } from './numbered-differences.ts';
 import { missingSide } from './row-anchor.ts';
+import { rowMarking } from './row-marking.ts';
 
 /**
  * What a reader must know before a row's text: one sentence that says how the two stand, then each difference, the strictest first, with the
@@ -41,6 +42,7 @@ export function rowNote(view: View, data: CompareData, row: CompareRow, differen
     ...(row.label === 'candidate' ? [html`<span class="chip l-candidate">${m.rowCandidate}</span> `] : []),
     ...counterparts(view, data, row),
     ...(row.coarse ? [html`<span class="quiet">${m.coarse}</span>`] : []),
+    ...(isPair && rowMarking(row) === 'shared' ? [html`<span class="quiet">${m.sharedMarked}</span>`] : []),
   ];
   const list =
     numbered.length === 0

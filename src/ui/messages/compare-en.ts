@@ -21,8 +21,9 @@ export const compareEn = {
   legendTitle: 'How the text is marked',
   legendOnlyCa: 'words that only the Canadian text has',
   legendOnlyUs: 'words that only the U.S. text has',
+  legendBoth: 'words of both texts, where the rest is each one’s own',
   legendFigure: 'figure or wording behind a difference',
-  onlyStart: { ca: 'only in Canada: ', us: 'only in the U.S.: ' },
+  onlyStart: { ca: 'only in Canada: ', us: 'only in the U.S.: ', both: 'in both: ' },
   onlyEnd: ' (end)',
   rowOnly: { ca: 'Only in the Canadian text', us: 'Only in the U.S. text' },
   rowOnlyWhy: {
@@ -50,6 +51,7 @@ export const compareEn = {
   filterHidden: (n: string, one: boolean) => (one ? '1 other row is not shown.' : `${n} other rows are not shown.`),
   rowCandidate: 'Candidate pair; a person should confirm.',
   coarse: 'These two texts share too little for a comparison word by word, so nothing is marked.',
+  sharedMarked: 'Few words are the same; these are the ones marked.',
   difference: (n: string) => `Difference ${n}`,
   converted: (figure: string) => `that is ${figure}`,
   noText: 'No text of its own.',

@@ -23,8 +23,9 @@ export const compareFr: Messages['compare'] = {
   legendTitle: 'Signification des marques',
   legendOnlyCa: 'mots que seul le texte canadien contient',
   legendOnlyUs: 'mots que seul le texte américain contient',
+  legendBoth: 'mots communs, lorsque chaque texte a sa propre formulation',
   legendFigure: 'valeur ou libellé à l’origine d’un écart',
-  onlyStart: { ca: 'au Canada seulement : ', us: 'aux É.-U. seulement : ' },
+  onlyStart: { ca: 'au Canada seulement : ', us: 'aux É.-U. seulement : ', both: 'dans les deux textes : ' },
   onlyEnd: ' (fin)',
   rowOnly: { ca: 'Dans le texte canadien seulement', us: 'Dans le texte américain seulement' },
   rowOnlyWhy: {
@@ -53,6 +54,7 @@ export const compareFr: Messages['compare'] = {
     one ? '1 autre ligne n’est pas affichée.' : `${n} autres lignes ne sont pas affichées.`,
   rowCandidate: 'Paire à confirmer par une personne.',
   coarse: 'Ces deux textes ont trop peu en commun pour être comparés mot à mot; rien n’y est marqué.',
+  sharedMarked: 'Peu de mots sont identiques; ce sont ceux qui sont marqués.',
   difference: (n: string) => `Écart ${n}`,
   converted: (figure: string) => `soit ${figure}`,
   noText: 'Aucun texte propre.',

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import { editionIdOf } from '../../model/edition.ts';
+import { frenchExcerpt } from '../../model/french-excerpt.ts';
+import { twinKey } from '../../model/language-twin.ts';
 import type { VarianceRow, VarianceSide } from '../../model/variance-row.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { formChip } from '../components/chip.ts';
@@ -17,7 +19,7 @@ import { formatFeature, formatNumber, formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import type { VarianceData } from '../page-data.ts';
+import type { Twins, VarianceData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 
@@ -68,7 +70,7 @@ function table(view: View, { rows, twins }: VarianceData): Html {
       html`<tr><th scope="row" class="whole" data-label="${m.variance}">${sentence(view, row)}${evidence(
         view,
         row,
-      )}</th><td class="whole" data-label="${m.ca}">${side(view, row.ca)}${otherLanguage(view, twins, placeOfSide(row.ca))}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
+      )}</th><td class="whole" data-label="${m.ca}">${canadianSide(view, row.ca, twins)}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -82,28 +84,45 @@ export function placeOfSide(side: VarianceSide): { readonly editionId: string; r
   return { editionId: editionIdOf({ ...side, language: 'en' }), eId: side.eId };
 }
 
+/**
+ * On a French page the Canadian requirement in the words of its French version, which is law as much as the English one; the English words that the
+ * variance was found in stay one click away.
+ */
+function canadianSide(view: View, of: VarianceSide, twins: Twins): Html {
+  const french = view.language === 'fr' ? frenchExcerpt(of, twins.get(twinKey(placeOfSide(of)))) : null;
+  if (french === null) return html`${side(view, of)}${otherLanguage(view, twins, placeOfSide(of))}`;
+  const { language: m, variance } = messagesOf(view.language);
+  const cite = citeProvision(view, { citation: of.section, eId: of.eId });
+  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a><span class="under" lang="fr">${french}</span><span class="under quiet">${formChip(
+    view,
+    of.form,
+  )} ${variance.asOf(formatDate(view.language, of.pointInTime))}</span><details class="twin"><summary>${m.show.en}</summary><div>${quotation(view, of)}</div></details>`;
+}
+
 /** Words around the proof that a table shows; the whole text is under the evidence. */
 const REACH = 160;
 
 function side(view: View, of: VarianceSide): Html {
   const { variance: m } = messagesOf(view.language);
   const cite = citeProvision(view, { citation: of.section, eId: of.eId });
-  const { span, text } = of;
-  const start = span.start <= REACH ? 0 : text.indexOf(' ', span.start - REACH) + 1;
-  const end =
-    text.length - span.end <= REACH ? text.length : Math.max(span.end, text.lastIndexOf(' ', span.end + REACH));
-  const words =
-    span.end <= span.start
-      ? html`${m.lacks}`
-      : inLanguage(
-          view,
-          'en',
-          html`${start > 0 ? '… ' : ''}${marked(text.slice(start, end), span.start - start, span.end - start)}${end < text.length ? ' …' : ''}`,
-        );
-  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a><span class="under">${words}</span><span class="under quiet">${formChip(
+  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a><span class="under">${quotation(view, of)}</span><span class="under quiet">${formChip(
     view,
     of.form,
   )} ${m.asOf(formatDate(view.language, of.pointInTime))}</span>`;
+}
+
+/** The English words around the proof, the proof marked. */
+function quotation(view: View, { span, text }: VarianceSide): Html {
+  const { variance: m } = messagesOf(view.language);
+  const start = span.start <= REACH ? 0 : text.indexOf(' ', span.start - REACH) + 1;
+  const end =
+    text.length - span.end <= REACH ? text.length : Math.max(span.end, text.lastIndexOf(' ', span.end + REACH));
+  if (span.end <= span.start) return html`${m.lacks}`;
+  return inLanguage(
+    view,
+    'en',
+    html`${start > 0 ? '… ' : ''}${marked(text.slice(start, end), span.start - start, span.end - start)}${end < text.length ? ' …' : ''}`,
+  );
 }
 
 function marked(text: string, start: number, end: number): Html {
