@@ -8,7 +8,7 @@ import { trainCrosswalks } from './evaluate/train-crosswalks.ts';
 import { trainSearch } from './evaluate/train-search.ts';
 
 const alignment = join(import.meta.dirname, '../src/alignment');
-const JUDGED_PAIRS = join(import.meta.dirname, '../corpora/judged-pairs.tsv');
+const JUDGED = ['judged-pairs.tsv', 'judged-firsts.tsv'].map((name) => join(import.meta.dirname, '../corpora', name));
 
 const program = command('train', 'Learn from judged sections what each kind of evidence for a counterpart counts for.')
   .addArgument(
@@ -35,7 +35,7 @@ await run(program, async () => {
   if (what !== 'search') {
     const { trained, heldOut } = trainCrosswalks(options.corpora, rows, progress);
     const method = 'conditional logit over the candidates of each section, then logistic regression over the pairs';
-    keep('section-weights.json', method, [JUDGED_PAIRS, ...files], heldOut, trained);
+    keep('section-weights.json', method, [...JUDGED, ...files], heldOut, trained);
   }
   if (what !== 'crosswalks') {
     const { weights, heldOut } = trainSearch(options.corpora, rows, progress);

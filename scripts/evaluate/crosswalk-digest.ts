@@ -14,6 +14,7 @@ import { runInBatches } from '../../src/store/bulk-insert.ts';
 import { listCrosswalks } from '../../src/store/crosswalks.ts';
 import type { Database } from '../../src/store/database.ts';
 import { chooseShownEditions } from '../../src/store/editions.ts';
+import { listGaps } from '../../src/store/gaps.ts';
 import { migrate } from '../../src/store/migrate.ts';
 
 /** Committed pairs, as numbers: a change of alignment is a change of these files, which a review shows line by line. */
@@ -27,8 +28,16 @@ export type CrosswalkChange = {
   readonly lost: readonly string[];
 };
 
-/** Aligns every crosswalk on the embedded digests, or on the official files given besides, in memory, and returns its section pairs line by line. */
-export async function readCrosswalkPairs(officialFiles: readonly string[]): Promise<string[]> {
+/** What a run says of every crosswalk, line by line in order. */
+export type CrosswalkRun = {
+  /** `medical-devices sec_32 21-cfr-814 sec_814.20 candidate`, by tabs. */
+  readonly pairs: readonly string[];
+  /** Sections without a counterpart: `medical-devices ca/sor-98-282 sec_43`, by tabs. */
+  readonly gaps: readonly string[];
+};
+
+/** Aligns every crosswalk on the embedded digests, or on the official files given besides, in memory. */
+export async function runCrosswalks(officialFiles: readonly string[]): Promise<CrosswalkRun> {
   const database = openNodeSqlite(':memory:');
   const effects = nodeEffects(() => undefined);
   const { paths } = findCorpora();
@@ -39,27 +48,34 @@ export async function readCrosswalkPairs(officialFiles: readonly string[]): Prom
   await settleStanding(effects, database);
   await analyse(effects, database);
   await align(effects, database, loadTermBridge(effects, paths));
-  const lines = await linesOf(database);
+  const run = await readRun(database);
   await database.close();
-  return lines;
+  return run;
 }
 
 const ALL = { after: null, limit: 100_000 };
 
-async function linesOf(database: Database): Promise<string[]> {
-  const lines: string[] = [];
+/** What a stored alignment says. */
+export async function readRun(database: Database): Promise<CrosswalkRun> {
+  const pairs: string[] = [];
   for (const { id } of (await listCrosswalks(database, {}, ALL)).rows) {
     for (const { ca, us, label } of (await listAlignments(database, id, {}, ALL)).rows) {
-      const sides = [ca, us].map((side) => side.map(({ instrumentId, eId }) => `${instrumentId} ${eId}`).join('+'));
-      lines.push([id, ...sides, label].join('\t'));
+      const places = [ca.map(({ eId }) => withoutOuterLevels(eId)), us.map(shortPlace)];
+      pairs.push([id, ...places.map((side) => side.join('+')), label].join('\t'));
     }
   }
-  return lines.sort();
+  const { rows } = await listGaps(database, {}, ALL);
+  const gaps = rows.map(({ crosswalkId, instrumentId, eId }) => [crosswalkId, instrumentId, eId].join('\t'));
+  return { pairs: pairs.sort(), gaps: gaps.sort() };
 }
 
-/** Whether a run was ever committed. */
-export function hasDigest(name: DigestName): boolean {
-  return existsSync(fileOf(name));
+/** A digest of eleven thousand pairs is read in review: what its crosswalk says already, and the parts around a section, are left out. */
+function shortPlace({ instrumentId, eId }: { readonly instrumentId: string; readonly eId: string }): string {
+  return `${instrumentId.replace(/^us\//, '')} ${withoutOuterLevels(eId)}`;
+}
+
+function withoutOuterLevels(eId: string): string {
+  return eId.replace(/^(?:(?:chapter|subchapter|part|subpart|division|subdivision)_[^_]+__)+/, '');
 }
 
 function fileOf(name: DigestName): string {

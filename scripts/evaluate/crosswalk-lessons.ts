@@ -17,6 +17,10 @@ export type CrosswalkLesson = {
   readonly form: TextForm;
   /** A counterpart is known, among the candidates or not. */
   readonly hasAnswer: boolean;
+  /** How many of its likeliest candidates were judged. */
+  readonly judged: number;
+  /** What it counts for when it teaches how sure to be. */
+  readonly share: number;
   readonly evidence: readonly SectionEvidence[];
   readonly right: readonly boolean[];
 };
@@ -24,6 +28,7 @@ export type CrosswalkLesson = {
 export function readLessons(
   { crosswalk, ca, us, judged }: JudgedCrosswalk,
   bridges: readonly TermBridge[],
+  { likeliest, share }: { readonly likeliest: number; readonly share: number },
 ): CrosswalkLesson[] {
   const caUnits = buildSectionUnits(ca, crosswalk.caScope, notionFinder(bridges, 'ca', crosswalk.sectors));
   const findUsNotions = notionFinder(bridges, 'us', crosswalk.sectors);
@@ -37,6 +42,8 @@ export function readLessons(
       {
         group: crosswalk.ca,
         hasAnswer: answers.size > 0,
+        judged: likeliest,
+        share,
         form: formOf(caUnits[at], ...usUnits),
         evidence: candidates.map((usAt) => scores.features(at, usAt)),
         right: candidates.map((usAt) => answers.has(`${usUnits[usAt]?.instrumentId} ${usUnits[usAt]?.eId}`)),
@@ -59,6 +66,6 @@ export function measureLesson(
     const facing = ranked[at === 0 ? 1 : 0];
     const lead = facing === undefined ? Number.POSITIVE_INFINITY : one.score - facing.score;
     const share = Math.exp(one.score - best) / sum;
-    return { measures: measuresOf(one.evidence, { lead, share }), isRight: one.isRight };
+    return { measures: measuresOf(one.evidence, { score: one.score, lead, share }), isRight: one.isRight };
   });
 }

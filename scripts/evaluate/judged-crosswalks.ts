@@ -59,7 +59,7 @@ export function openJudgedCrosswalks(corpora: string, rows: readonly SectionGold
       usScope: [],
       blocks: false,
     };
-    return judged.length === 0 ? [] : [{ crosswalk, ca: hidden(ca), us: us.map(hidden), judged }];
+    return judged.length === 0 ? [] : [{ crosswalk, ca: hideReferences(ca), us: us.map(hideReferences), judged }];
   });
 }
 
@@ -77,7 +77,8 @@ function readListedParts(): ReadonlyMap<string, { readonly us: Set<string>; read
   return listed;
 }
 
-function hidden(one: ReadInstrument): AlignmentSide {
+/** Without citations and numbers of sections, which would give the answers away. */
+export function hideReferences(one: ReadInstrument): AlignmentSide {
   const provisions = one.provisions.map((provision) =>
     provision.level === 'section' ? { ...provision, number: null } : provision,
   );

@@ -5,8 +5,9 @@ import { calibrationError, reliability, shareRight } from './crosswalk-metrics.t
 import { fitProbability } from './fit-probability.ts';
 import { fitWeights } from './fit-weights.ts';
 import { heldOut, nameWeights, roundAll } from './held-out.ts';
-import { openJudgedCrosswalks } from './judged-crosswalks.ts';
+import { type JudgedCrosswalk, openJudgedCrosswalks } from './judged-crosswalks.ts';
 import { openJudgedDigests } from './judged-digests.ts';
+import { openJudgedFirsts } from './judged-firsts.ts';
 import { measureRanks } from './ranking.ts';
 import { readBridges } from './read-bridges.ts';
 import type { SectionGold } from './section-gold.ts';
@@ -16,7 +17,9 @@ type Fitted = { readonly ranking: Weights; readonly probability: Readonly<Record
 type Judged = { readonly score: number; readonly isRight: boolean };
 
 /** Candidates of a section that teach how sure to be: from the fourth on nearly all are wrong, and what they teach is not asked of the first. */
-const LIKELIEST = 3;
+const JUDGED = { likeliest: 3, share: 1 };
+/** Of a section drawn at random only the first is judged; each counts for three, or the many that were chosen for having a counterpart would drown them. */
+const DRAWN = { likeliest: 1, share: 3 };
 
 /**
  * What each kind of evidence counts for inside a crosswalk, in two steps: weights that put the right sections first (conditional logit), then the probability that a
@@ -24,16 +27,22 @@ const LIKELIEST = 3;
  */
 export function trainCrosswalks(corpora: string, rows: readonly SectionGold[], progress: (message: string) => void) {
   const bridges = readBridges();
-  const read = (judged: ReturnType<typeof openJudgedDigests>): CrosswalkLesson[] =>
+  const read = (judged: readonly JudgedCrosswalk[], how: typeof JUDGED): CrosswalkLesson[] =>
     judged.flatMap((one) => {
       progress(one.crosswalk.id);
-      return readLessons(one, bridges);
+      return readLessons(one, bridges, how);
     });
-  return learnCrosswalks(read(openJudgedDigests()), read(openJudgedCrosswalks(corpora, rows)));
+  const digests = read(openJudgedDigests(), JUDGED);
+  const official = read(openJudgedCrosswalks(corpora, rows), JUDGED);
+  return learnCrosswalks(digests, official, read(openJudgedFirsts(corpora), DRAWN));
 }
 
-function learnCrosswalks(digests: readonly CrosswalkLesson[], official: readonly CrosswalkLesson[]) {
-  const lessons = [...digests, ...official];
+function learnCrosswalks(
+  digests: readonly CrosswalkLesson[],
+  official: readonly CrosswalkLesson[],
+  drawn: readonly CrosswalkLesson[],
+) {
+  const lessons = [...digests, ...official, ...drawn];
   const ranked = heldOut(lessons, learnFrom, ({ ranking, probability }, lesson): Judged[] => {
     const scored = measureLesson(lesson, (evidence) => weigh(ranking, evidence)).map(({ measures, isRight }) => ({
       score: 1 / (1 + Math.exp(-weigh(probability[lesson.form], measures))),
@@ -42,7 +51,10 @@ function learnCrosswalks(digests: readonly CrosswalkLesson[], official: readonly
     return scored.map(({ score, isRight }) => ({ score: Math.min(score, scored[0]?.score ?? 1), isRight }));
   });
   const { ranking, probability } = learnFrom(lessons);
-  const without = Object.keys(ranking).map((name) => [name, firstWithout(lessons, name as keyof SectionEvidence)]);
+  const without = Object.keys(ranking).map((name) => [
+    name,
+    firstWithout([...digests, ...official], name as keyof SectionEvidence),
+  ]);
   return {
     trained: {
       ranking: roundAll(ranking),
@@ -50,7 +62,8 @@ function learnCrosswalks(digests: readonly CrosswalkLesson[], official: readonly
     },
     heldOut: {
       digests: describe(digests, ranked.slice(0, digests.length)),
-      official: describe(official, ranked.slice(digests.length)),
+      official: describe(official, ranked.slice(digests.length, digests.length + official.length)),
+      drawn: describe(drawn, ranked.slice(digests.length + official.length)),
       without: Object.fromEntries(without),
     },
   };
@@ -69,7 +82,9 @@ function firstWithout(lessons: readonly CrosswalkLesson[], name: keyof SectionEv
   return Number((first.filter(Boolean).length / Math.max(1, first.length)).toFixed(3));
 }
 
-function fitRanking(lessons: readonly CrosswalkLesson[]): Weights {
+/** Of sections drawn at random nothing is known but the first candidate, which the ranking itself chose: they teach it nothing. */
+function fitRanking(all: readonly CrosswalkLesson[]): Weights {
+  const lessons = all.filter(({ judged }) => judged === JUDGED.likeliest);
   const names = Object.keys(lessons[0]?.evidence[0] ?? {}) as (keyof SectionEvidence)[];
   const rows = lessons.map(({ group, evidence, right }) => ({
     group,
@@ -84,10 +99,15 @@ function learnFrom(lessons: readonly CrosswalkLesson[]): Fitted {
   const probabilityIn = (form: TextForm): Weights => {
     const pairs = lessons
       .filter((lesson) => lesson.form === form)
-      .flatMap((lesson) => measureLesson(lesson, (evidence) => weigh(ranking, evidence)).slice(0, LIKELIEST));
+      .flatMap((lesson) =>
+        measureLesson(lesson, (evidence) => weigh(ranking, evidence))
+          .slice(0, lesson.judged)
+          .map((pair) => ({ ...pair, share: lesson.share })),
+      );
     const weights = fitProbability(
       pairs.map((pair) => Object.values(pair.measures)),
       pairs.map(({ isRight }) => isRight),
+      pairs.map(({ share }) => share),
     );
     return nameWeights(Object.keys(pairs[0]?.measures ?? {}), weights);
   };

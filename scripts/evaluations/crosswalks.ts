@@ -3,10 +3,11 @@ import {
   type CrosswalkChange,
   compareCrosswalks,
   type DigestName,
-  readCrosswalkPairs,
+  runCrosswalks,
 } from '../evaluate/crosswalk-digest.ts';
 import { crosswalkFiles } from '../evaluate/crosswalk-files.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
+import { describeGaps } from '../evaluate/gap-verdicts.ts';
 
 /**
  * Every crosswalk aligned anew, on the embedded digests and on official text where it is at hand, against the committed digests: pairs gained and lost, crosswalk
@@ -22,7 +23,7 @@ export const evaluation: Evaluation = async ({ corpora, update, progress }) => {
   let pairs = 0;
   for (const [name, files] of sets) {
     progress(`aligning every crosswalk: ${name}`);
-    const lines = await readCrosswalkPairs(files);
+    const { pairs: lines, gaps } = await runCrosswalks(files);
     const changes = compareCrosswalks(name, lines, update);
     const [gained, lost] = (['gained', 'lost'] as const).map((how) =>
       changes.reduce((sum, change) => sum + change[how].length, 0),
@@ -31,6 +32,7 @@ export const evaluation: Evaluation = async ({ corpora, update, progress }) => {
     pairs += lines.length;
     text.push(`${name}: ${lines.length} section pairs; ${gained} gained, ${lost} lost since the committed digest`);
     text.push(...changes.flatMap(describe));
+    if (name === 'official') text.push(...describeGaps(gaps));
   }
   return { json: { set: 'crosswalks', n: pairs, metrics: counts, baseline: {} }, text: `${text.join('\n')}\n` };
 };

@@ -11,6 +11,8 @@ export type TextForm = keyof typeof trained.probability;
 
 /** How a pair stands among the candidates of its Canadian section, by ranking scores. */
 export type Standing = {
+  /** Its own ranking score. */
+  readonly score: number;
   /** Distance above the next candidate, or below the best; infinite without a second candidate. */
   readonly lead: number;
   /** Share of all candidates' likelihood, 0 to 1. */
@@ -25,7 +27,7 @@ export function rankingScore(evidence: SectionEvidence): number {
 }
 
 /**
- * Probability that a pair is right: logistic in how it stands out from the section's other candidates and in the evidence that needs no comparison. Fitted for
+ * Probability that a pair is right: logistic in how it stands out from the section's other candidates, in its evidence summed and in that which needs no comparison. Fitted for
  * official texts and for digests apart, on the likeliest few candidates of each section: fitted on all, of which nineteen in twenty are plainly wrong, and on both
  * forms at once, it said 0.6 to 0.8 where nine in ten official first candidates were right and half of the digests'.
  */
@@ -42,16 +44,13 @@ const LEAD = { least: -6, most: 3 } as const;
 /** A share of nothing has a logarithm all the same. */
 const LEAST_SHARE = 1e-6;
 
-export function measuresOf(
-  { bestPassage, heading, backward }: SectionEvidence,
-  { lead, share }: Standing,
-): PairMeasures {
+export function measuresOf({ bestPassage, backward }: SectionEvidence, { score, lead, share }: Standing): PairMeasures {
   return {
     intercept: 1,
     lead: Math.min(LEAD.most, Math.max(LEAD.least, lead)),
     share: Math.log(share + LEAST_SHARE),
+    score,
     bestPassage,
-    heading,
     backward,
   };
 }

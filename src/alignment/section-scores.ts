@@ -114,6 +114,7 @@ function standings(
     const facing = usAt === best ? next : best;
     const score = rank(caAt, usAt);
     return {
+      score,
       lead: facing === undefined ? Number.POSITIVE_INFINITY : score - rank(caAt, facing),
       share: Math.min(1, Math.exp(score - rank(caAt, best)) / (sums[caAt] ?? 1)),
     };

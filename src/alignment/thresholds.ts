@@ -14,7 +14,7 @@ export const PASSAGES = 3;
 export const DRAFTING_WEIGHT = 0.5;
 
 export const TEXT = {
-  /** Least probability of an alignment: held out by instrument, 95 % of official first candidates at or above it are judged right and 97 % of the digests'. */
+  /** Least probability of an alignment: held out by instrument, 96 % of the first candidates at or above it are judged right, on official text and on digests. */
   aligned: 0.8,
   /**
    * Worth a person's look, not a statement: of pairs between 0.1 and 0.3 one in six is right, above that a half. A line at 0.2 named fewer, and called sections gaps
