@@ -52,7 +52,7 @@ export class FactLaw {
   }
 
   /** The provisions of a place; null when the corpora do not hold them. */
-  find({ instrumentId, choices, term }: FactPlace): FoundPlace | null {
+  find({ instrumentId, choices, term, schedulePart }: FactPlace): FoundPlace | null {
     const law = this.#laws.get(instrumentId);
     const indexed = this.index.instruments.get(instrumentId);
     if (law === undefined || indexed === undefined) return null;
@@ -60,6 +60,8 @@ export class FactLaw {
       const eIds = choice.flatMap((parts) => {
         if (parts.schedule === '')
           return law.provisions.filter(({ level }) => level === 'schedule').map(({ eId }) => eId);
+        const inPart = schedulePart === null ? null : findInPart(law.provisions, parts, schedulePart);
+        if (inPart !== null) return [inPart];
         const { resolution, targetEId } = resolveWithin(indexed, parts);
         // A paragraph that is not there by that marker: its section is what the row is about.
         return targetEId !== null && (resolution === 'resolved' || resolution === 'no-such-provision')
@@ -81,6 +83,30 @@ export class FactLaw {
     );
     return found.length === 0 ? null : found;
   }
+}
+
+/** In a schedule whose Parts number their sections anew: the section, and the paragraph named of it, behind the heading of the Part. */
+function findInPart(
+  provisions: readonly Provision[],
+  { section, paragraphs }: CitationParts,
+  part: string,
+): string | null {
+  if (section === null) return null;
+  const start = provisions.findIndex(
+    ({ level, number }) => level === 'heading' && number === `PART ${part.toUpperCase()}`,
+  );
+  if (start < 0) return null;
+  const found = provisions.slice(start).find(({ level, number }) => level === 'section' && number === section);
+  if (found === undefined) return null;
+  let at = found;
+  for (const marker of paragraphs) {
+    const child = provisions.find(
+      ({ parentEId, number }) => parentEId === at.eId && number?.replace(/[()]/g, '') === marker,
+    );
+    if (child === undefined) break;
+    at = child;
+  }
+  return at.eId;
 }
 
 /** Provisions and their descendants in document order, as the pipeline gives them to the comparison of a pair. */

@@ -43,6 +43,17 @@ const UNITS: readonly (readonly [fact: RegExp, law: RegExp])[] = [
 /** Numbers that name places, standards, classes and years. */
 const NAMES =
   /(?:\bss?\.|§+|\b(?:sections?|Parts?|App(?:endix)?\.?|Table|Sch\.?|items?|ISO|CSA|ASTM|UN|Class(?:es)?|No\.|MY|FF|Lex,))\s?\d[\d.]*(?:-\d[\d.]*)?(?:\(\w+\))*|\b\d+ (?:CFR|FR|U\.S\.C)\b[^,;]*|\b\d+(?:\.\d+)+\.\d+\b|\b(?:19|20)\d\d(?:-\d\d-\d\d)?\b/g;
+/** "1 1/2", "8½", "1/16" are one number each. */
+const FRACTION = /(?<![\d./])(?:(\d+)[ -])?(\d+)[/\u2044](\d+)(?![\d/])|(\d*)([¼½¾⅛⅜⅝⅞])/g;
+const VULGAR: Readonly<Record<string, number>> = {
+  '¼': 0.25,
+  '½': 0.5,
+  '¾': 0.75,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
 const NUMBER = /(?<![\d.])(?:\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/g;
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -55,9 +66,8 @@ const REACH = 45;
 /** Looks for each number with a unit of a fact in the law's text, and for a figure of the product's that covers it. */
 export function lookForNumbers(fact: string, side: ComparableSide): StandingNumber[] {
   const bare = fact.replace(NAMES, (name) => ' '.repeat(name.length));
-  return [...bare.matchAll(NUMBER)].flatMap((match) => {
-    const value = Number(match[0].replace(/[ ,\u00a0\u202f]/g, ''));
-    const law = unitOf(bare, match.index, match.index + match[0].length);
+  return [...figuresIn(bare)].flatMap(({ start, end, number: value }) => {
+    const law = unitOf(bare, start, end);
     if (law === null || value === 0) return [];
     const places = placesOf(value, law, side);
     const extracted = places.some(({ eId, start, end }) =>
@@ -71,7 +81,7 @@ export function lookForNumbers(fact: string, side: ComparableSide): StandingNumb
           ),
       ),
     );
-    return [{ text: match[0], printed: places.length > 0, extracted }];
+    return [{ text: bare.slice(start, end), printed: places.length > 0, extracted }];
   });
 }
 
@@ -100,11 +110,23 @@ function placesOf(value: number, unit: RegExp, side: ComparableSide) {
   return found;
 }
 
-function* numbersIn(text: string) {
-  for (const match of text.matchAll(NUMBER)) {
+/** Numbers in figures; a fraction with its whole number is one. */
+function* figuresIn(text: string) {
+  const whole = text.replace(FRACTION, (words) => ' '.repeat(words.length));
+  for (const match of text.matchAll(FRACTION)) {
+    const [words, before, top, bottom, joined, sign] = match;
+    const number =
+      sign === undefined ? Number(before ?? 0) + Number(top) / Number(bottom) : Number(joined) + (VULGAR[sign] ?? 0);
+    yield { start: match.index, end: match.index + words.length, number };
+  }
+  for (const match of whole.matchAll(NUMBER)) {
     const number = Number(match[0].replace(/[ ,\u00a0\u202f]/g, ''));
     yield { start: match.index, end: match.index + match[0].length, number };
   }
+}
+
+function* numbersIn(text: string) {
+  yield* figuresIn(text);
   for (const match of text.matchAll(/(?<![\p{L}-])\p{L}+(?:-\p{L}+)?(?![\p{L}-])/gu)) {
     const word = match[0].toLowerCase();
     const number = TENS[word] ?? WORDS.indexOf(word);

@@ -7,6 +7,8 @@ export type FactPlace = {
   readonly choices: readonly (readonly CitationParts[])[];
   /** A term defined there. */
   readonly term: string | null;
+  /** The Part of a schedule whose sections are numbered anew in each Part: `III` of "Sch. II Part III s. 4". */
+  readonly schedulePart: string | null;
 };
 
 /** Widest range of sections or parts read place by place. */
@@ -27,7 +29,9 @@ export function readCaPlaces(citation: string): FactPlace[] {
   const list = /(?:\bss?\.|\bsections?|\bitems?)\s*(?<list>[\w.][^"]*)$/i.exec(plain)?.groups?.['list'];
   const choices = list === undefined ? [[within]] : readList(list).flatMap((item) => sectionChoices(item, within));
   const whole = schedule === null ? [] : [[within], [{ ...NO_PARTS, schedule: '' }]];
-  return [{ instrumentId, choices: list === undefined ? choices : [...merge(choices), ...whole], term }];
+  const schedulePart =
+    schedule === null ? null : (/\bPart (?<part>[IVXLC\d]+)\b/i.exec(plain)?.groups?.['part'] ?? null);
+  return [{ instrumentId, choices: list === undefined ? choices : [...merge(choices), ...whole], term, schedulePart }];
 }
 
 /** `29 CFR 1910.95(b) Table G-16`, `16 CFR 500.4, 500.8`, `22 CFR 120-130`, `19 CFR 182 App. A s. 3`; what is no CFR names no place. */
@@ -53,6 +57,7 @@ export function readUsPlaces(citation: string): FactPlace[] {
             instrumentId: id(String(at)),
             choices: [[{ ...base, part: String(at), ...readRest(rest) }]],
             term,
+            schedulePart: null,
           });
         continue;
       }
@@ -60,7 +65,12 @@ export function readUsPlaces(citation: string): FactPlace[] {
       const standardItem = /\b(S\d+(?:\.\d+)*)/.exec(rest)?.[1] ?? null;
       const one = { ...base, section: named, paragraphs: readMarkers(markers), standardItem };
       const range = rangeOf(named, base);
-      places.push({ instrumentId: id(part), choices: range === null ? [[one]] : [[one], range], term });
+      places.push({
+        instrumentId: id(part),
+        choices: range === null ? [[one]] : [[one], range],
+        term,
+        schedulePart: null,
+      });
     }
   }
   return places;

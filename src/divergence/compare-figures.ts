@@ -88,6 +88,19 @@ function relateNumbers(left: number, right: number, ca: Quantity, us: Quantity):
   return distance <= NEAR * size ? 'near' : 'different';
 }
 
+/** How often and how long are not by when: 30 minutes between two notices, 30 minutes to give one. */
+const ENDS: Readonly<Record<string, string>> = {
+  interval: 'how often',
+  retention: 'how long',
+  deadline: 'by when',
+  notice: 'how early',
+};
+
+function haveOtherEnds(ca: ComparableFigure, us: ComparableFigure): boolean {
+  const [left, right] = [ENDS[ca.sense.role], ENDS[us.sense.role]];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 const OPEN: Readonly<Partial<Record<Bound, Bound>>> = { above: 'minimum', below: 'maximum' };
 const SIDE: Readonly<Partial<Record<Bound, 'lower' | 'upper'>>> = {
   minimum: 'lower',
@@ -117,7 +130,7 @@ export function compareFigures(
   if (forms.incommensurable) return compareIncommensurable(ca, us, forms);
   const ratio = ratioOf(forms.ca, forms.us);
   const isSame = forms.values === 'equal' || forms.values === 'converted';
-  if (isSame && (exclusive || !boundSameSide(ca.sense.bound, us.sense.bound))) {
+  if (isSame && (exclusive || haveOtherEnds(ca, us) || !boundSameSide(ca.sense.bound, us.sense.bound))) {
     return { relation: 'other-condition', stringency: 'unknown', ratio };
   }
   const direction = sharedDirection(ca, us);

@@ -1,9 +1,6 @@
 import type { Rationale, Relationship } from '../model/alignment.ts';
 import type { Divergence } from '../model/divergence.ts';
 import type { Stringency } from '../model/stringency.ts';
-import { normalizeText } from '../text/normalize.ts';
-import { foldSpelling } from '../text/spelling.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { ComparablePair, ComparableSide, DivergenceKindDetector } from './comparable-pair.ts';
 import { definition } from './kinds/definition.ts';
 import { design } from './kinds/design.ts';
@@ -16,6 +13,8 @@ import { quantity } from './kinds/quantity.ts';
 import { recognition } from './kinds/recognition.ts';
 import { scope } from './kinds/scope.ts';
 import { timing } from './kinds/timing.ts';
+import { relate } from './relate.ts';
+import { readRelationEvidence } from './relation-evidence.ts';
 import { weighInPair } from './weigh.ts';
 
 /** Every kind of difference that is looked for; documentation and legends are made from it. */
@@ -38,6 +37,8 @@ export type PairComparison = {
   readonly divergences: Divergence[];
   readonly relationship: Relationship;
   readonly rationale: Rationale;
+  /** 0 to 1: how far the texts bear the relationship out. */
+  readonly confidence: number;
   readonly stringency: Stringency;
 };
 
@@ -50,7 +51,11 @@ export function comparePair(pair: ComparablePair): PairComparison {
     .map((found, index) => ({ found, index }))
     .sort((left, right) => right.found.weight - left.found.weight || left.index - right.index)
     .map(({ found }, ordinal): Divergence => ({ alignmentId: pair.alignment.id, ordinal, ...found }));
-  return { divergences, ...relate(ordered), stringency: combineStringency(divergences) };
+  return {
+    divergences,
+    ...relate(readRelationEvidence(ordered, divergences)),
+    stringency: combineStringency(divergences),
+  };
 }
 
 /**
@@ -69,37 +74,6 @@ export function combineStringency(divergences: readonly Pick<Divergence, 'string
     return ca >= 0 ? 'ca-stricter' : 'us-stricter';
   }
   return unknown < 0 && heaviest('same') >= 0 ? 'same' : 'unknown';
-}
-
-/** Share of common words from which two texts are related by their wording rather than their meaning. */
-const SYNTACTIC = 0.8;
-
-/**
- * NIST IR 8477 / OSCAL: `equal-to` ignores case, spelling and punctuation only, and it is the most that text alone can show. "Equivalent"
- * needs a person; subsets need both rules understood. All else that is aligned intersects.
- */
-function relate(pair: ComparablePair): Pick<PairComparison, 'relationship' | 'rationale'> {
-  const ca = wordsOf(pair.ca);
-  const us = wordsOf(pair.us);
-  if (ca.length > 0 && ca.length === us.length && ca.every((word, index) => word === us[index])) {
-    return { relationship: 'equal-to', rationale: 'syntactic' };
-  }
-  return { relationship: 'intersects-with', rationale: shareOfWords(ca, us) >= SYNTACTIC ? 'syntactic' : 'semantic' };
-}
-
-function wordsOf(side: ComparableSide): string[] {
-  return side.provisions.flatMap((provision) =>
-    tokenize(normalizeText(provision.text).text)
-      .filter((token) => token.kind !== 'mark')
-      .map((token) => foldSpelling(token.text)),
-  );
-}
-
-function shareOfWords(ca: readonly string[], us: readonly string[]): number {
-  const left = new Set(ca);
-  const right = new Set(us);
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
 }
 
 function inOrder(side: ComparableSide): ComparableSide {

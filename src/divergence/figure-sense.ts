@@ -133,6 +133,19 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
     /^ ?\)?,? ?(?:\p{L}+ ){0,2}(?:after|from|following|of (?:the|its|receipt|receiving|becoming|learning|being|any|each|an?|that)|thereafter|beginning|suivant|après|à compter|qui suivent)(?![\p{L}])/iu.test(
       after,
     );
+  // "must let them leave before the delay exceeds four hours": the time that may pass is the time to act.
+  if (bound === 'above' && BEFORE_IT_EXCEEDS.test(`${before}${sentence.figure}`))
+    return duty && binds ? { role: 'deadline', bound: 'maximum', stricter: 'lower' } : UNKNOWN('maximum');
+  // "must let them leave (a) three hours after the doors are closed": a day and hour to act on, and acting later is late.
+  if (
+    bound === 'exactly' &&
+    starts &&
+    sentence.opens === true &&
+    modality === 'obligation' &&
+    binds &&
+    !KEEP.test(before)
+  )
+    return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
   const limits = UPPER_SIDE.has(bound);
   if (limits && (starts || /within|later|dans|tard/i.test(sentence.figure))) {
     // Without a duty in the sentence a period may be a right ("may appeal within 30 days") or the agency's own time.
@@ -145,6 +158,8 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
 /** "may not file before the end of a period of 6 years", "shall not be sold within 30 days after": how long a ban lasts. */
 const WAITING =
   /(?<![\p{L}])(?:(?:before the (?:end|expiry|expiration)|until the (?:end|expiry|expiration)) of (?:the |a |an )?(?:periods? of )?(?:at least )?|until (?:at least )?|for (?:a |an )(?:further )?periods? of (?:at least |not less than )?|for (?:at least )|within (?:a period of |the )?|avant l['’]expiration d['’](?:une période|un délai) de )[\p{L}\d].{0,40}$/iu;
+
+const BEFORE_IT_EXCEEDS = /(?<![\p{L}-])before (?:\p{L}+ ){1,6}exceeds? (?:[\p{L}\d]+ ){0,2}\p{L}*$/iu;
 
 const UPPERLESS: ReadonlySet<Bound> = new Set(['minimum', 'above']);
 
@@ -203,6 +218,9 @@ function isAppliedLoad({ before, dimension, modality, setting = '' }: FigureSent
 const YIELDS =
   /(?<![\p{L}-])(?:must|shall|to|will) (?:be )?(?:releas|open|collaps|operat|actuat|unlatch|detach|break|separat|unlock|fold|trigger|activat|yield)\p{L}*(?![\p{L}-])/iu;
 
+const OWN_BOUND =
+  /(?<![\p{L}-])(?:more|less|greater|fewer|lower|higher|larger|smaller|least|most|over|under|above|below|exceed\p{L}*|up to|within|later|maximum|minimum|max|min|or|plus|moins|dans|jusqu|supérieure?|inférieure?)(?![\p{L}-])|[≤≥<>]/iu;
+
 function readProhibition(sentence: FigureSentence): FigureSense {
   const { bound, figure } = sentence;
   // A negated bound already is the limit: "must not [be] more than", "shall not exceed".
@@ -213,7 +231,9 @@ function readProhibition(sentence: FigureSentence): FigureSense {
       )) ||
     (bound === 'minimum' &&
       /less|fewer|lower|smaller|shorter|closer|under|below|sooner|moins de|inférieur/i.test(figure));
-  if (negated) return { role: 'limit', bound, stricter: bound === 'maximum' ? 'lower' : 'higher' };
+  // "must not exceed the following limits: (a) 50 mSv": the bound stands in the stem, with its negation.
+  const fromStem = (bound === 'maximum' || bound === 'minimum') && !OWN_BOUND.test(figure);
+  if (negated || fromStem) return { role: 'limit', bound, stricter: bound === 'maximum' ? 'lower' : 'higher' };
   switch (bound) {
     case 'above':
       return { role: 'limit', bound: 'maximum', stricter: 'lower' };

@@ -1,6 +1,7 @@
 import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide } from './compare-figures.ts';
 import type { MatchedFigures } from './match-figures.ts';
+import type { PairFigures } from './pair-figures.ts';
 
 /**
  * Equal figures that each text asks under conditions of its own. Canada's microwave ovens may leak 1.0 mW/cm² with a load and 5.0 without;
@@ -10,7 +11,7 @@ import type { MatchedFigures } from './match-figures.ts';
  * nothing in common with the words that tell the other's apart, for any of the values. One shared word ("fatal") is enough to call it the same
  * distinction.
  */
-export function findOtherConditions(matched: readonly MatchedFigures[]): Set<MatchedFigures> {
+export function findOtherConditions({ ca: allCa, us: allUs, matched }: PairFigures): Set<MatchedFigures> {
   const apart = new Set<MatchedFigures>();
   const equal = matched.filter(
     ({ forms, exclusive }) => forms.values !== 'different' && !forms.incommensurable && !exclusive,
@@ -25,10 +26,12 @@ export function findOtherConditions(matched: readonly MatchedFigures[]): Set<Mat
       const ca = distinguishing(
         match.ca,
         group.map((other) => other.ca),
+        allCa,
       );
       const us = distinguishing(
         match.us,
         group.map((other) => other.us),
+        allUs,
       );
       return [...ca].some((term) => us.has(term));
     });
@@ -38,6 +41,7 @@ export function findOtherConditions(matched: readonly MatchedFigures[]): Set<Mat
           distinguishing(
             ca,
             group.map((other) => other.ca),
+            allCa,
           ).size > 0,
       ) &&
       group.some(
@@ -45,6 +49,7 @@ export function findOtherConditions(matched: readonly MatchedFigures[]): Set<Mat
           distinguishing(
             us,
             group.map((other) => other.us),
+            allUs,
           ).size > 0,
       );
     if (!shares && speaks) for (const match of group) apart.add(match);
@@ -68,11 +73,20 @@ function areSiblings(group: readonly MatchedFigures[]): boolean {
   );
 }
 
-/** Words around a figure that none of its siblings has around it; small words count, since "with" and "without" may be all there is. */
-function distinguishing(figure: ComparableFigure, siblings: readonly ComparableFigure[]): Set<string> {
-  const own = wordsOf(figure.passage);
+/**
+ * Words around a value that stand around none of its siblings; small words count, since "with" and "without" may be all there is. A text may say the
+ * value more than once, and any of the places may be the one that says under which condition.
+ */
+function distinguishing(
+  figure: ComparableFigure,
+  siblings: readonly ComparableFigure[],
+  all: readonly ComparableFigure[],
+): Set<string> {
+  const isSame = ({ main }: ComparableFigure): boolean =>
+    main.dimension === figure.main.dimension && main.baseValue === figure.main.baseValue;
+  const own = new Set(all.filter(isSame).flatMap(({ passage }) => [...wordsOf(passage)]));
   for (const sibling of siblings) {
-    if (sibling !== figure) for (const word of wordsOf(sibling.passage)) own.delete(word);
+    if (!isSame(sibling)) for (const word of wordsOf(sibling.passage)) own.delete(word);
   }
   return own;
 }

@@ -90,6 +90,9 @@ function judge(
   const sameSide = boundSameSide(ca.sense.bound, us.sense.bound);
   const value = closeness(forms);
   const alone = counts.ca.get(forms.ca.dimension) === 1 && counts.us.get(forms.us.dimension) === 1;
+  const aloneOnSide =
+    counts.ca.get(`${forms.ca.dimension} ${ca.sense.bound}`) === 1 &&
+    counts.us.get(`${forms.us.dimension} ${us.sense.bound}`) === 1;
   const sameRole = ca.sense.role === us.sense.role && ca.sense.role !== 'unknown';
   const isEqual = forms.values !== 'different';
   const inScale = forms.values === 'equal' && (counts.shared.get(forms.ca.dimension) ?? 0) >= SCALE;
@@ -99,9 +102,10 @@ function judge(
       : (sameSide || sameRole) && (sameSubject || alone || context >= 0.1 || inScale)
     : sameSide &&
       !exclusive &&
-      !namedApart &&
-      farApart(forms) <= FARTHEST &&
-      (sameSubject
+      (namedApart
+        ? aloneOnSide && ca.sense.role === 'limit' && sameRole && context >= SAME_PLACE && farApart(forms) <= ONE_THING
+        : farApart(forms) <= FARTHEST) &&
+      (namedApart || sameSubject
         ? alone || context >= (sameRole ? 0.2 : 0.3)
         : sameRole && context >= 0.18 && (alone || (isAboutTime(ca) && context >= 0.3)));
   // Three doors and three persons are two counts, however alike their sentences.
@@ -118,6 +122,10 @@ function judge(
     (MEASURES.test(ca.passage) !== MEASURES.test(us.passage) ? 0.3 : 0);
   return { ca, us, forms, exclusive, sameSubject, score, order };
 }
+
+/** Subjects are often read from the wrong noun. The only maximum of each text, in like words and of like size, is of one thing by whatever name. */
+const SAME_PLACE = 0.4;
+const ONE_THING = 1.5;
 
 /** What an instrument must be able to show is no limit on the thing measured, though it names the same value. */
 const MEASURES = /(?<![\p{L}-])(?:capable of (?:being )?(?:measur|read|indicat)|accura|calibrat|resolution of)/iu;
@@ -146,10 +154,18 @@ function findContested(
       if (candidate.score - other.score > MARGIN) break;
       if (isAhead(other, candidate) || taken.has(other.ca) || taken.has(other.us) || sameFigure(other, candidate))
         continue;
+      if (isNamedLess(other, candidate)) continue;
       contested.push(other);
     }
   }
   return contested;
+}
+
+/** A rival whose texts share only some of the words that name this one's thing: "dose" beside "dose to the lens". */
+function isNamedLess(other: Candidate, candidate: Candidate): boolean {
+  const shared = (one: Candidate): string[] => [...one.ca.subject].filter((term) => one.us.subject.has(term));
+  const [less, more] = [shared(other), shared(candidate)];
+  return less.length < more.length && less.every((term) => more.includes(term));
 }
 
 /** Whether one is at or before the other in the order in which candidates are tried. */
@@ -184,13 +200,13 @@ function isAboutTime(figure: ComparableFigure): boolean {
   return PERIODS.has(figure.main.dimension);
 }
 
-/** How many different amounts a side gives in each dimension: the same figure said twice does not compete with itself. */
+/** How many different amounts a side gives in each dimension, and in each with each bound: the same figure said twice does not compete with itself. */
 function countByDimension(figures: readonly ComparableFigure[]): Map<string, number> {
   const amounts = new Map<string, Set<number>>();
   for (const figure of figures) {
     for (const form of figure.forms) {
-      const known = amounts.get(form.dimension) ?? new Set();
-      amounts.set(form.dimension, known.add(form.baseValue));
+      for (const key of [form.dimension, `${form.dimension} ${figure.sense.bound}`])
+        amounts.set(key, (amounts.get(key) ?? new Set()).add(form.baseValue));
     }
   }
   return new Map([...amounts].map(([dimension, values]) => [dimension, values.size]));

@@ -92,6 +92,7 @@ async function alignOne(
       relationship: result.relationship,
       rationale: result.rationale,
       stringency: result.stringency,
+      features: { ...alignment.features, relationship: result.confidence },
     });
     divergences.push(...result.divergences);
     wordDiffs.push(diffPair(alignment.id, ca.provisions, us.provisions));

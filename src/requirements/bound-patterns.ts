@@ -9,7 +9,7 @@ export type BoundPattern = { readonly phrase: RegExp; readonly bound: Bound; rea
 
 /** Words that may stand between the phrase and the figure. */
 const GAP =
-  '(?: (?:a|an|the|of|to|about|approximately|either|both|any|each|total|average|distance|height|period|value|time|maximum|top|bottom|upper|lower|left|right|US|CAN)){0,3}[ :(—–-]{0,3}$';
+  '(?: (?:a|an|the|of|to|equivalent|about|approximately|either|both|any|each|total|average|distance|height|period|value|time|maximum|top|bottom|upper|lower|left|right|US|CAN)){0,3}[ :(—–-]{0,3}$';
 const UP =
   '(?:more|greater|higher|longer|larger|heavier|wider|thicker|later|faster|farther|further|taller|deeper|bigger|older|hotter)';
 const DOWN =

@@ -71,7 +71,7 @@ function readMethods(sentence: string, language: Language): string[] {
 
 /** Standards by publisher and number, with edition where printed: `ASTM D5116-17`, `CAN/CSA-C22.2 No. 0.4`, `ISO 13485:2016`. */
 const STANDARD =
-  /(?<![\p{L}\d/-])(?:(?:CAN\/)?(?:CSA|CGSB|ULC)|ANSI(?:\/[A-Z]{2,6})*|ASTM|ASME|ASHRAE|AHRI|AAMI|AATCC|AOAC|IEEE|IEC|ISO(?:\/[A-Z]{2,4})*|NFPA|NEMA|OECD|SAE|UL)(?:[ -](?:Standard|Standards|norme|Test Method|method|méthode))?[ -](?:[A-Z]{1,4}[ -]?)?\d[\dA-Z]*(?:[./][\dA-Z]+)*(?:(?: No\.? ?| n° ?)\d[\d.]*)?(?:[-–]\d[\d.]*)*(?::\d{4})?(?: \(\d{4}\))?/gu;
+  /(?<![\p{L}\d/-])(?:(?:CAN\/)?(?:CSA|CGSB|ULC)|ANSI(?:\/[A-Z]{2,6})*|ASTM|ASME|ASHRAE|AHRI|AAMI|AATCC|AOAC|IEEE|IEC|ISO(?:\/[A-Z]{2,4})*|NFPA|NEMA|OECD|SAE|UL)(?:[ -](?:Standard|Standards|norme|Test Method|method|méthode))?[ -](?:[A-Z]{1,4}[ -]?)?\d[\dA-Z]*(?:[./][\dA-Z]+)*(?:(?: No\.? ?| n° ?)\d[\d.]*)?(?:[-–]\d[\d.]*)*(?: [-–] ?(?:\d{4}|\d{2})(?:[a-z]|[eε]\d)?(?!\p{L}|\.?\d))?(?::\d{4})?(?: \(\d{4}\))?/gu;
 
 function readRecipient(sentence: string, language: Language): string | null {
   const { recipient, article } = atomWords[language];

@@ -36,7 +36,7 @@ export function readBound(before: string, after: string, language: Language): Bo
 }
 
 const ADJACENT_NEGATION: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}-])(?:not|no|nor|never|neither|cannot|without)(?: (?:be|been|have|to|any|a|of|at any (?:time|point)|in any case|permanently|normally|by))* $/iu,
+  en: /(?<![\p{L}-])(?:in no (?:case|event|instance)|not|no|nor|never|neither|cannot|without)(?: (?:be|been|have|to|any|a|of|at any (?:time|point)|in any case|permanently|normally|by))* $/iu,
   fr: /(?<![\p{L}-])(?:n'|ne )(?:(?:doi\p{L}*|peu\p{L}*|devra\p{L}*) )?(?:pas |jamais )?(?:être |avoir )?(?:pas )?$/iu,
 };
 

@@ -39,10 +39,10 @@ export const subjectWords: Readonly<Record<Language, SubjectGrammar>> = {
     substanceAfter:
       /^ (?:by (?:weight|mass|volume) )?(?:of|total|in)? ?(?:the |its |any |each |total |elemental )*(.{1,50})/iu,
     nounBefore:
-      /([\p{L}][\p{L}' -]{1,60}) (?:of|is|=|equal to|:)(?: a| an| the| about)? ?[(]?$|(?<![\p{L}-])(?:with|having|has|have) (?:an? )?((?:[\p{L}'-]+ ){1,4})$|(?:,|and|or) (?:the |its |their )?((?:[\p{L}-]+ )?[\p{L}-]*(?:width|length|height|thickness|depth|diameter|mass|weight|area|volume)) $/iu,
+      /([\p{L}][\p{L}' -]{1,60}) (?:of|is|=|equals|reaches|attains|equal to|:)(?: a| an| the| about)? ?[(]?$|(?<![\p{L}-])(?:with|having|has|have) (?:an? )?((?:[\p{L}'-]+ ){1,4})$|(?:,|and|or) (?:the |its |their )?((?:[\p{L}-]+ )?[\p{L}-]*(?:width|length|height|thickness|depth|diameter|mass|weight|area|volume)) $/iu,
     objectOfVerb:
       /(?<![\p{L}-])(?:contain(?:s|ing)?|bear|submit(?:s|ted)?|file|report|notify|keep|retain|maintain|provide|furnish|send|register|preserve|store|give|emit|withstand|conduct|complete|apply|display|discharge|pay|respond to|withdraw|report of|submission of|copy of) (?:to \p{L}+ )?(?:a |an |the |its |any |each |every |all |that |such |those |these |his or her |their )*([\p{L}][\p{L}' -]{1,60})/giu,
-    verb: /(?<![\p{L}-])(?:shall|must|may|should|will|can|cannot|is|are|does|do|was|were|has|have|contains?|exceeds?|weighs?|measures?|remains?)(?![\p{L}-])/giu,
+    verb: /(?<![\p{L}-])(?:shall|must|may|should|will|can|cannot|is|are|does|do|was|were|has|have|contains?|exceeds?|equals|weighs?|measures?|remains?)(?![\p{L}-])/giu,
     opening:
       /, (?=(?:the|a|an|each|every|no|any|its|their) )|(?<![\p{L}-])(?:if|when|where|unless|that|because|and that|provided that) (?=[\p{L}]+ [\p{L}]+)/giu,
     leading:

@@ -53,7 +53,8 @@ function describe(
 }
 
 const STANDARD = /^(?<publisher>[A-Z]{2,6}(?:\/[A-Z]{2,6}){0,4}).*?\d/;
-const EDITION = /(?:[-–](?<short>\d{2}(?:\d{2})?)[a-z]?|:(?<long>\d{4})(?: \(R?\d{4}\))?|\((?<bracket>\d{4})\))$/;
+const EDITION =
+  /(?: ?[-–] ?(?<short>\d{2}(?:\d{2})?)(?:[a-z]|[eε]\d)?|:(?<long>\d{4})(?: \(R?\d{4}\))?|\((?<bracket>\d{4})\))$/;
 
 /** Each standard once, in the order of the text. */
 function readStandards(side: ComparableSide): Standard[] {

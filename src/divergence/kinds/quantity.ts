@@ -13,9 +13,9 @@ export const quantity: DivergenceKindDetector = {
   describe:
     'A figure with its unit: equal, equal after conversion, near, stricter on one side, or under another condition.',
   detect(pair: ComparablePair): FoundDivergence[] {
-    const { matched } = figuresOf(pair);
-    const apart = findOtherConditions(matched);
-    return matched.map((match) => describeMatch(match, apart.has(match)));
+    const figures = figuresOf(pair);
+    const apart = findOtherConditions(figures);
+    return figures.matched.map((match) => describeMatch(match, apart.has(match)));
   },
 };
 

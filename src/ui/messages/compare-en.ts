@@ -76,6 +76,7 @@ export const compareEn = {
     'by-text': 'The texts use the same rare words.',
   },
   feature: {
+    relationship: 'How far the texts bear out the relationship told of the pair',
     text: 'Likeness of the texts, all signs together',
     forward: 'Found by searching for the Canadian words in the U.S. text',
     backward: 'Found by searching for the U.S. words in the Canadian text',

@@ -79,6 +79,7 @@ export const compareFr: Messages['compare'] = {
     'by-text': 'Les textes emploient les mêmes mots rares.',
   },
   feature: {
+    relationship: 'Mesure dans laquelle les textes appuient la relation indiquée',
     text: 'Ressemblance des textes, tous indices réunis',
     forward: 'Résultat de la recherche des mots canadiens dans le texte américain',
     backward: 'Résultat de la recherche des mots américains dans le texte canadien',
