@@ -43,6 +43,27 @@ export function measurePairs(answers: readonly CrosswalkAnswer[], isCounted: (re
   return { precision, recall, f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
+/** Sections that have several counterparts, and how many of them are found to have at least two. */
+export type ManyMetrics = { readonly sections: number; readonly found: number };
+
+/** n-to-m: Canadian sections that are judged to be answered by several U.S. ones, and U.S. ones that answer several judged sections of one instrument. */
+export function measureMany(answers: readonly CrosswalkAnswer[]): { bySeveral: ManyMetrics; ofSeveral: ManyMetrics } {
+  const pairs = answers.flatMap(({ crosswalkId, eId, answers: right, related }) => {
+    const found = new Set(related.map(({ us }) => us));
+    return [...right].map((us) => ({
+      ca: `${crosswalkId} ${eId}`,
+      us: `${crosswalkId} ${us}`,
+      isFound: found.has(us),
+    }));
+  });
+  const countBy = (side: 'ca' | 'us'): ManyMetrics => {
+    const many = [...Map.groupBy(pairs, (pair) => pair[side]).values()].filter((group) => group.length > 1);
+    const found = many.filter((group) => group.filter(({ isFound }) => isFound).length > 1);
+    return { sections: many.length, found: found.length };
+  };
+  return { bySeveral: countBy('ca'), ofSeveral: countBy('us') };
+}
+
 export type ReliabilityRow = {
   readonly from: number;
   readonly to: number;

@@ -1,5 +1,5 @@
 import type { CrosswalkAnswer } from './crosswalk-answers.ts';
-import { calibrationError, measureCrosswalks, measurePairs, reliability } from './crosswalk-metrics.ts';
+import { calibrationError, measureCrosswalks, measureMany, measurePairs, reliability } from './crosswalk-metrics.ts';
 
 /** What was measured of the alignment of judged crosswalks, line by line for a person. */
 export function describeCrosswalks(answers: readonly CrosswalkAnswer[]): string[] {
@@ -7,6 +7,7 @@ export function describeCrosswalks(answers: readonly CrosswalkAnswer[]): string[
   const of = measureCrosswalks(answers);
   const aligned = measurePairs(answers, ({ label }) => label === 'aligned');
   const related = measurePairs(answers, () => true);
+  const { bySeveral, ofSeveral } = measureMany(answers);
   const rows = reliability(answers.flatMap((answer) => answer.related.slice(0, 1)));
   const { size: crosswalks } = new Set(answers.map(({ crosswalkId }) => crosswalkId));
   const trio = ({ precision, recall, f1 }: { precision: number; recall: number; f1: number }): string =>
@@ -16,6 +17,7 @@ export function describeCrosswalks(answers: readonly CrosswalkAnswer[]): string[
     `likeliest counterpart of each section: ${trio(of)}`,
     `labelled "aligned": ${share(of.alignedPrecision)} right, at a coverage of ${share(of.coverage)}; the surest 60 % of the sections: ${share(of.precisionAt60)} right`,
     `pair by pair against all that is judged right: aligned ${trio(aligned)}; with candidates ${trio(related)}`,
+    `several: ${bySeveral.found} of ${bySeveral.sections} sections with several counterparts have two of them; ${ofSeveral.found} of ${ofSeveral.sections} U.S. sections that answer several are given to two`,
     `reliability of the likeliest counterpart (mean distance ${share(calibrationError(rows))}):`,
     'said\tsections\tmean said\tright',
     ...rows.map(

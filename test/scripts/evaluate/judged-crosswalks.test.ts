@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CrosswalkAnswer } from '../../../scripts/evaluate/crosswalk-answers.ts';
+import { measureMany } from '../../../scripts/evaluate/crosswalk-metrics.ts';
 import { fitProbability } from '../../../scripts/evaluate/fit-probability.ts';
 import { describeGaps } from '../../../scripts/evaluate/gap-verdicts.ts';
 import { mergeSectionGold } from '../../../scripts/evaluate/section-gold.ts';
@@ -59,4 +61,21 @@ it('fits a row that counts for three as the row thrice', () => {
   const thrice = fitProbability([...rows, [1, 0.7], [1, 0.7]], [...right, false, false]);
   for (const [at, weight] of fitProbability(rows, right, [1, 1, 1, 3]).entries())
     expect(weight).toBeCloseTo(thrice[at] ?? Number.NaN, 9);
+});
+
+it('counts sections that several answer, and sections that answer several, apart from those of which one was found', () => {
+  const answer = (eId: string, right: readonly string[], found: readonly string[]): CrosswalkAnswer => ({
+    gold: { instrument: 'SOR/2026-1', schedule: null, section: eId, us: [] },
+    eId,
+    crosswalkId: 'ca/sor-2026-1',
+    answers: new Set(right),
+    related: found.map((us) => ({ us, label: 'candidate', score: 0.5, pass: 'by-text', isRight: right.includes(us) })),
+  });
+  const answers = [
+    answer('sec_1', ['a', 'b'], ['a', 'b', 'c']),
+    answer('sec_2', ['a', 'd'], ['a']),
+    answer('sec_3', ['d'], ['d']),
+    answer('sec_4', ['e'], []),
+  ];
+  expect(measureMany(answers)).toEqual({ bySeveral: { sections: 2, found: 1 }, ofSeveral: { sections: 2, found: 1 } });
 });
