@@ -1,6 +1,7 @@
-import { type ComparableFigure, readComparableFigures } from './comparable-figure.ts';
+import type { ComparableFigure } from './comparable-figure.ts';
 import type { ComparablePair } from './comparable-pair.ts';
 import { type MatchedFigures, matchFigures } from './match-figures.ts';
+import { readComparableFigures } from './read-comparable-figures.ts';
 
 /** The figures of both sides of a pair and those that belong together. */
 export type PairFigures = {
