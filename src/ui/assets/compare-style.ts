@@ -52,7 +52,7 @@ sup a { padding: .25em .2em; font-weight: 650; }
 .pair > .us { border-inline-start: 3px dotted var(--us); margin-top: .5rem; }
 .cell p { margin: 0; max-width: 68ch; }
 .cell + .cell { margin-top: .625rem; }
-.cell .cite { font-size: .875rem; font-weight: 600; }
+.cell .cite { font-size: .875rem; font-weight: 600; margin-bottom: .25rem; }
 .cell .cite a { display: inline-block; padding-block: .125rem; }
 .cell .in { font-weight: 400; }
 .cell .heading { font-weight: 600; }
@@ -112,6 +112,7 @@ del { text-decoration: line-through 2px var(--us); background: var(--us-pale); }
   main { padding-block: 0; }
   a, a:visited { color: inherit; text-decoration: none; }
   .heads { position: static; }
+  svg { max-width: 100%; height: auto; }
   .pair:has(> .tools) > .us, .pair:has(> .tools) > .note { padding-inline-end: 0; }
   .heads p, .country, .us .country { color: #000; }
   .summary, .bottom, .filter { background: none; padding-inline: 0; }
