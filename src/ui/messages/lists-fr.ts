@@ -78,6 +78,7 @@ export const listsFr: Messages['lists'] = {
   searchField: 'Mots, expression entre guillemets, ou référence comme DORS/98-282',
   searchEmpty: 'Entrez un mot, une expression ou une référence. La recherche porte sur les deux pays à la fois.',
   searchNothing: (query: string) => `Aucun résultat pour « ${query} ».`,
-  searchAdvice: 'Essayez avec moins de mots, une autre graphie, ou dans les deux pays.',
+  searchAdvice:
+    'Essayez avec moins de mots, une autre graphie, ou le mot anglais : les règlements des États-Unis et les condensés n’existent qu’en anglais.',
   results: 'Résultats',
 };
