@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
-import { suggestInstruments } from '../../src/alignment/counterparts/suggest-instruments.ts';
 import type { Evaluation } from '../evaluate/evaluation.ts';
 import { type InstrumentGold, readInstrumentGold } from '../evaluate/instrument-gold.ts';
 import type { PooledSection } from '../evaluate/law-pool.ts';
 import { openBothSearches, openCanadianLaw } from '../evaluate/open-law.ts';
 import { bootstrapRatio, measureRanks, type Rank } from '../evaluate/ranking.ts';
+import { suggestFor } from '../evaluate/suggest-for.ts';
 
 const LIMIT = 10;
 /** The baseline is asked this many words of an instrument, its title and headings first: whole regulations would take it minutes each. */
@@ -24,29 +24,34 @@ export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
     corpora,
     rows.map(({ instrument }) => instrument),
   );
-  const [ours, theirs]: [Rank[], Rank[]] = [[], []];
-  const [lines, leftOut]: [string[], string[]] = [[], []];
+  const held = (row: InstrumentGold): boolean => row.parts.some((part) => us.instruments.has(part));
+  const leftOut: string[] = [];
+  const questions = new Map<string, { readonly rows: InstrumentGold[]; readonly sections: readonly PooledSection[] }>();
   for (const [instrument, own] of Map.groupBy(rows, (row) => row.instrument)) {
     const sections = law.sectionsOf(instrument);
-    const held = (row: InstrumentGold): boolean => row.parts.some((part) => us.instruments.has(part));
     for (const row of own) {
       const why = whyNot(sections, row, held(row));
       if (why !== null) leftOut.push(`${instrument} with ${row.citation}: ${why}`);
     }
-    if (sections === null || sections.length === 0 || !own.some(held)) continue;
-    progress(instrument);
-    const suggested = suggestInstruments(
-      us,
-      sections.map(({ section }) => section),
-      law.expand,
-    ).map(({ instrumentId }) => instrumentId);
+    const id = sections?.[0]?.section.instrumentId;
+    if (sections !== null && id !== undefined && own.some(held))
+      questions.set(id, { rows: own.filter(held), sections });
+  }
+  const regulations = new Map(
+    [...questions].map(([id, { sections }]) => [id, sections.map(({ section }) => section)] as const),
+  );
+  const suggestedFor = suggestFor(corpora, us, law, regulations, progress);
+  const [ours, theirs]: [Rank[], Rank[]] = [[], []];
+  const lines: string[] = [];
+  for (const [id, { rows: own, sections }] of questions) {
+    const suggested = (suggestedFor.get(id) ?? []).map(({ otherInstrumentId }) => otherInstrumentId);
     const asked = plain(openingOf(sections), BASELINE_SECTIONS);
     const baseline = [...new Set(asked.map((place) => us.sections[place]?.instrumentId ?? ''))];
-    for (const { parts, citation } of own.filter(held)) {
+    for (const { instrument, parts, citation } of own) {
       const [mine, other] = [rankOf(suggested, parts), rankOf(baseline, parts)];
       ours.push(mine);
       theirs.push(other);
-      const first = suggested.slice(0, 4).map((id) => id.slice('us/'.length));
+      const first = suggested.slice(0, 4).map((part) => part.slice('us/'.length));
       lines.push([instrument, shown(mine), shown(other), citation, first.join(' ')].join('\t'));
     }
   }

@@ -2,40 +2,11 @@
 export type Similarity = (one: number, other: number) => number;
 
 /**
- * The alignment of two runs of sections that keeps the order of both and has the greatest sum of similarity (Needleman and Wunsch without a price for
- * gaps): where one country adapted the other's regulation, sections follow one another alike and order tells apart what words do not.
+ * The alignment of two runs of sections that keeps the order of both and has the greatest sum of similarity (Needleman and Wunsch without a price for gaps): where
+ * one country adapted the other's regulation, sections follow one another alike and order tells apart what words do not. Of each pair is told what the best
+ * alignment through it lacks against the best of all, in units of similarity: 0 for its partner, a little for a twin that nearly is.
  *
- * @returns for each section of the first run its partner or null
- */
-export function findMonotonePartners(ones: number, others: number, similarity: Similarity): (number | null)[] {
-  const width = others + 1;
-  const sums = new Float64Array((ones + 1) * width);
-  for (let one = ones - 1; one >= 0; one--) {
-    for (let other = others - 1; other >= 0; other--) {
-      const at = one * width + other;
-      const paired = similarity(one, other) + (sums[at + width + 1] ?? 0);
-      sums[at] = Math.max(paired, sums[at + width] ?? 0, sums[at + 1] ?? 0);
-    }
-  }
-  const partners = new Array<number | null>(ones).fill(null);
-  for (let one = 0, other = 0; one < ones && other < others; ) {
-    const at = one * width + other;
-    const here = sums[at] ?? 0;
-    if (here === (sums[at + width] ?? 0)) one += 1;
-    else if (here === (sums[at + 1] ?? 0)) other += 1;
-    else {
-      partners[one] = other;
-      one += 1;
-      other += 1;
-    }
-  }
-  return partners;
-}
-
-/**
- * How much each pair costs in the alignment that keeps order: what the best alignment through the pair lacks against the best of all, in units of similarity. 0 for
- * pairs of a best alignment; only those below 1 are given, for each section of the first run by section of the second. The one best alignment is a guess where
- * twins compete; the margin says how close the guess was.
+ * @returns for each section of the first run, by section of the second, the margins below 1
  */
 export function monotoneMargins(ones: number, others: number, similarity: Similarity): Map<number, number>[] {
   const width = others + 1;

@@ -21,6 +21,12 @@ export const SuggestionEvidence = z.object({
     .number()
     .describe('Votes of its sections for the other instrument, as a share of the most any instrument has'),
   support: z.number().describe('The same votes as a share of all that could be given'),
+  stretch: z
+    .number()
+    .describe('The most votes in any stretch of neighboring sections, as a share of all that it could give'),
+  whole: z
+    .number()
+    .describe('What the two share as wholes, word by word, as a share of the most any instrument shares'),
   coverage: z.number().describe('How much of their words the three best pairs of sections share'),
   title: z.number().describe('How alike the titles are'),
   back: z.number().describe('Votes that the other instrument gives back, as a share of the most it gives'),

@@ -6,7 +6,7 @@ import type { StoredAssessment, StoredPair, StoredSuggestion, Ties } from '../st
 
 /** An instrument that another one's sections voted for, with the sections as they are stored. */
 export type Candidate = Omit<SuggestedInstrument, 'pairs'> & { readonly pairs: readonly StoredPair[] };
-type Asked = { readonly sections: number; readonly candidates: readonly Candidate[] };
+export type Asked = { readonly sections: number; readonly candidates: readonly Candidate[] };
 type Pool = { readonly instruments: number; readonly sections: number };
 
 /** Suggestions kept of each instrument. */
@@ -27,34 +27,7 @@ export function settleSuggestions(
   pools: ReadonlyMap<string, Pool>,
   ties: Ties,
 ): StoredAssessment[] {
-  const weighed = new Map<string, Weighed[]>();
-  const votesOf = new Map([...asked].map(([id, { candidates }]) => [id, byInstrument(candidates)]));
-  for (const { id, jurisdiction } of instruments) {
-    const own = votesOf.get(id);
-    if (own === undefined) continue;
-    const list = [...own.values()].map((candidate): Weighed => {
-      const tie = ties.get(
-        jurisdiction === 'ca' ? `${id}|${candidate.instrumentId}` : `${candidate.instrumentId}|${id}`,
-      );
-      const evidence = {
-        votes: rounded(candidate.votes),
-        support: rounded(candidate.support),
-        coverage: rounded(candidate.coverage),
-        title: rounded(candidate.title),
-        back: rounded(votesOf.get(candidate.instrumentId)?.get(id)?.votes ?? 0),
-        citations: tie?.citations ?? 0,
-        standards: tie?.standards ?? 0,
-      };
-      return {
-        otherInstrumentId: candidate.instrumentId,
-        evidence,
-        likelihood: rounded(weighSuggestion(evidence)),
-        pairs: candidate.pairs,
-      };
-    });
-    list.sort((a, b) => b.likelihood - a.likelihood || (a.otherInstrumentId < b.otherInstrumentId ? -1 : 1));
-    weighed.set(id, list);
-  }
+  const weighed = weighCandidates(instruments, asked, ties);
   const kept = new Map(
     [...weighed].map(([id, list]) => [
       id,
@@ -91,6 +64,45 @@ type Weighed = {
   readonly likelihood: number;
   readonly pairs: readonly StoredPair[];
 };
+
+/** Of each instrument asked the candidates, likeliest first: its own evidence, what the candidate says when asked back, and what else ties the two. */
+export function weighCandidates(
+  instruments: readonly Pick<Instrument, 'id' | 'jurisdiction'>[],
+  asked: ReadonlyMap<string, Asked>,
+  ties: Ties,
+): ReadonlyMap<string, readonly Weighed[]> {
+  const weighed = new Map<string, Weighed[]>();
+  const votesOf = new Map([...asked].map(([id, { candidates }]) => [id, byInstrument(candidates)]));
+  for (const { id, jurisdiction } of instruments) {
+    const own = votesOf.get(id);
+    if (own === undefined) continue;
+    const list = [...own.values()].map((candidate): Weighed => {
+      const tie = ties.get(
+        jurisdiction === 'ca' ? `${id}|${candidate.instrumentId}` : `${candidate.instrumentId}|${id}`,
+      );
+      const evidence = {
+        votes: rounded(candidate.votes),
+        support: rounded(candidate.support),
+        stretch: rounded(candidate.stretch),
+        whole: rounded(candidate.whole),
+        coverage: rounded(candidate.coverage),
+        title: rounded(candidate.title),
+        back: rounded(votesOf.get(candidate.instrumentId)?.get(id)?.votes ?? 0),
+        citations: tie?.citations ?? 0,
+        standards: tie?.standards ?? 0,
+      };
+      return {
+        otherInstrumentId: candidate.instrumentId,
+        evidence,
+        likelihood: rounded(weighSuggestion(evidence)),
+        pairs: candidate.pairs,
+      };
+    });
+    list.sort((a, b) => b.likelihood - a.likelihood || (a.otherInstrumentId < b.otherInstrumentId ? -1 : 1));
+    weighed.set(id, list);
+  }
+  return weighed;
+}
 
 function byInstrument(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   return new Map(candidates.map((candidate) => [candidate.instrumentId, candidate]));

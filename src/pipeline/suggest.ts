@@ -1,5 +1,6 @@
+import { indexInstruments } from '../alignment/counterparts/instrument-index.ts';
 import { expandByBridges, type QueryExpansion } from '../alignment/counterparts/query-terms.ts';
-import { suggestInstruments } from '../alignment/counterparts/suggest-instruments.ts';
+import { type SuggestionLaw, suggestInstruments } from '../alignment/counterparts/suggest-instruments.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { AssessmentState } from '../model/suggestion.ts';
 import type { TermBridge } from '../model/term-bridge.ts';
@@ -15,8 +16,6 @@ import { type LawPool, openLawPool, readLawSections } from './law-pool.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 import { type Candidate, settleSuggestions } from './settle-suggestions.ts';
 
-/** Candidates weighed by all evidence: of judged counterparts that votes find at all, nearly every one is among them. */
-const CONSIDERED = 30;
 /** Instruments written in one go. */
 const BATCH = 400;
 
@@ -56,10 +55,11 @@ export async function suggest(
     ) as [Text[], Text[]];
     const pool = await openLawPool(effects, database, otherTexts);
     pools.set(own, { instruments: pool.index.instruments.size, sections: pool.index.sections.length });
+    const law: SuggestionLaw = { law: pool.index, wholes: indexInstruments(pool.index) };
     const expand = expandByBridges(bridges, own);
     for (const [done, text] of ownTexts.entries()) {
       effects.progress({ stage: `suggest ${own}`, done, total: ownTexts.length, item: text.instrument.id });
-      asked.set(text.instrument.id, await ask(database, pool, text, expand));
+      asked.set(text.instrument.id, await ask(database, pool, law, text, expand));
     }
   }
 
@@ -73,10 +73,16 @@ export async function suggest(
   return { suggested: count('suggested'), none: count('none'), 'not-assessed': count('not-assessed') };
 }
 
-async function ask(database: Database, pool: LawPool, { edition, instrument }: Text, expand: QueryExpansion) {
+async function ask(
+  database: Database,
+  pool: LawPool,
+  law: SuggestionLaw,
+  { edition, instrument }: Text,
+  expand: QueryExpansion,
+) {
   const { sections, ordinals } = await readLawSections(database, instrument, edition);
-  const found = pool.index.sections.length === 0 ? [] : suggestInstruments(pool.index, sections, expand);
-  const candidates = found.slice(0, CONSIDERED).map(({ pairs, ...candidate }): Candidate => {
+  const found = pool.index.sections.length === 0 ? [] : suggestInstruments(law, sections, expand);
+  const candidates = found.map(({ pairs, ...candidate }): Candidate => {
     const places = pairs.map(({ at, section, share, coverage }) => {
       const other = pool.placeOf(section);
       return { own: { editionKey: edition.key, ordinal: ordinals[at] ?? 0 }, other, share, coverage };

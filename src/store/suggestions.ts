@@ -21,6 +21,8 @@ type SuggestionRow = Row & {
   other_rank: number | null;
   votes: number;
   support: number;
+  stretch: number;
+  whole: number;
   coverage: number;
   title: number;
   back: number;
@@ -106,6 +108,8 @@ function toSuggestion(row: SuggestionRow): Suggestion {
     otherRank: row.other_rank,
     votes: row.votes,
     support: row.support,
+    stretch: row.stretch,
+    whole: row.whole,
     coverage: row.coverage,
     title: row.title,
     back: row.back,

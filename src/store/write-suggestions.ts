@@ -38,7 +38,17 @@ export function deleteAssessments(): Statement {
   return { sql: 'DELETE FROM assessments' };
 }
 
-const EVIDENCE = ['votes', 'support', 'coverage', 'title', 'back', 'citations', 'standards'] as const;
+const EVIDENCE = [
+  'votes',
+  'support',
+  'stretch',
+  'whole',
+  'coverage',
+  'title',
+  'back',
+  'citations',
+  'standards',
+] as const;
 
 export function insertAssessments(assessments: readonly StoredAssessment[]): Statement[] {
   const suggestions = assessments.flatMap(({ instrumentId, suggestions }) =>

@@ -23,7 +23,7 @@ export type Bm25Index = {
 };
 
 /** `mostTerms`: how many terms of the query are sought, those of the greatest weight; all by default. */
-export type DocumentRun = { readonly first: number; readonly count: number };
+type DocumentRun = { readonly first: number; readonly count: number };
 type SearchOptions = { readonly mostTerms?: number };
 
 // Robertson and Zaragoza's range is k1 1.2 to 2, b 0.5 to 0.8; research/performance.md 3.2 measured 2 and 0.9 best on whole sections, whose

@@ -293,7 +293,17 @@ export async function arrangeSample(database: Database): Promise<void> {
 /** The Canadian instrument finds the other, which was asked in vain. */
 function assessed(): StoredAssessment[] {
   const pool = { reason: null, sections: PAIRS, poolInstruments: 1, poolSections: PAIRS };
-  const evidence = { votes: 1, support: 0.5, coverage: 0.5, title: 0, back: 0, citations: 0, standards: 0 };
+  const evidence = {
+    votes: 1,
+    support: 0.5,
+    stretch: 0.5,
+    whole: 1,
+    coverage: 0.5,
+    title: 0,
+    back: 0,
+    citations: 0,
+    standards: 0,
+  };
   const place = (editionKey: number) => ({ editionKey, ordinal: 1 });
   const pairs = [{ own: place(1), other: place(3), share: 1, coverage: 0.5 }];
   const found = { rank: 1, otherInstrumentId: US, likelihood: 0.8, label: 'likely' as const, otherRank: null };

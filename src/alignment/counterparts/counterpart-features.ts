@@ -8,6 +8,8 @@ export type EvidenceSources = {
   readonly other: LawIndex;
   readonly own: LawIndex;
   readonly instrument: readonly LawSection[];
+  /** The words that name each section. */
+  readonly names: readonly (readonly string[])[];
   /** The words each section is asked in. */
   readonly questions: readonly (readonly string[])[];
   /** A section's best hits in the other country. */
@@ -45,17 +47,25 @@ const backward: CounterpartFeature = (sources, at) => (candidate) => {
   return (answer.ofInstrument[at] ?? 0) / answer.best;
 };
 
+/** Whether both directions agree: the candidate, asked back, finds no section of the instrument better than this one (1), or a few (1/2, 1/3...). */
+const mutual: CounterpartFeature = (sources, at) => (candidate) => {
+  const { ofInstrument } = ask(sources, candidate);
+  const score = ofInstrument[at] ?? 0;
+  if (score === 0) return 0;
+  let better = 0;
+  for (const one of ofInstrument) if (one > score) better += 1;
+  return 1 / (1 + better);
+};
+
 /** Share of the votes of the whole instrument that the candidate's instrument has. */
 const votes: CounterpartFeature = ({ other, votes }) => {
   return (candidate) => logVote(votes.get(other.sections[candidate]?.instrumentId ?? '') ?? 0);
 };
 
 /** Words that the headings share, rare ones weighing more. */
-const heading: CounterpartFeature = ({ other, instrument }, at) => {
-  const section = instrument[at];
-  const own = section === undefined ? [] : section.heading.length > 0 ? section.heading : section.above;
-  const cosine = overlapWith(own, other.whole.idf);
-  return (candidate) => cosine(other.sections[candidate]?.heading ?? []);
+const heading: CounterpartFeature = ({ other, names }, at) => {
+  const cosine = overlapWith(names[at] ?? [], other.whole.idf);
+  return (candidate) => cosine(other.sections[candidate]?.name ?? []);
 };
 
 /** Its own and outer headings, sought among all headings and titles. */
@@ -105,10 +115,10 @@ const sequence: CounterpartFeature = ({ partnersOf }, at) => {
 };
 
 /** Whether both have the very same words for a heading: twins of one family share most of them. */
-const sameHeading: CounterpartFeature = ({ other, instrument }, at) => {
-  const own = namesOf(instrument[at]);
+const sameHeading: CounterpartFeature = ({ other, names }, at) => {
+  const own = new Set(names[at]);
   return (candidate) => {
-    const its = new Set(other.sections[candidate]?.heading ?? []);
+    const its = new Set(other.sections[candidate]?.name);
     return its.size > 0 && its.size === own.size && [...its].every((word) => own.has(word)) ? 1 : 0;
   };
 };
@@ -145,6 +155,7 @@ const sameRole: CounterpartFeature = ({ other, instrument }, at) => {
 export const COUNTERPART_FEATURES = {
   forward,
   backward,
+  mutual,
   votes,
   heading,
   headings,
@@ -159,10 +170,6 @@ export const COUNTERPART_FEATURES = {
 } as const satisfies Readonly<Record<string, CounterpartFeature>>;
 
 export type CounterpartEvidence = Readonly<Record<keyof typeof COUNTERPART_FEATURES, number>>;
-
-function namesOf(section: LawSection | undefined): Set<string> {
-  return new Set(section === undefined ? [] : section.heading.length > 0 ? section.heading : section.above);
-}
 
 function isInterpretation(heading: readonly string[]): boolean {
   return heading.some((word) => word === 'definit' || word === 'interpret');

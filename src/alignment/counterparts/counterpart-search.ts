@@ -5,6 +5,7 @@ import { drawEvenly, type Hit, logVote, toHits, voteForInstruments } from './ins
 import { documentOf, type LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
 import type { QueryExpansion } from './query-terms.ts';
+import { namesOf } from './section-runs.ts';
 
 /** A section of the other country that may govern the same thing, with the evidence for it, feature by feature. */
 export type Counterpart = {
@@ -59,12 +60,23 @@ export function searchCounterparts(
   });
   const hitsOf = (at: number): readonly Hit[] => asked[at]?.hits ?? [];
   const votes = voteForInstruments(other, drawEvenly(instrument.length, VOTERS).map(hitsOf));
-  const partners = findPartners(other, instrument, votes, (at, run) => {
+  const names = namesOf(instrument);
+  const partners = findPartners(other, instrument, names, votes, (at, run) => {
     const { best = 1 } = asked[at] ?? {};
     return other.whole.scoresWithin(questions[at] ?? [], run, { mostTerms: MOST_TERMS }).map((score) => score / best);
   });
   const partnersOf = (at: number): ReadonlyMap<number, number> => partners[at] ?? new Map();
-  const sources: EvidenceSources = { other, own, instrument, questions, hitsOf, votes, partnersOf, answers: new Map() };
+  const sources: EvidenceSources = {
+    other,
+    own,
+    instrument,
+    names,
+    questions,
+    hitsOf,
+    votes,
+    partnersOf,
+    answers: new Map(),
+  };
 
   function rank(at: number): Counterpart[] {
     const scores = other.whole.scores(questions[at] ?? [], { mostTerms: MOST_TERMS });

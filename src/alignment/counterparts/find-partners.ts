@@ -2,6 +2,7 @@ import { monotoneMargins, orderAgreement } from '../monotone-partners.ts';
 import type { LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
 import { overlapWith } from './overlap-with.ts';
+import { runsOf } from './section-runs.ts';
 
 /** Instruments with which the whole is compared: those of at least this share of the most votes. */
 const ELECTED = { share: 0.25, most: 5 } as const;
@@ -11,12 +12,14 @@ const HEADING_SHARE = 0.5;
 /**
  * Aligns the whole instrument in order, run by run (the body, each schedule), with the instruments most voted for.
  *
+ * @param names of each section the words that name it
  * @param sharesIn of a section's question, what each section of a run scores, as shares of the best score in the whole law
  * @returns for each section the places that fit the order of both, with how well they do and how far the two instruments follow one plan (0 to 1)
  */
 export function findPartners(
   other: LawIndex,
   instrument: readonly LawSection[],
+  names: readonly (readonly string[])[],
   votes: ReadonlyMap<string, number>,
   sharesIn: (at: number, run: { readonly first: number; readonly count: number }) => Float64Array,
 ): Map<number, number>[] {
@@ -26,11 +29,11 @@ export function findPartners(
     .slice(0, ELECTED.most)
     .flatMap(([id]) => other.instruments.get(id) ?? []);
   const found = instrument.map(() => new Map<number, number>());
-  const runs = [...Map.groupBy(instrument.keys(), (at) => runOf(instrument[at])).values()];
+  const runs = runsOf(instrument);
   for (const { first, count } of elected) {
-    const headings = other.sections.slice(first, first + count).map(({ heading }) => heading);
-    const rows = instrument.map((section, at) => {
-      const likeness = overlapWith(section.heading, other.whole.idf);
+    const headings = other.sections.slice(first, first + count).map(({ name }) => name);
+    const rows = instrument.map((_, at) => {
+      const likeness = overlapWith(names[at] ?? [], other.whole.idf);
       return sharesIn(at, { first, count }).map(
         (share, place) => share ** 2 + HEADING_SHARE * likeness(headings[place] ?? []) ** 2,
       );
@@ -45,9 +48,4 @@ export function findPartners(
     }
   }
   return found;
-}
-
-/** The body is one run, each schedule another: they follow plans of their own. */
-function runOf(section: LawSection | undefined): string {
-  return /^sched[^/]*?(?=__|$)/.exec(section?.eId ?? '')?.[0] ?? '';
 }

@@ -1,4 +1,5 @@
 import { type Bm25Index, bm25Builder } from '../../text/bm25.ts';
+import { distinctHeadings } from './distinct-headings.ts';
 import type { LawSection } from './law-section.ts';
 import { overlapWith } from './overlap-with.ts';
 
@@ -15,7 +16,11 @@ export type LawIndex = {
   readonly titleLikeness: (title: readonly string[]) => (instrumentId: string) => number;
 };
 
-type SectionKey = Pick<LawSection, 'instrumentId' | 'eId' | 'number' | 'heading'> & { readonly length: number };
+type SectionKey = Pick<LawSection, 'instrumentId' | 'eId' | 'number' | 'heading'> & {
+  /** Words of the heading that tell it from its neighbors'. */
+  readonly name: readonly string[];
+  readonly length: number;
+};
 type InstrumentRun = { readonly first: number; readonly count: number; readonly title: readonly string[] };
 
 /** A heading says in four words what its section says in four hundred. */
@@ -50,7 +55,7 @@ export function lawIndexBuilder(): LawIndexBuilder {
       title: section.title,
     });
     const { instrumentId, eId, number, heading } = section;
-    keys.push({ instrumentId, eId, number, heading, length: section.text.length });
+    keys.push({ instrumentId, eId, number, heading, name: heading, length: section.text.length });
     headings.add([...heading, ...section.above, ...section.title]);
     whole.add(documentOf(section));
   }
@@ -61,6 +66,13 @@ export function lawIndexBuilder(): LawIndexBuilder {
       const likeness = overlapWith(title, byHeading.idf);
       return (instrumentId: string): number => likeness(instruments.get(instrumentId)?.title ?? []);
     };
+    for (const { first, count } of instruments.values()) {
+      const names = distinctHeadings(keys.slice(first, first + count).map(({ heading }) => heading));
+      for (const [at, name] of names.entries()) {
+        const key = keys[first + at];
+        if (key !== undefined) keys[first + at] = { ...key, name };
+      }
+    }
     return { sections: keys, instruments, whole: whole.finish(), headings: byHeading, titleLikeness };
   }
   return { add, finish };

@@ -1,3 +1,5 @@
+import { topOf } from '../../text/top-of.ts';
+import type { InstrumentIndex } from './instrument-index.ts';
 import { drawEvenly, type Hit, toHits, voteForInstruments } from './instrument-votes.ts';
 import { documentOf, type LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
@@ -10,10 +12,15 @@ export type SuggestedInstrument = {
   readonly votes: number;
   /** The same votes as a share of all that could be given: 1 where every section finds its best answer in it, near 0 where votes scatter. */
   readonly support: number;
+  /** The most votes in any stretch of neighboring sections, as a share of all that it could give: what an instrument of many subjects has for each. */
+  readonly stretch: number;
+  /** What the two share as wholes, word by word, as a share of the most any instrument shares. */
+  readonly whole: number;
   /** How much of their words the three best pairs share, 0 to 1. */
   readonly coverage: number;
   /** How alike the titles are, 0 to 1. */
   readonly title: number;
+  /** Sum by which candidates are chosen; how likely each is, more evidence says. */
   readonly score: number;
   /** Sections that voted for it with the section each found there, the best first; at most three. */
   readonly pairs: readonly VotingPair[];
@@ -29,16 +36,28 @@ type VotingPair = {
   readonly coverage: number;
 };
 
+/** One country's law, and its instruments as wholes. */
+export type SuggestionLaw = { readonly law: LawIndex; readonly wholes: InstrumentIndex };
+
 const HITS = 50;
-const VOTERS = 120;
+/** Enough that a division of thirty sections in a regulation of a thousand has its own voters. */
+const VOTERS = 240;
+/** Candidates that are weighed by all evidence: of judged counterparts that words find at all, nearly every one is among them. */
+const CONSIDERED = 40;
+/** Neighboring voters that make a stretch. */
+const STRETCH = 8;
+/** Instruments looked at for what they share as wholes, beside those with votes. */
+const WHOLES = 30;
+/** Words of the whole instrument that are sought. */
+const WHOLE_TERMS = 500;
 const MOST_TERMS = 120;
 /** What equal titles count for, in shares of the most votes: from 0.15 to 0.8 the same judged pairs are found; it orders those with few votes. */
 const TITLE_SHARE = 0.3;
 const PAIRS = 3;
 
-/** Instruments of the other country by likelihood, from the votes of all sections and the titles; those without a vote are not named. */
+/** Instruments of the other country that may govern the same matter, the most alike first: by the votes of all sections, of stretches of them, titles and whole vocabularies. */
 export function suggestInstruments(
-  other: LawIndex,
+  { law: other, wholes }: SuggestionLaw,
   instrument: readonly LawSection[],
   expand: QueryExpansion,
 ): SuggestedInstrument[] {
@@ -57,21 +76,60 @@ export function suggestInstruments(
   );
   const pairs = pairsByInstrument(other, answers);
   const likeness = other.titleLikeness(instrument[0]?.title ?? []);
-  return [...votes]
-    .map(([instrumentId, share]): SuggestedInstrument => {
+  const shared = shareWholes(wholes, instrument, expand);
+  const candidates = [
+    ...new Set([...votes.keys(), ...topOf([...shared.values()], WHOLES).map((at) => wholes.ids[at] ?? '')]),
+  ];
+  return candidates
+    .map((instrumentId): SuggestedInstrument => {
+      const share = votes.get(instrumentId) ?? 0;
       const title = likeness(instrumentId);
       const own = pairs.get(instrumentId) ?? [];
+      const stretch = bestStretch(own, voters);
+      const whole = shared.get(instrumentId) ?? 0;
       return {
         instrumentId,
         votes: share,
+        stretch,
+        whole,
         support: own.reduce((sum, pair) => sum + pair.share ** 4, 0) / Math.max(1, voters.length),
         coverage: mean(own.slice(0, PAIRS).map((pair) => pair.coverage)),
         title,
-        score: share + TITLE_SHARE * title,
+        score: share + TITLE_SHARE * title + stretch + whole,
         pairs: own.slice(0, PAIRS),
       };
     })
-    .sort((a, b) => b.score - a.score || (a.instrumentId < b.instrumentId ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (a.instrumentId < b.instrumentId ? -1 : 1))
+    .slice(0, CONSIDERED);
+}
+
+/** What each instrument of the other country shares with the words of all sections, as a share of the most. */
+function shareWholes(
+  { ids, words }: InstrumentIndex,
+  instrument: readonly LawSection[],
+  expand: QueryExpansion,
+): ReadonlyMap<string, number> {
+  const question = instrument.flatMap((section) => {
+    const own = documentOf(section);
+    return [...own, ...expand(own)];
+  });
+  const scores = words.scores(question, { mostTerms: WHOLE_TERMS });
+  const most = scores.reduce((best, score) => Math.max(best, score), Number.EPSILON);
+  return new Map(ids.map((id, at) => [id, (scores[at] ?? 0) / most]));
+}
+
+/** @param voters places of all voters, of which `pairs` has those that voted for the instrument */
+function bestStretch(pairs: readonly VotingPair[], voters: readonly number[]): number {
+  const given = new Map(pairs.map(({ at, share }) => [at, share ** 4]));
+  const width = Math.min(STRETCH, voters.length);
+  let sum = 0;
+  let most = 0;
+  for (const [place, at] of voters.entries()) {
+    sum += given.get(at) ?? 0;
+    if (place >= width) sum -= given.get(voters[place - width] ?? -1) ?? 0;
+    most = Math.max(most, sum);
+  }
+  return most / Math.max(1, width);
 }
 
 /** What one section was answered; `coverage` is that of its best hit. */

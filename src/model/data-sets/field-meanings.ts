@@ -225,6 +225,8 @@ likelihood | How likely it is the counterpart, 0 to 1 | Probabilité que ce soit
 otherRank | Place of this instrument among the suggestions of the other; empty: not among them | Rang de ce règlement parmi les propositions de l’autre; vide : il n’y figure pas
 votes | Votes of its sections for the other, as a share of the most any instrument has | Voix de ses articles pour l’autre, en part du maximum obtenu par un règlement
 support | The same votes as a share of all that could be given | Les mêmes voix, en part de toutes celles qui pouvaient être données
+stretch | The most votes in any stretch of neighboring sections, as a share of all that it could give | Maximum des voix dans une suite d’articles voisins, en part de toutes celles qu’elle pouvait donner
+whole | What the two texts share as wholes, word by word, as a share of the most any instrument shares | Ce que les deux textes ont en commun dans leur ensemble, mot à mot, en part du maximum atteint par un règlement
 coverage | How many of their words the three best pairs of sections share, 0 to 1 | Part des mots que partagent les trois meilleures paires d’articles, de 0 à 1
 suggestions:title | How alike the titles are, 0 to 1 | Ressemblance des titres, de 0 à 1
 back | Votes that the other gives back, as a share of the most it gives | Voix que l’autre rend, en part du maximum qu’il donne

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchCounterparts } from '../../../src/alignment/counterparts/counterpart-search.ts';
 import { COUNTERPART_WEIGHTS } from '../../../src/alignment/counterparts/counterpart-weights.ts';
+import { indexInstruments } from '../../../src/alignment/counterparts/instrument-index.ts';
 import { buildLawIndex } from '../../../src/alignment/counterparts/law-index.ts';
 import type { LawSection } from '../../../src/alignment/counterparts/law-section.ts';
 import { expandByBridges } from '../../../src/alignment/counterparts/query-terms.ts';
@@ -78,7 +79,7 @@ describe('searchCounterparts', () => {
 
 describe('suggestInstruments', () => {
   it('puts the instrument on the same matter first, with its evidence', () => {
-    const suggested = suggestInstruments(us, own, options.expand);
+    const suggested = suggestInstruments({ law: us, wholes: indexInstruments(us) }, own, options.expand);
     expect(suggested.map(({ instrumentId }) => instrumentId)).toEqual(['us/16-cfr-900', 'us/21-cfr-100']);
     expect(suggested[0]).toMatchObject({ votes: 1 });
   });
