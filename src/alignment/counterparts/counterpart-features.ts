@@ -47,39 +47,28 @@ const backward: CounterpartFeature = (sources, at) => (candidate) => {
   return (answer.ofInstrument[at] ?? 0) / answer.best;
 };
 
-/** Whether both directions agree: the candidate, asked back, finds no section of the instrument better than this one (1), or a few (1/2, 1/3...). */
-const mutual: CounterpartFeature = (sources, at) => (candidate) => {
-  const { ofInstrument } = ask(sources, candidate);
-  const score = ofInstrument[at] ?? 0;
-  if (score === 0) return 0;
-  let better = 0;
-  for (const one of ofInstrument) if (one > score) better += 1;
-  return 1 / (1 + better);
-};
-
 /** Share of the votes of the whole instrument that the candidate's instrument has. */
 const votes: CounterpartFeature = ({ other, votes }) => {
   return (candidate) => logVote(votes.get(other.sections[candidate]?.instrumentId ?? '') ?? 0);
 };
 
-/** Words that the headings share, rare ones weighing more. */
-const heading: CounterpartFeature = ({ other, names }, at) => {
-  const cosine = overlapWith(names[at] ?? [], other.whole.idf);
-  return (candidate) => cosine(other.sections[candidate]?.name ?? []);
+/**
+ * Words that the headings share, rare ones weighing more: its own or those over it, whichever are nearer to the candidate's, since the nearest heading may be
+ * "Interpretation" and the one above it the name of the matter.
+ */
+const heading: CounterpartFeature = ({ other, instrument, names }, at) => {
+  const own = overlapWith(names[at] ?? [], other.whole.idf);
+  const over = overlapWith(instrument[at]?.above ?? [], other.whole.idf);
+  return (candidate) => {
+    const name = other.sections[candidate]?.name ?? [];
+    return Math.max(own(name), over(name));
+  };
 };
 
 /** Its own and outer headings, sought among all headings and titles. */
 const headings: CounterpartFeature = ({ other, instrument }, at) => {
   const section = instrument[at];
   const scores = other.headings.scores([...(section?.heading ?? []), ...(section?.above ?? [])]).slice();
-  const best = most(scores);
-  return (candidate) => (scores[candidate] ?? 0) / best;
-};
-
-/** Its own and outer headings, sought in the texts: the one country's heading may be a phrase of the other's paragraph. */
-const headingsInText: CounterpartFeature = ({ other, instrument }, at) => {
-  const section = instrument[at];
-  const scores = other.whole.scores([...(section?.heading ?? []), ...(section?.above ?? [])]).slice();
   const best = most(scores);
   return (candidate) => (scores[candidate] ?? 0) / best;
 };
@@ -114,15 +103,6 @@ const sequence: CounterpartFeature = ({ partnersOf }, at) => {
   return (candidate) => partners.get(candidate) ?? 0;
 };
 
-/** Whether both have the very same words for a heading: twins of one family share most of them. */
-const sameHeading: CounterpartFeature = ({ other, names }, at) => {
-  const own = new Set(names[at]);
-  return (candidate) => {
-    const its = new Set(other.sections[candidate]?.name);
-    return its.size > 0 && its.size === own.size && [...its].every((word) => own.has(word)) ? 1 : 0;
-  };
-};
-
 /** Share of the votes of the sections around it, which in an instrument of many subjects know better than the whole. */
 const nearVotes: CounterpartFeature = ({ other, instrument, hitsOf }, at) => {
   const around: (readonly Hit[])[] = [];
@@ -155,14 +135,11 @@ const sameRole: CounterpartFeature = ({ other, instrument }, at) => {
 export const COUNTERPART_FEATURES = {
   forward,
   backward,
-  mutual,
   votes,
   heading,
   headings,
-  headingsInText,
   order,
   sequence,
-  sameHeading,
   nearVotes,
   title,
   length,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchCounterparts } from '../../../src/alignment/counterparts/counterpart-search.ts';
 import { COUNTERPART_WEIGHTS } from '../../../src/alignment/counterparts/counterpart-weights.ts';
+import { distinctHeadings } from '../../../src/alignment/counterparts/distinct-headings.ts';
 import { indexInstruments } from '../../../src/alignment/counterparts/instrument-index.ts';
 import { buildLawIndex } from '../../../src/alignment/counterparts/law-index.ts';
 import type { LawSection } from '../../../src/alignment/counterparts/law-section.ts';
@@ -77,7 +78,47 @@ describe('searchCounterparts', () => {
   });
 });
 
+describe('distinctHeadings', () => {
+  it('drops the words that most headings of a run share, and keeps a heading of nothing else', () => {
+    const headings = ['standard mirror', 'standard rear guard', 'standard', 'standard rear door', 'label'];
+    expect(distinctHeadings(headings.map((heading) => heading.split(' ')))).toEqual([
+      ['mirror'],
+      ['rear', 'guard'],
+      ['standard'],
+      ['rear', 'door'],
+      ['label'],
+    ]);
+  });
+
+  it('takes no habit from three headings', () => {
+    const headings = [['lamp', 'glass'], ['lamp', 'label'], ['lamp']];
+    expect(distinctHeadings(headings)).toEqual(headings);
+  });
+});
+
 describe('suggestInstruments', () => {
+  it('tells how far one stretch of a regulation of many subjects goes to an instrument', () => {
+    const ladders = Array.from({ length: 24 }, (_, at) =>
+      lamps(`1${at}`, 'Ladders', `The rung number ${'i'.repeat(at + 1)} of a ladder bears the climber and his load.`),
+    );
+    const law = buildLawIndex([
+      ...other,
+      section('us/16-cfr-901', 'Ladders', '901.1', 'Rungs', 'A rung of a ladder bears the climber.'),
+    ]);
+    const mixed = [...own, ...own, ...own, ...ladders];
+    const found = suggestInstruments({ law, wholes: indexInstruments(law) }, mixed, options.expand);
+    const of = (id: string) => found.find(({ instrumentId }) => instrumentId === id);
+    expect(of('us/16-cfr-901')?.stretch).toBeGreaterThan(0.99);
+    expect(of('us/16-cfr-900')?.stretch).toBeGreaterThan((of('us/16-cfr-900')?.support ?? 1) * 1.5);
+  });
+
+  it('finds by its whole vocabulary what no section finds first, and says how much', () => {
+    const found = suggestInstruments({ law: us, wholes: indexInstruments(us) }, own, options.expand);
+    expect(found[0]).toMatchObject({ instrumentId: 'us/16-cfr-900', whole: 1 });
+    expect(found[1]?.whole).toBeGreaterThan(0);
+    expect(found[1]?.whole).toBeLessThan(1);
+  });
+
   it('puts the instrument on the same matter first, with its evidence', () => {
     const suggested = suggestInstruments({ law: us, wholes: indexInstruments(us) }, own, options.expand);
     expect(suggested.map(({ instrumentId }) => instrumentId)).toEqual(['us/16-cfr-900', 'us/21-cfr-100']);
