@@ -31,6 +31,8 @@ export const Requirement = z.object({
   retention: z.string().nullable(),
   /** What a breach costs: "a fine of not more than $5,000". */
   penalty: z.string().nullable(),
+  /** Words of the other official language's text where it gives another modality or figure; null where they agree or there is no such text. */
+  otherLanguage: z.string().nullable(),
   /** Ordinals of the provision's quantities that stand in it. */
   quantities: z.array(z.int().nonnegative()),
   /** The sentence in the provision's own text; for an inherited modality, the whole text. */

@@ -5,6 +5,7 @@ import type { Provision } from '../model/provision.ts';
 import { extractQuantities } from '../requirements/extract-quantities.ts';
 import { extractRequirements } from '../requirements/extract-requirements.ts';
 import { linkQuantities } from '../requirements/link-quantities.ts';
+import { addWitness, type WitnessText } from '../requirements/witness.ts';
 import { noteAnalysed } from '../store/alignment-inputs.ts';
 import type { Database } from '../store/database.ts';
 import { listEditions, type StoredEdition } from '../store/editions.ts';
@@ -30,14 +31,28 @@ export async function analyse(effects: Effects, database: Database): Promise<voi
     older.push({ instrument, provisions: await readProvisions(database, edition.id), isSuperseded: true });
   }
   const index = buildCitationIndex([...texts, ...older]);
+  const kept = new Map<string, WitnessText>();
+  const atoms = {
+    take(id: string): WitnessText | undefined {
+      const read = kept.get(id);
+      kept.delete(id);
+      return read;
+    },
+    keep: (id: string, read: WitnessText) => kept.set(id, read),
+  };
   for (const [done, { edition, instrument, provisions }] of texts.entries()) {
     effects.progress({ stage: 'analyse', done, total: editions.length, item: edition.id });
     const ordinals = new Map(provisions.map((provision) => [provision.eId, provision.ordinal]));
-    const quantities = extractQuantities(edition, provisions);
+    const read = atoms.take(edition.id) ?? readAtoms(edition, provisions);
+    const twin = texts.find(({ edition: other }) => isOtherLanguage(edition, other));
+    const other = twin === undefined ? null : (atoms.take(twin.edition.id) ?? readAtoms(twin.edition, twin.provisions));
+    // Each text is read once, and kept only until its twin has been.
+    if (twin !== undefined && other !== null && texts.indexOf(twin) > done) atoms.keep(twin.edition.id, other);
+    if (twin !== undefined && texts.indexOf(twin) > done) atoms.keep(edition.id, read);
     const layers = {
       citations: citeEdition({ instrument, edition, provisions }, index),
-      requirements: linkQuantities(extractRequirements(edition, provisions), quantities),
-      quantities,
+      requirements: other === null ? read.requirements : addWitness(read, other),
+      quantities: read.quantities,
     };
     const placeOf = (eId: string) => {
       const ordinal = ordinals.get(eId);
@@ -49,6 +64,21 @@ export async function analyse(effects: Effects, database: Database): Promise<voi
     await database.batch([...replaceLayers(edition.key, layers, placeOf), analysed]);
   }
   effects.progress({ stage: 'analyse', done: editions.length, total: editions.length, item: '' });
+}
+
+function readAtoms(edition: StoredEdition, provisions: readonly Provision[]): WitnessText {
+  const quantities = extractQuantities(edition, provisions);
+  return { provisions, quantities, requirements: linkQuantities(extractRequirements(edition, provisions), quantities) };
+}
+
+/** The same text of the law in the other official language. */
+function isOtherLanguage(one: StoredEdition, other: StoredEdition): boolean {
+  return (
+    one.instrumentId === other.instrumentId &&
+    one.form === other.form &&
+    one.pointInTime === other.pointInTime &&
+    one.language !== other.language
+  );
 }
 
 /** Of all that comparing an edition reads. Other texts have a say in it: they repeal its provisions, and its citations point at theirs. */

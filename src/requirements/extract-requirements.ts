@@ -10,7 +10,7 @@ import { splitClauses } from './split-clauses.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A statement before its parts are read; `sentence` is all of it, stem and paragraph joined. */
-type Found = Omit<Requirement, 'editionId' | 'eId' | 'ordinal' | 'quantities' | keyof AtomParts> & {
+type Found = Omit<Requirement, 'editionId' | 'eId' | 'ordinal' | 'quantities' | 'otherLanguage' | keyof AtomParts> & {
   readonly sentence: string;
 };
 
@@ -42,6 +42,7 @@ export function extractRequirements(
         ordinal,
         ...requirement,
         ...readAtom(sentence, requirement.action, edition.language),
+        otherLanguage: null,
         quantities: [],
       });
     });

@@ -79,6 +79,7 @@ export function replaceLayers(
         'frequency',
         'retention',
         'penalty',
+        'other_language',
         'quantities_json',
       ],
       layers.requirements.map((requirement) => [
@@ -99,6 +100,7 @@ export function replaceLayers(
         requirement.frequency,
         requirement.retention,
         requirement.penalty,
+        requirement.otherLanguage,
         JSON.stringify(requirement.quantities),
       ]),
     ),
@@ -171,6 +173,7 @@ export type RequirementRow = PlaceRow & {
   frequency: string | null;
   retention: string | null;
   penalty: string | null;
+  other_language: string | null;
   quantities_json: string;
 };
 export type QuantityRow = PlaceRow & {
@@ -237,6 +240,7 @@ export function toRequirement(editionId: string, row: RequirementRow): Requireme
     frequency: row.frequency,
     retention: row.retention,
     penalty: row.penalty,
+    otherLanguage: row.other_language,
     quantities: JSON.parse(row.quantities_json) as number[],
   };
 }

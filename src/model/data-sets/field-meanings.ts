@@ -182,6 +182,7 @@ deadline | By when | Délai
 frequency | How often | Fréquence
 retention | How long something must be kept | Durée de conservation
 penalty | What a breach costs | Sanction
+otherLanguage | What the text in the other official language says instead, where its modality or figure is another | Ce que dit la version dans l’autre langue officielle lorsque sa modalité ou son chiffre diffère
 requirements:quantities | Ordinals of the figures that stand in it | Rangs des chiffres qu’elle contient
 tolerance | What “±” allows either way, in the unit of the figure | Ce que « ± » permet de part et d’autre, dans l’unité du chiffre
 variable | Variable that the figure multiplies in a formula | Variable que le chiffre multiplie dans une formule

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuantities } from '../../src/requirements/extract-quantities.ts';
+import { extractRequirements } from '../../src/requirements/extract-requirements.ts';
+import { addWitness, type WitnessText } from '../../src/requirements/witness.ts';
+import { makeProvision } from '../divergence/make-pair.ts';
+
+function read(language: 'en' | 'fr', text: string): WitnessText {
+  const edition = { id: `ca/sor-1-1@2026-01-01.${language}`, language };
+  const provisions = [makeProvision({ editionId: edition.id, eId: 'sec_1', text })];
+  return {
+    provisions,
+    quantities: extractQuantities(edition, provisions),
+    requirements: extractRequirements(edition, provisions),
+  };
+}
+
+function witness(en: string, fr: string): (string | null)[] {
+  return addWitness(read('en', en), read('fr', fr)).map(({ otherLanguage }) => otherLanguage);
+}
+
+describe('the other official language as a witness', () => {
+  it.each([
+    ['The importer must keep the record.', 'L’importateur doit conserver le registre.'],
+    ['The importer shall keep the record.', 'L’importateur est tenu de conserver le registre.'],
+    ['The toy must not be sharp.', 'Il est interdit que le jouet soit tranchant.'],
+    ['The toy must not weigh more than 5 kg.', 'Le poids du jouet doit être d’au plus 5 kg.'],
+    ['The holder may sell the device.', 'Le titulaire peut vendre l’instrument.'],
+    ['The holder may sell the device only in a box.', 'Le titulaire ne peut vendre l’instrument que dans une boîte.'],
+    ['The dealer is not required to file the report.', 'Le marchand n’est pas tenu de déposer le rapport.'],
+    ['The dealer need not file the report.', 'Le marchand peut ne pas déposer le rapport.'],
+    ['The record must be kept for two years.', 'Le registre doit être conservé pendant 2 ans.'],
+    ['The label must be at least 3.5 mm high.', 'L’étiquette doit mesurer au moins 3,5 mm de hauteur.'],
+    ['The vehicle must weigh 3,500 kg or less.', 'Le véhicule doit peser au plus 3 500 kg.'],
+    ['The block must be 100 mm (4 in) wide.', 'Le bloc doit avoir une largeur de 100 mm (4 po).'],
+    ['Device means a tool.', 'Instrument s’entend d’un outil.'],
+  ])('agrees: %s', (en, fr) => {
+    expect(witness(en, fr)).toEqual([null]);
+  });
+
+  it.each([
+    ['The importer must keep the record.', 'L’importateur peut conserver le registre.', 'peut'],
+    [
+      'The importer shall keep the record.',
+      'L’importateur n’est pas tenu de conserver le registre.',
+      'n’est pas tenu de',
+    ],
+    ['The holder may sell the device.', 'Le titulaire doit vendre l’instrument.', 'doit'],
+    ['The dealer is not required to file the report.', 'Le marchand est tenu de déposer le rapport.', 'est tenu de'],
+    ['The record must be kept for two years.', 'Le registre doit être conservé pendant 3 ans.', '3 ans'],
+    [
+      'The label must be at least 3.5 mm high.',
+      'L’étiquette doit mesurer au moins 35 mm de hauteur.',
+      'au moins 35 mm',
+    ],
+    ['The vehicle must weigh 3,500 kg or less.', 'Le véhicule doit peser au plus 3 600 kg.', 'au plus 3 600 kg'],
+  ])('parts: %s', (en, fr, says) => {
+    expect(witness(en, fr)).toEqual([says]);
+  });
+
+  it('says nothing where one sentence became two, and nothing of a provision the other text lacks', () => {
+    expect(
+      witness(
+        'The importer must keep the record.',
+        'L’importateur peut vendre. L’importateur doit conserver le registre.',
+      ),
+    ).toEqual([null]);
+    const [alone] = addWitness(read('en', 'The importer must keep the record.'), {
+      provisions: [],
+      requirements: [],
+      quantities: [],
+    });
+    expect(alone?.otherLanguage).toBeNull();
+  });
+});
