@@ -36,7 +36,7 @@ const ENGLISH: readonly ModalPattern[] = [
 
 const FRENCH: readonly ModalPattern[] = [
   modal(
-    "n'(?:est|sont) pas tenue?s? (?:de|d')|(?:est|sont) (?:exemptée?s?|dispensée?s?|soustraite?s?|exclue?s?)(?: de| d'| des)?|ne s'applique(?:nt)?(?: pas| ni)?(?: à| aux)?|il n'est pas nécessaire|n'(?:a|ont) pas à",
+    "n'(?:est|sont) (?:pas )?tenue?s? (?:de|d')|(?:est|sont) (?:exemptée?s?|dispensée?s?|soustraite?s?|exclue?s?)(?: de| d'| des)?|ne s'applique(?:nt)?(?: pas| ni)?(?: à| aux)?|il n'est pas nécessaire|n'(?:a|ont) pas à",
     'exemption',
   ),
   modal(

@@ -1,6 +1,8 @@
 import type { Provision } from '../model/provision.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Modality, Requirement } from '../model/requirement.ts';
+import { foldSpelling } from './fold-spelling.ts';
+import { modalPatterns } from './modal-patterns.ts';
 
 /** One language's text of an instrument with its requirements and figures. */
 export type WitnessText = {
@@ -24,7 +26,7 @@ export function addWitness(own: WitnessText, other: WitnessText): Requirement[] 
     if (!texts.has(eId)) return requirement;
     const [mine, yours] = [ours.get(eId) ?? [], theirs.get(eId) ?? []];
     const twin = mine.length === yours.length ? yours[ordinal] : undefined;
-    const modal = twin === undefined ? null : otherModal(requirement, twin);
+    const modal = twin === undefined ? null : otherModal(sentenceOf(own, requirement), sentenceOf(other, twin));
     // A figure is told of the statement that holds it; the other text's may stand in any of the provision's.
     const figure = otherFigure(requirement, figures.own.get(eId) ?? [], figures.other.get(eId) ?? []);
     const says = modal ?? figure;
@@ -41,17 +43,50 @@ const FORCE: Readonly<Record<Modality, 'commands' | 'frees' | 'defines'>> = {
   definition: 'defines',
 };
 
-/** "May only", "ne peut que": a permission in form that forbids all else. */
-const ONLY = /(?<![\p{L}-])(?:only|unless|except|seulement|seul[es]*|uniquement|que si|que|sauf|à moins)(?![\p{L}-])/iu;
+/** "May only", "ne peut que", "may ... for not more than 14 days": a permission in form that forbids all else. */
+const ONLY =
+  /(?<![\p{L}-])(?:only|unless|except|not more than|maximum|seulement|seul(?:e|s|es)?|uniquement|que|sauf|à moins|dépass\p{L}+|excéd\p{L}+)(?![\p{L}-])|(?<![\p{L}-])qu['’]/iu;
 
-function otherModal(own: Requirement, twin: Requirement): string | null {
-  if (own.inherited || twin.inherited || own.modal === '' || twin.modal === '') return null;
-  const forces = [FORCE[own.modality], FORCE[twin.modality]];
+type Sentence = { readonly requirement: Requirement; readonly text: string };
+
+const sentences = new WeakMap<WitnessText, Map<string, string>>();
+
+function sentenceOf(of: WitnessText, requirement: Requirement): Sentence {
+  let texts = sentences.get(of);
+  if (texts === undefined) {
+    texts = new Map(of.provisions.map(({ eId, text }) => [eId, text]));
+    sentences.set(of, texts);
+  }
+  const { span } = requirement;
+  return { requirement, text: (texts.get(requirement.eId) ?? '').slice(span.start, span.end) };
+}
+
+function otherModal(own: Sentence, twin: Sentence): string | null {
+  const both = [own, twin];
+  const forces = both.map(({ requirement }) => FORCE[requirement.modality]);
+  if (both.some(({ requirement }) => requirement.inherited || requirement.modal === '')) return null;
   if (forces[0] === forces[1] || forces.includes('defines')) return null;
-  const said = [own, twin].map(({ modal, action, condition, exception }) =>
-    [modal, action, condition ?? '', exception ?? ''].join(' '),
+  // French commands in the present tense too ("le juge procède à l'examen et peut ..."): its first modal verb may stand in another clause.
+  if (both.some(({ text }) => ONLY.test(text)) || both.some((one) => !isMain(one))) return null;
+  return hasForce(own.text, forces[1]) || hasForce(twin.text, forces[0]) ? null : twin.requirement.modal;
+}
+
+const OPENING = /^(?:if|where|when|subject to|despite|for|in|si|lorsqu|sous|malgré|dans|pour|en)(?![\p{Ll}-])[^,]*, /iu;
+const OTHER_CLAUSE =
+  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|dont|où|si|et|mais|tant|lequel|laquelle|lorsque)(?![\p{L}-])|(?<![\p{L}-])(?:l|qu)['’](?:il|elle)/iu;
+
+/** Whether nothing but who acts stands before the modal words. */
+function isMain({ requirement, text }: Sentence): boolean {
+  const before = text.slice(0, Math.max(0, text.indexOf(requirement.modal))).replace(OPENING, '');
+  return !OTHER_CLAUSE.test(before) && !before.includes(',');
+}
+
+/** Whether a sentence commands or frees anywhere, in either language. */
+function hasForce(text: string, force: 'commands' | 'frees' | 'defines' | undefined): boolean {
+  const folded = foldSpelling(text);
+  return (['en', 'fr'] as const).some((language) =>
+    modalPatterns[language].some(({ words, modality }) => FORCE[modality] === force && folded.search(words) >= 0),
   );
-  return said.some((words) => ONLY.test(words)) ? null : twin.modal;
 }
 
 /** Figures that a provision prints once, by dimension. */
