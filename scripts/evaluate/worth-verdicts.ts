@@ -15,6 +15,17 @@ export function readVerdicts(text: string): Map<string, Judged> {
   );
 }
 
+/** Where the share lies with 95 % confidence, judging what was drawn: Wilson's interval, which holds for shares near 1 too. */
+export function shareInterval(worth: number, judged: number): readonly [low: number, high: number] | null {
+  if (judged === 0) return null;
+  const z = 1.96;
+  const share = worth / judged;
+  const middle = share + z ** 2 / (2 * judged);
+  const reach = z * Math.sqrt((share * (1 - share)) / judged + z ** 2 / (4 * judged ** 2));
+  const whole = 1 + z ** 2 / judged;
+  return [(middle - reach) / whole, (middle + reach) / whole];
+}
+
 /** Share of the judged ones; null where none is. */
 export function shareWorth(verdicts: readonly (Verdict | null)[]): {
   readonly worth: number;

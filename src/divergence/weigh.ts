@@ -38,6 +38,11 @@ export function weighQuantity(relation: QuantityRelation, ratio: number | null, 
   return round((BY_RELATION[relation] + size) * (sameSubject ? 1 : UNNAMED) * (isDoubtful ? DOUBT : 1));
 }
 
+/** Weight of figures that are more likely two rules than two limits of one. */
+export function weighDoubtful(weight: number): number {
+  return round(weight * DOUBT);
+}
+
 /** A pair that is less likely than not to be one says nothing of the two laws by its differences; a citation says it whatever the pair is. */
 const LIKELY_PAIR = 0.5;
 

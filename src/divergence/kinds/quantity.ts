@@ -1,11 +1,12 @@
 import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { compareFigures, NEAR } from '../compare-figures.ts';
+import { isDoubtful } from '../doubtful-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
 import type { MatchedFigures } from '../match-figures.ts';
 import { figuresOf } from '../pair-figures.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
-import { weighQuantity } from '../weigh.ts';
+import { weighDoubtful, weighQuantity } from '../weigh.ts';
 
 /** Figures of both sides, matched one to one and compared in one unit. */
 export const quantity: DivergenceKindDetector = {
@@ -15,20 +16,21 @@ export const quantity: DivergenceKindDetector = {
   detect(pair: ComparablePair): FoundDivergence[] {
     const figures = figuresOf(pair);
     const apart = findOtherConditions(figures);
-    return figures.matched.map((match) => describeMatch(match, apart.has(match)));
+    return figures.matched.map((match) => describeMatch(pair, match, apart.has(match)));
   },
 };
 
-function describeMatch(match: MatchedFigures, otherCondition: boolean): FoundDivergence {
+function describeMatch(pair: ComparablePair, match: MatchedFigures, otherCondition: boolean): FoundDivergence {
   const { ca, us, forms } = match;
   const { relation, stringency, ratio } = compareFigures(ca, us, forms, match.exclusive || otherCondition);
+  const weight = weighQuantity(relation, ratio, match.sameSubject);
   const isSingle = forms.ca.baseUpper === null && forms.us.baseUpper === null && !forms.incommensurable;
   const apart = (unit: string) => (isSingle ? formatDifference(forms.ca, forms.us, unit) : null);
   return {
     kind: 'quantity',
     stringency,
     ratio,
-    weight: weighQuantity(relation, ratio, match.sameSubject),
+    weight: isDoubtful(pair, match, relation) ? weighDoubtful(weight) : weight,
     ca: evidenceOf(ca),
     us: evidenceOf(us),
     details: {

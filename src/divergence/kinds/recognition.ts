@@ -21,6 +21,7 @@ export const recognition: DivergenceKindDetector = {
   describe: "One text recognizes the other side's certificate or rule, takes it over, or forbids obeying it.",
   detect(pair: ComparablePair): FoundDivergence[] {
     const likely = isLikely(pair.alignment);
+    const sure = pair.alignment.label === 'aligned';
     return (['ca', 'us'] as const).flatMap((side) => {
       const here = pair[side];
       const there = evidenceOfAbsence(side === 'ca' ? pair.us : pair.ca);
@@ -36,14 +37,16 @@ export const recognition: DivergenceKindDetector = {
           stringency: 'unknown',
           ratio: null,
           weight: weighWords(
-            isMeant(citation, side === 'ca' ? pair.us : pair.ca, likely) ? 'recognition' : 'passing-recognition',
+            isMeant(citation, side === 'ca' ? pair.us : pair.ca, { likely, sure })
+              ? 'recognition'
+              : 'passing-recognition',
           ),
           ca: side === 'ca' ? own : there,
           us: side === 'us' ? own : there,
           details: { kind: 'recognition', side, bridge: bridge ?? 'mentions', law: canonical },
         };
       });
-      return cited.length > 0 ? cited : recognizeByWords(here, side, there, likely);
+      return cited.length > 0 ? cited : recognizeByWords(here, side, there, sure);
     });
   },
 };
@@ -62,7 +65,7 @@ function recognizeByWords(
   here: ComparableSide,
   side: 'ca' | 'us',
   there: FoundDivergence['ca'],
-  likely: boolean,
+  sure: boolean,
 ): FoundDivergence[] {
   for (const { eId, span, modality } of here.requirements) {
     const provision = here.provisions.find((one) => one.eId === eId);
@@ -84,7 +87,7 @@ function recognizeByWords(
         kind: 'recognition',
         stringency: 'unknown',
         ratio: null,
-        weight: weighWords(likely ? 'recognition' : 'passing-recognition'),
+        weight: weighWords(sure ? 'recognition' : 'passing-recognition'),
         ca: side === 'ca' ? own : there,
         us: side === 'us' ? own : there,
         details: { kind: 'recognition', side, bridge, law: theirs },
@@ -94,26 +97,45 @@ function recognizeByWords(
   return [];
 }
 
-/** Whether the other text is the law cited, lies in it or around it, or cites it too; else the citation is of something else than this pair. */
-function isMeant({ targetInstrumentId, targetEId }: Citation, other: ComparableSide, likely: boolean): boolean {
+/** A part or a subpart: dozens of sections. */
+const WHOLE_PART = /^part_[^_]+(?:__subpart_[^_]+)?$/u;
+
+/**
+ * Whether the other text is the law cited, or another law that cites it too; else the citation is of something else than this pair. A paragraph somewhere
+ * below the place cited, of a whole appendix or standard, or another one beside it, is what is meant only where the pair itself is likely.
+ */
+function isMeant(
+  { targetInstrumentId, targetEId }: Citation,
+  other: ComparableSide,
+  { likely, sure }: { readonly likely: boolean; readonly sure: boolean },
+): boolean {
   // A whole part is cited, or a place that the part no longer has: the pair must speak for itself.
-  if (targetEId === null) return likely;
-  const isAt = (eId: string) =>
-    eId === targetEId || eId.startsWith(`${targetEId}__`) || targetEId.startsWith(`${eId}__`);
+  if (targetEId === null || WHOLE_PART.test(targetEId)) return sure;
+  const holds = (eId: string) => eId === targetEId || targetEId.startsWith(`${eId}__`);
+  const isNear = (eId: string) => holds(eId) || eId.startsWith(`${targetEId}__`);
+  const inside = other.provisions.filter(({ editionId }) => instrumentOf(editionId) === targetInstrumentId);
+  if (inside.some(({ eId }) => holds(eId) || (likely && isNear(eId)))) return true;
   return (
-    other.provisions.some(({ editionId, eId }) => instrumentOf(editionId) === targetInstrumentId && isAt(eId)) ||
+    (likely || inside.length === 0) &&
     other.citations.some(
-      (cited) => cited.targetInstrumentId === targetInstrumentId && cited.targetEId !== null && isAt(cited.targetEId),
+      (cited) => cited.targetInstrumentId === targetInstrumentId && cited.targetEId !== null && isNear(cited.targetEId),
     )
   );
 }
 
+/** "... exceptions in 49 CFR that are not permitted by these Regulations": what is cited is shut out. */
+const REFUSED = /^ (?:that|which) (?:is|are) not /u;
+const REFUSED_WITHIN = 20;
+
 /** The first citation of each bridge to each instrument; a section that names one part of the CFR twenty times says one thing. */
 function strongest(side: ComparableSide, instruments: ReadonlySet<string>): Citation[] {
   const seen = new Set<string>();
-  return side.citations.filter(({ bridge, targetInstrumentId }) => {
+  return side.citations.filter((at) => {
+    const { bridge, targetInstrumentId } = at;
     if (bridge === null || !COUNTS.has(bridge) || targetInstrumentId === null || !instruments.has(targetInstrumentId))
       return false;
+    const text = side.provisions.find(({ editionId, eId }) => editionId === at.editionId && eId === at.eId)?.text ?? '';
+    if (REFUSED.test(text.slice(at.span.end, at.span.end + REFUSED_WITHIN))) return false;
     const key = `${bridge} ${targetInstrumentId}`;
     if (seen.has(key)) return false;
     seen.add(key);

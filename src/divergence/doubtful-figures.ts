@@ -1,0 +1,77 @@
+import type { QuantityRelation } from '../model/divergence-details.ts';
+import type { Provision } from '../model/provision.ts';
+import { foldSpelling } from '../text/spelling.ts';
+import type { ComparablePair } from './comparable-pair.ts';
+import type { MatchedFigures } from './match-figures.ts';
+
+/** What says that the two laws differ; equal and nearly equal figures prove themselves. */
+const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 'other-condition', 'boundary']);
+
+/**
+ * Whether figures that differ are more likely two rules than two limits of one. Each sign was the most frequent cause of a false alarm in differences that were
+ * judged by reading; what has one stays behind the switch for weak findings and is counted there:
+ *
+ * - the sections are one candidate for the other and hold no provisions that belong together;
+ * - both figures say whom a rule covers ("a vessel of less than 12 metres shall not ..."), not what it asks;
+ * - each limit holds for a case of its own ("700 Hz, for a vessel less than 75 metres");
+ * - each stands in the definition of another term.
+ */
+export function isDoubtful(pair: ComparablePair, match: MatchedFigures, relation: QuantityRelation): boolean {
+  const { alignment } = pair;
+  if (alignment.parentId === null && alignment.label === 'candidate') return true;
+  if (!CLAIMS.has(relation)) return false;
+  const [ca, us] = [placeOf(pair.ca.provisions, match.ca), placeOf(pair.us.provisions, match.us)];
+  if (ca === null || us === null) return false;
+  if (relation !== 'boundary' && saysWhom(ca) && saysWhom(us)) return true;
+  return holdForOtherCases(ca, us) || defineOtherTerms(ca.eId, us.eId);
+}
+
+/** A figure in its provision: what stands before and after it in its sentence. */
+type Place = { readonly eId: string; readonly before: string; readonly after: string };
+
+function placeOf(provisions: readonly Provision[], { main }: MatchedFigures['ca']): Place | null {
+  const provision = provisions.find(({ editionId, eId }) => editionId === main.editionId && eId === main.eId);
+  if (provision === undefined || provision.table !== null) return null;
+  const { text } = provision;
+  const before = text.slice(0, main.span.start);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1;
+  const rest = text.slice(main.span.end);
+  const end = /[.;](?:\s|$)/.exec(rest)?.index ?? rest.length;
+  return { eId: main.eId, before: before.slice(start), after: rest.slice(0, end) };
+}
+
+const COMMAND = /(?<!\p{L})(?:shall|must|may|is required to|are required to|need not)(?!\p{L})/iu;
+const OF_WHOM =
+  /(?<!\p{L})\p{L}{3,}s? (?:of|with|having|that (?:is|are|has|have)|which (?:is|are|has|have))(?: [^,.;]{0,30})?$/iu;
+
+/** "A height above the hull of not less than six metres" measures; it names nobody. */
+const MEASURE =
+  /(?<!\p{L})(?:angle|area|breadth|capacity|concentration|depth|diameter|distance|force|height|length|level|mass|period|pressure|radius|rate|speed|strength|temperature|thickness|weight|width)s?(?!\p{L})[^,;]{0,40}$/iu;
+
+/** The figure qualifies what the sentence is about, before its command or, in a paragraph without one, in a clause of its own. */
+function saysWhom({ before, after }: Place): boolean {
+  if (COMMAND.test(before)) return false;
+  const words = before.trimEnd();
+  return OF_WHOM.test(words) && !MEASURE.test(words) && (COMMAND.test(after) || /^ ?in length/.test(after));
+}
+
+const CASE = /^[,;]? (?:for|on|in the case of) (?:an?|the|each|every|any) [^.;]{2,80}/iu;
+
+function holdForOtherCases(ca: Place, us: Place): boolean {
+  const [left = '', right = ''] = [ca.after, us.after].map((after) => CASE.exec(after)?.[0].match(/\d+/g)?.join(' '));
+  return left !== '' && right !== '' && left !== right;
+}
+
+/** Terms are compared as the place names them; one may qualify the other ("coloured lamp", "colored incandescent lamp"), but a numbered class is its own. */
+function defineOtherTerms(ca: string, us: string): boolean {
+  const [left, right] = [termOf(ca), termOf(us)];
+  if (left === null || right === null) return false;
+  const [fewer, more] = left.size < right.size ? [left, right] : [right, left];
+  const numbers = (words: ReadonlySet<string>) => [...words].filter((word) => /^\d/.test(word)).join(' ');
+  return numbers(left) !== numbers(right) || [...fewer].some((word) => !more.has(word));
+}
+
+function termOf(eId: string): ReadonlySet<string> | null {
+  const slug = /__def_([^_]+)/.exec(eId)?.[1];
+  return slug === undefined ? null : new Set(slug.split('-').map(foldSpelling));
+}
