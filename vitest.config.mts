@@ -54,6 +54,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/build-index.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

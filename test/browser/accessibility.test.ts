@@ -3,7 +3,18 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesOf } from '../../src/ui/messages/messages-of.ts';
 import { LANGUAGES, openSampleSite, openSite, type Site, signIn } from './open-site.ts';
-import { addressesOf, choosePair, DESK_TYPES, PAGE_TYPES, type PageType, postTag, SAMPLE_PAGES } from './page-types.ts';
+import {
+  addressesOf,
+  choosePair,
+  DESK_TYPES,
+  draftPlan,
+  PAGE_TYPES,
+  type PageType,
+  placesOf,
+  postTag,
+  SAMPLE_PAGES,
+  STAFF_PAGES,
+} from './page-types.ts';
 
 /** WCAG 2.2 level AA, Section 508 and EN 301 549, which Canadian and U.S. federal sites must meet. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section508', 'EN-301-549'];
@@ -22,12 +33,13 @@ beforeAll(async () => {
   site = await openSite();
   token = await site.makeToken('Kim Gagnon');
   const pair = await choosePair(site);
-  addresses = addressesOf(pair, await postTag(site, token, pair.alignmentId, 'Ask for the test reports, then decide.'));
+  const tag = await postTag(site, token, pair.alignmentId, 'Ask for the test reports, then decide.');
+  addresses = addressesOf(placesOf(pair, tag));
   reader = await site.visit();
   tagger = await site.visit();
   await signIn(tagger, 'en', token);
   const adminToken = await site.makeToken('Robin Roy', 'admin');
-  plan = await draftPlan(adminToken, 'transport');
+  plan = await draftPlan(site, adminToken, 'transport');
   admin = await site.visit();
   await signIn(admin, 'en', adminToken);
 });
@@ -38,22 +50,9 @@ afterAll(async () => {
 const CASES = LANGUAGES.flatMap((language) => PAGE_TYPES.map((type) => ({ language, type })));
 const DESK_CASES = LANGUAGES.flatMap((language) => DESK_TYPES.map((type) => ({ language, type })));
 
-const ADMIN_CASES = LANGUAGES.flatMap((language) =>
-  ['/tokens', '/people', '/grants', '/waiting?view=review', '/waiting?view=stale', 'plan', 'plan/parts/plan'].map(
-    (address) => ({ language, address }),
-  ),
+const STAFF_CASES = LANGUAGES.flatMap((language) =>
+  Object.entries(STAFF_PAGES).map(([type, address]) => ({ type, address, language })),
 );
-
-async function draftPlan(editor: string, theme: string): Promise<string> {
-  const response = await fetch(`${site.origin}/en/work-plans`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${editor}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ theme }),
-  });
-  expect(response.status).toBe(201);
-  const drafted = (await response.json()) as { readonly plan: { readonly id: string } };
-  return `/work-plans/${drafted.plan.id}`;
-}
 
 /** Each broken rule with the elements that break it. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -88,7 +87,7 @@ describe('axe finds no violation', () => {
     expect(await violationsOf(tagger)).toEqual([]);
   });
 
-  it.each(ADMIN_CASES)('$address for an administrator, $language', async ({ address, language }) => {
+  it.each(STAFF_CASES)('$type for an administrator, $language', async ({ address, language }) => {
     await admin.goto(`/${language}${address.replace(/^plan/, plan)}`);
     expect(await admin.locator('.session').textContent()).toContain('Robin Roy');
     expect(await admin.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
@@ -165,6 +164,22 @@ describe('by keyboard alone', () => {
     },
   );
 
+  /** What Tab stops at without showing it: asked in one go, since pressing Tab on every page would take minutes. */
+  const UNSEEN = `[...document.querySelectorAll('main a[href], main button, main input:not([type=hidden]), main select, main textarea, main summary, main [tabindex]')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+    .flatMap((one) => {
+      one.focus({ focusVisible: true });
+      const style = getComputedStyle(one);
+      const isShown = document.activeElement === one && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+      return isShown && one.tabIndex <= 0 ? [] : [one.outerHTML.slice(0, 160)];
+    })`;
+
+  it.each(CASES)('every stop can be reached in the order of the page and shows: $type, $language', async (one) => {
+    const page = DESK_TYPES.includes(one.type) ? tagger : reader;
+    await page.goto(`/${one.language}${addresses[one.type]}`);
+    expect(await page.evaluate(UNSEEN)).toEqual([]);
+  });
+
   async function tabTo(aim: string | Locator): Promise<void> {
     const field =
       typeof aim === 'string' ? tagger.locator('form[action$="/tags"]').getByLabel(aim, { exact: true }) : aim;
@@ -226,6 +241,12 @@ const SPACED = `(() => {
 const STICKING = `document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.scroll, .vh')).map((one) => one.outerHTML.slice(0, 160))`;
 const WIDTH = 'document.documentElement.scrollWidth';
+/** What nobody can use on paper and would be handed out all the same. */
+const CONTROLS = `[...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, .menu, .faces, .pager')]
+  .filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 120))`;
+/** What lies beyond the edge of the paper, where nothing scrolls. */
+const CUT = `[...document.querySelectorAll('main *')].filter((one) => one.checkVisibility() && !one.closest('.vh'))
+  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 120))`;
 /** How much of the window stays covered by what does not scroll away. */
 const STUCK = `[...document.querySelectorAll('body *')].filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
   .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0)`;
@@ -241,9 +262,18 @@ describe('at 320 pixels, which is 400 % on a screen of 1280', () => {
       expect(await page.evaluate(WIDTH)).toBeLessThanOrEqual(320);
       expect(await page.evaluate(STUCK)).toBeLessThan(256 / 3);
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      // On paper (A4 less its margins) there are no controls, and nothing is cut off.
+      await page.setViewportSize({ width: 680, height: 960 });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(CONTROLS)).toEqual([]);
+      expect(await page.evaluate(CUT)).toEqual([]);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize(ZOOMED);
       await page.evaluate(SPACED);
       expect(await page.evaluate(STICKING)).toEqual([]);
     } finally {
+      await page.emulateMedia({ media: 'screen' });
       await page.setViewportSize({ width: 1280, height: 900 });
     }
   });

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { openBrowser } from '../../scripts/open-browser.ts';
-import { prepareIndex } from '../../scripts/prepare-index.ts';
 import { ALL_SCOPES, type Role } from '../../src/model/actor.ts';
 import { openDesk, openReplaceable } from '../../src/runtime/node/open-database.ts';
 import { serve } from '../../src/runtime/node/serve.ts';
@@ -12,6 +12,7 @@ import type { Database } from '../../src/store/database.ts';
 import { insertToken } from '../../src/store/tokens.ts';
 import { addOlderEdition } from '../http/older-edition.ts';
 import { openDesk as openSampleDesk, openSampleIndex } from '../http/open-databases.ts';
+import { fillSampleTables } from '../http/sample-tables.ts';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 
@@ -32,12 +33,10 @@ export type Site = {
   readonly close: () => Promise<void>;
 };
 
-/** Builds the index, opens server and browser; about ten seconds. */
+/** Opens server and browser over the index that was built for all of the suite, with a desk of its own. */
 export async function openSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'p49-browser-'));
-  const path = join(folder, 'index.db');
-  await prepareIndex(path);
-  const index = await openReplaceable(path);
+  const index = await openReplaceable(inject('embeddedIndex'));
   const desk = await openDesk(join(folder, 'desk.db'));
   return open(index, desk, async () => {
     await Promise.all([index.close(), desk.close()]);
@@ -49,6 +48,7 @@ export async function openSite(): Promise<Site> {
 export async function openSampleSite(): Promise<Site> {
   const index = await openSampleIndex();
   await addOlderEdition(index);
+  await fillSampleTables(index);
   return open(index, await openSampleDesk(), async () => undefined);
 }
 

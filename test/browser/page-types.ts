@@ -3,6 +3,7 @@ import type { DivergenceSummary } from '../../src/model/divergence-summary.ts';
 import type { Tag } from '../../src/model/tag.ts';
 import { OLD } from '../http/older-edition.ts';
 import { CA, CROSSWALK, sectionId, US } from '../http/sample-index.ts';
+import { TABLE } from '../http/sample-tables.ts';
 import type { Site } from './open-site.ts';
 
 type Rows<T> = { readonly rows: readonly T[]; readonly next: string | null };
@@ -73,6 +74,18 @@ export const SAMPLE_PAGES = {
   'pair in two languages': `/compare/${sectionId(1)}`,
   'pair turned into French': `/compare/${sectionId(1)}?ca=fr`,
   'search in two languages': '/search?q=figure&jurisdiction=ca',
+  'table joined by key': `/tables/${TABLE}`,
+} as const;
+
+/** Pages for staff, below the language; `plan` stands for the address of a plan. */
+export const STAFF_PAGES = {
+  tokens: '/tokens',
+  people: '/people',
+  grants: '/grants',
+  waiting: '/waiting?view=review',
+  'waiting for changed law': '/waiting?view=stale',
+  plan: 'plan',
+  'form of a plan': 'plan/parts/plan',
 } as const;
 
 /** Pages that look different to somebody who may tag: they are looked at signed in. */
@@ -119,36 +132,78 @@ export async function postTag(site: Site, token: string, alignmentId: string, no
   return (await response.json()) as Tag;
 }
 
+/** Drafts a plan from a theme and gives its address below the language. */
+export async function draftPlan(site: Site, editor: string, theme: string): Promise<string> {
+  const response = await fetch(`${site.origin}/en/work-plans`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${editor}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ theme }),
+  });
+  if (response.status !== 201) throw new Error(`POST /en/work-plans answered ${response.status}`);
+  const drafted = (await response.json()) as { readonly plan: { readonly id: string } };
+  return `/work-plans/${drafted.plan.id}`;
+}
+
+/** What an index holds that pages can be shown of. */
+export type Places = {
+  readonly sector: string;
+  readonly theme: string;
+  readonly ca: string;
+  readonly us: string;
+  readonly usEId: string;
+  readonly crosswalk: string;
+  readonly pair: string;
+  readonly tag: string;
+  readonly bridged: string;
+  readonly hub: string;
+};
+
+/** Of the embedded corpora. */
+export function placesOf(pair: ChosenPair, tag: Tag): Places {
+  return {
+    sector: 'transport',
+    theme: 'ai-quantum',
+    ca: tag.ca?.instrumentId ?? '',
+    us: tag.us?.instrumentId ?? '',
+    usEId: tag.us?.eId ?? '',
+    crosswalk: pair.crosswalkId,
+    pair: pair.alignmentId,
+    tag: tag.id,
+    bridged: 'ca/crc-1038',
+    hub: 'sae-j902',
+  };
+}
+
 /** An address below the language for each kind of page. */
-export function addressesOf(pair: ChosenPair, tag: Tag): Readonly<Record<PageType, string>> {
+export function addressesOf(places: Places): Readonly<Record<PageType, string>> {
   return {
     home: '',
-    sector: '/sectors/transport',
-    theme: '/sectors/ai-quantum',
+    sector: `/sectors/${places.sector}`,
+    theme: `/sectors/${places.theme}`,
     instruments: '/instruments',
     restrictions: '/restrictions',
-    instrument: `/instruments/${tag.ca?.instrumentId}`,
-    provision: `/instruments/${tag.us?.instrumentId}/provisions/${encodeURIComponent(tag.us?.eId ?? '')}`,
+    instrument: `/instruments/${places.ca}`,
+    provision: `/instruments/${places.us}/provisions/${encodeURIComponent(places.usEId)}`,
     crosswalks: '/crosswalks',
-    crosswalk: `/crosswalks/${pair.crosswalkId}`,
-    gaps: '/crosswalks/medical-devices/gaps?side=us',
-    pairs: '/pairs?sector=transport&relationship=intersects-with',
-    'all-gaps': '/gaps?sector=transport&side=ca',
-    compare: `/compare/${pair.alignmentId}`,
+    crosswalk: `/crosswalks/${places.crosswalk}`,
+    gaps: `/crosswalks/${places.crosswalk}/gaps?side=us`,
+    pairs: `/pairs?sector=${places.sector}&relationship=intersects-with`,
+    'all-gaps': `/gaps?sector=${places.sector}&side=ca`,
+    compare: `/compare/${places.pair}`,
     divergences: '/divergences',
     bridges: '/bridges',
-    'instrument-bridges': '/instruments/ca/crc-1038/bridges',
+    'instrument-bridges': `/instruments/${places.bridged}/bridges`,
     drift: '/drift',
     ripples: '/ripples',
     hubs: '/hubs',
-    hub: '/hubs/sae-j902',
+    hub: `/hubs/${places.hub}`,
     changes: '/changes',
     review: '/review',
     'search-empty': '/search',
     search: '/search?q=lead',
     'search-none': '/search?q=zzzyzzzy',
     tags: '/tags',
-    tag: `/tags/${tag.id}`,
+    tag: `/tags/${places.tag}`,
     'sign-in': '/sign-in',
     about: '/about',
     data: '/data',
@@ -165,7 +220,7 @@ export function addressesOf(pair: ChosenPair, tag: Tag): Readonly<Record<PageTyp
     decisions: '/decisions',
     queue: '/queue',
     contradictions: '/contradictions',
-    variances: `/variances?crosswalk=${pair.crosswalkId}`,
+    variances: `/variances?crosswalk=${places.crosswalk}`,
     tables: '/tables',
     'work-plans': '/work-plans',
     problem: '/nowhere',

@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesOf } from '../../src/ui/messages/messages-of.ts';
 import { LANGUAGES, openSite, type Site, signIn } from './open-site.ts';
-import { choosePair, postTag } from './page-types.ts';
+import { NOT_PAGES, readRoutes, routeOf } from './page-routes.ts';
+import { addressesOf, choosePair, draftPlan, placesOf, postTag, STAFF_PAGES } from './page-types.ts';
 
 let site: Site;
 let token: string;
@@ -48,74 +49,84 @@ async function reportViolations(page: Page): Promise<void> {
   );
 }
 
-/** Kinds of address, the first that matches. A crawl is only worth something if it has met each of them. */
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['home', /^\/(?:en|fr)$/],
-  ['sector', /^\/\w\w\/sectors\/[^/]+$/],
-  ['instruments', /^\/\w\w\/instruments$/],
-  ['instrument', /^\/\w\w\/instruments\/[^/]+\/[^/]+$/],
-  ['provision', /^\/\w\w\/instruments\/[^/]+\/[^/]+\/provisions\/[^/]+$/],
-  ['crosswalks', /^\/\w\w\/crosswalks$/],
-  ['gaps', /^\/\w\w\/crosswalks\/[^/]+\/gaps$/],
-  ['crosswalk', /^\/\w\w\/crosswalks\/[^/]+$/],
-  ['compare', /^\/\w\w\/compare\/[^/]+$/],
-  ['divergences', /^\/\w\w\/divergences$/],
-  ['tags', /^\/\w\w\/tags$/],
-  ['tag', /^\/\w\w\/tags\/[^/]+$/],
-  ['sign-in', /^\/\w\w\/sign-in$/],
-  ['about', /^\/\w\w\/about$/],
-  ['data', /^\/\w\w\/data$/],
-  ['data-set', /^\/\w\w\/data\/(?!reference|stability|limits)[^/]+$/],
-  ['reference', /^\/\w\w\/data\/(?:reference|stability|limits)$/],
-  ['operation', /^\/\w\w\/data\/reference\/[^/]+$/],
-];
+/** How many pages of each route are opened; those of the list of kinds come first. */
 const EACH = 2;
 /** Where a page leads, and which places inside itself it points at in vain. */
 const LINKS = `(() => {
   const links = [...document.querySelectorAll('a[href]')];
-  const inside = links.filter((link) => link.getAttribute('href').startsWith('#')).map((link) => decodeURIComponent(link.hash.slice(1)));
-  return { hrefs: links.map((link) => link.href), missing: inside.filter((id) => document.getElementById(id) === null) };
+  const inside = links.filter((link) => link.getAttribute('href').startsWith('#')).map((link) => decodeURIComponent(link.getAttribute('href').slice(1)));
+  return { hrefs: links.map((link) => new URL(link.getAttribute('href'), document.baseURI).href), missing: inside.filter((id) => document.getElementById(id) === null) };
 })()`;
 
 describe('a crawl from the home page along every kind of link', () => {
-  it.each(LANGUAGES)('meets no violation, no error, no stray request and no dead end: %s', async (language) => {
-    await postTag(site, token, alignmentId, 'for the crawl');
+  it.each(LANGUAGES)(
+    'meets no violation, no error, no stray request and no dead end: %s',
+    async (language) => {
+      const pair = await choosePair(site);
+      const tag = await postTag(site, token, pair.alignmentId, 'for the crawl');
+      const routes = readRoutes();
+      const page = await site.visit();
+      const seen = watch(page.context());
+      await reportViolations(page);
+      const met = new Map<string, number>();
+      const known = new Set<string>();
+      // A crawl is only worth something if it has met every kind of page that a visitor can open.
+      const listed = Object.entries(addressesOf(placesOf(pair, tag))).filter(([type]) => type !== 'problem');
+      const queue = listed.map(([, path]) => `/${language}${path}`);
+      for (const [, path] of listed) {
+        const kind = routeOf(path, routes) ?? '';
+        met.set(kind, (met.get(kind) ?? 0) + 1);
+        known.add(`/${language}${path}`);
+      }
+      const dead: string[] = [];
+      const lost: string[] = [];
+      while (queue.length > 0) {
+        const address = queue.shift() ?? '';
+        const response = await page.goto(address);
+        if (response?.status() !== 200) dead.push(`${address}: ${response?.status()}`);
+        const { hrefs, missing } = await page.evaluate<{ hrefs: string[]; missing: string[] }>(LINKS);
+        lost.push(...missing.map((id) => `${address} #${id}`));
+        for (const href of hrefs) {
+          const url = new URL(href);
+          const path = url.pathname.replace(/\/$/, '');
+          if (url.origin !== site.origin || !path.startsWith(`/${language}`) || known.has(path + url.search)) continue;
+          known.add(path + url.search);
+          const kind = routeOf(path.slice(`/${language}`.length), routes);
+          const isFile = /\.(?:json|csv|ndjson|xlsx|parquet)$/.test(path);
+          if (kind === undefined || kind in NOT_PAGES || isFile || (met.get(kind) ?? 0) >= EACH) continue;
+          met.set(kind, (met.get(kind) ?? 0) + 1);
+          queue.push(path + url.search);
+        }
+      }
+      expect(seen).toEqual({ complaints: [], strays: [] });
+      expect(dead).toEqual([]);
+      expect(lost).toEqual([]);
+      const broken: string[] = [];
+      for (const address of known) {
+        const { status, body } = await fetch(`${site.origin}${address}`);
+        await body?.cancel();
+        if (status !== 200) broken.push(`${address}: ${status}`);
+      }
+      expect(broken).toEqual([]);
+      await page.context().close();
+    },
+    240_000,
+  );
+
+  it.each(LANGUAGES)('meets none of them on the pages of staff: %s', async (language) => {
+    const adminToken = await site.makeToken(`Admin ${language}`, 'admin');
+    const plan = await draftPlan(site, adminToken, 'transport');
     const page = await site.visit();
     const seen = watch(page.context());
     await reportViolations(page);
-    const met = new Map<string, number>();
-    const known = new Set<string>();
-    const queue = [`/${language}`, `/${language}/search?q=lead`, `/${language}/tags`];
-    const dead: string[] = [];
-    const lost: string[] = [];
-    while (queue.length > 0) {
-      const address = queue.shift() ?? '';
-      const response = await page.goto(address);
-      if (response?.status() !== 200) dead.push(`${address}: ${response?.status()}`);
-      const { hrefs, missing } = await page.evaluate<{ hrefs: string[]; missing: string[] }>(LINKS);
-      lost.push(...missing.map((id) => `${address} #${id}`));
-      for (const href of hrefs) {
-        const url = new URL(href);
-        const path = url.pathname.replace(/\/$/, '');
-        if (url.origin !== site.origin || !path.startsWith(`/${language}`) || known.has(path + url.search)) continue;
-        known.add(path + url.search);
-        const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0];
-        if (kind === undefined || (met.get(kind) ?? 0) >= EACH) continue;
-        met.set(kind, (met.get(kind) ?? 0) + 1);
-        queue.push(path + url.search);
-      }
+    await signIn(page, language, adminToken);
+    for (const address of Object.values(STAFF_PAGES)) {
+      const response = await page.goto(`/${language}${address.replace(/^plan/, plan)}`);
+      expect([address, response?.status()]).toEqual([address, 200]);
+      const { missing } = await page.evaluate<{ missing: string[] }>(LINKS);
+      expect([address, missing]).toEqual([address, []]);
     }
-    expect([...met.keys()].sort()).toEqual(KINDS.map(([kind]) => kind).sort());
     expect(seen).toEqual({ complaints: [], strays: [] });
-    expect(dead).toEqual([]);
-    expect(lost).toEqual([]);
-    const broken: string[] = [];
-    for (const address of known) {
-      const { status, body } = await fetch(`${site.origin}${address}`);
-      await body?.cancel();
-      if (status !== 200) broken.push(`${address}: ${status}`);
-    }
-    expect(broken).toEqual([]);
     await page.context().close();
   });
 

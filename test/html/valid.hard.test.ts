@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesOf } from '../../src/ui/messages/messages-of.ts';
-import { openApp } from '../http/open-app.ts';
+import { addressesOf, SAMPLE_PAGES, STAFF_PAGES } from '../browser/page-types.ts';
+import { bearer } from '../http/open-app.ts';
+import { openFull } from '../http/open-full.ts';
 import { CA, CROSSWALK, sectionId, US } from '../http/sample-index.ts';
+import { fillSampleTables } from '../http/sample-tables.ts';
 import { pageNames, renderPage } from '../ui/sample-pages.ts';
 
 /** The Nu Html Checker, which the W3C's own validator runs; it needs Java 11 or later. */
@@ -57,32 +60,42 @@ describe('the checker of the W3C says nothing against', () => {
     expect(check(pages)).toEqual([]);
   });
 
-  it('pages as the service answers them', async () => {
-    const { app } = await openApp();
-    const paths = [
-      '',
-      '/sectors/labels',
-      '/crosswalks',
-      `/crosswalks/${CROSSWALK}`,
-      `/crosswalks/${CROSSWALK}/gaps?side=ca`,
-      `/compare/${sectionId(1)}`,
-      `/compare/${sectionId(1)}?ca=fr`,
-      `/instruments/${CA}`,
-      `/instruments/${US}/provisions/part_900__sec_900.2`,
-      '/divergences',
-      '/pairs',
-      '/gaps',
-      '/variances',
-      '/search?q=figure',
-      '/data',
-      '/data/divergences',
-      '/nowhere',
-    ];
+  it('any page as the service answers it, to readers and to staff', async () => {
+    const opened = await openFull();
+    await fillSampleTables(opened.index);
+    const admin = { headers: bearer('admin') };
+    const json = async <T>(path: string) => (await (await opened.app.request(path, admin)).json()) as { rows: T[] };
+    const [tag] = (await json<{ id: string }>('/en/tags.json')).rows;
+    const [plan] = (await json<{ id: string }>('/en/work-plans.json')).rows;
+    const [hub] = (await json<{ id: string }>('/en/hubs.json')).rows;
+    const addresses = addressesOf({
+      sector: 'labels',
+      theme: 'labels',
+      ca: CA,
+      us: US,
+      usEId: 'part_900__sec_900.2',
+      crosswalk: CROSSWALK,
+      pair: sectionId(1),
+      tag: tag?.id ?? '',
+      bridged: CA,
+      hub: hub?.id ?? '',
+    });
+    const staff = Object.values(STAFF_PAGES).map((path) => path.replace(/^plan/, `/work-plans/${plan?.id}`));
+    const read = [...Object.values(addresses), ...Object.values(SAMPLE_PAGES)];
     const pages = new Map<string, string>();
     for (const language of ['en', 'fr']) {
-      for (const path of paths)
-        pages.set(`${language}${path}`, await (await app.request(`/${language}${path}`)).text());
+      for (const path of read) {
+        const answer = await opened.app.request(`/${language}${path}`);
+        expect([path, answer.status]).toEqual([path, path === '/nowhere' || path.includes('1900-') ? 404 : 200]);
+        pages.set(`${language}${path}`, await answer.text());
+      }
+      for (const path of [...staff, addresses.compare, addresses.tag]) {
+        const answer = await opened.app.request(`/${language}${path}`, admin);
+        expect([path, answer.status]).toEqual([path, 200]);
+        pages.set(`${language}${path}-signed-in`, await answer.text());
+      }
     }
+    expect(pages.size).toBeGreaterThan(2 * 60);
     expect(check(pages)).toEqual([]);
   });
 
