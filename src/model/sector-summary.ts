@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Counts of what the machine found, shared by sectors and crosswalks. "Not assessed" is told by `assessed`, never by a zero. */
+/** Counts of what the program found, in lists as decisions of people leave them. "Not assessed" is told by `assessed`, never by a zero. */
 export const AlignmentCounts = z.object({
   sectionPairs: z.int().describe('Section pairs labelled aligned'),
   provisionPairs: z.int().describe('Provision pairs inside them'),

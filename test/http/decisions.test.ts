@@ -80,6 +80,28 @@ describe('decisions', () => {
     expect(await labelled('aligned')).toContain(sectionId(2));
   });
 
+  it('counts in crosswalks and sectors what decisions leave', async () => {
+    const counts = async (path: string, id: string) => {
+      const row = (await rows(path)).find((one) => one.id === id);
+      return [Number(row?.['sectionPairs']), Number(row?.['candidates'])] as const;
+    };
+    const both = async () => [
+      await counts('/en/crosswalks.json', CROSSWALK),
+      await counts('/en/sectors.json', 'labels'),
+    ];
+    const before = await both();
+    const shifted = (pairs: number, candidates: number) => before.map((one) => [one[0] + pairs, one[1] + candidates]);
+    expect(before[0]?.[1]).toBeGreaterThan(1);
+    await decide({ alignmentId: sectionId(4), verdict: 'confirmed' });
+    expect(await both()).toEqual(shifted(1, -1));
+    const { id } = await decide({ alignmentId: sectionId(1), verdict: 'rejected' });
+    expect(await both()).toEqual(shifted(0, -1));
+    await decide({ alignmentId: sectionId(2), verdict: 'adjusted', instead: '21 CFR 900.3' });
+    expect(await both()).toEqual(shifted(0, -1));
+    expect((await send(`/en/decisions/${id}/withdraw`, {})).status).toBe(200);
+    expect(await both()).toEqual(shifted(1, -1));
+  });
+
   it('adjusts: the pair is rejected, the one named instead confirmed', async () => {
     const adjusted = await decide({ alignmentId: sectionId(1), verdict: 'adjusted', instead: '21 CFR 900.2' });
     expect(adjusted.insteadUs).toMatchObject({ instrumentId: US, eId: 'part_900__sec_900.2' });

@@ -16,6 +16,7 @@ import { crosswalkPage } from '../../ui/pages/crosswalk-page.ts';
 import { crosswalksPage } from '../../ui/pages/crosswalks-page.ts';
 import { gapsPage } from '../../ui/pages/gaps-page.ts';
 import { paths } from '../../ui/paths.ts';
+import { countDecided } from '../decided-counts.ts';
 import { addedPairs, withCounterparts } from '../decided-gaps.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
@@ -37,7 +38,10 @@ export const crosswalkList = listResource({
   row: CrosswalkSummary,
   key: z.tuple([z.int()]),
   find: async () => null,
-  list: ({ services, filter }, _subject, page) => listCrosswalks(services.index, filter, page),
+  list: async ({ services, filter }, _subject, page) => {
+    const { rows, next } = await listCrosswalks(services.index, filter, page);
+    return { rows: await countDecided(services, rows), next };
+  },
   page: async (view, _subject, listing, { services }) =>
     crosswalksPage(view, { ...listing, sectors: await listSectors(services.index) }),
 });
@@ -78,9 +82,10 @@ export const alignmentList = listResource({
       listGaps(index, { crosswalk: crosswalk.id, side: 'us', inForceOn: filter.inForceOn }, some),
       Promise.all([crosswalk.caInstrumentId, ...crosswalk.usInstrumentIds].map((id) => findInstrument(index, id))),
     ]);
+    const [counted = crosswalk] = await countDecided(services, [crosswalk]);
     const twins = await readTwins(index, [...alignments.rows.flatMap((pair) => pair.ca), ...caGaps.rows]);
     return crosswalkPage(view, {
-      crosswalk,
+      crosswalk: counted,
       instruments: instruments.filter((instrument) => instrument !== null),
       alignments,
       added: addedPairs(decided, crosswalk),

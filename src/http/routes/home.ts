@@ -1,5 +1,6 @@
 import { listSectors } from '../../store/sectors.ts';
 import { homePage } from '../../ui/pages/home-page.ts';
+import { countDecidedSectors } from '../decided-counts.ts';
 import { chooseLanguage } from '../language-choice.ts';
 import { type AppContext, viewOf } from '../request-context.ts';
 import { sendPage } from '../send-page.ts';
@@ -12,7 +13,8 @@ export function chooseHome(context: AppContext): Response {
 
 export async function showHome(context: AppContext): Promise<Response> {
   return sendPage(context, {}, async () => {
-    const sectors = await listSectors(context.get('services').index);
+    const services = context.get('services');
+    const sectors = await countDecidedSectors(services, await listSectors(services.index));
     return homePage(viewOf(context), { sectors });
   });
 }

@@ -5,6 +5,7 @@ import { listDivergences } from '../../store/divergences.ts';
 import { readSectorPicture } from '../../store/sector-pictures.ts';
 import { findSector, listSectors } from '../../store/sectors.ts';
 import { sectorPage } from '../../ui/pages/sector-page.ts';
+import { countDecided, countDecidedSectors } from '../decided-counts.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { MAX_LIMIT } from '../query.ts';
@@ -23,7 +24,7 @@ export const sectorList = listResource({
   find: async () => null,
   list: async ({ services }, _subject, page) => {
     // A score of rows: the store reads them all, and a page is cut here.
-    const all = await listSectors(services.index);
+    const all = await countDecidedSectors(services, await listSectors(services.index));
     const start = Number(page.after?.[0] ?? 0);
     const end = start + page.limit;
     return { rows: all.slice(start, end), next: end < all.length ? [end] : null };
@@ -42,11 +43,16 @@ export async function showSector(context: AppContext): Promise<Response> {
       listDivergences(index, { sector: id }, { after: null, limit: 10 }),
       readSectorPicture(index, id),
     ]);
-    const decided = await readDecided(context.get('services'), null);
+    const services = context.get('services');
+    const [decided, counted, [own = sector]] = await Promise.all([
+      readDecided(services, null),
+      countDecided(services, crosswalks.rows),
+      countDecidedSectors(services, [sector]),
+    ]);
     const rows = divergences.rows.map((row) => ({
       ...row,
       ...decidedOf(decided, row.alignmentId, row.sectionAlignmentId),
     }));
-    return sectorPage(viewOf(context), { sector, crosswalks: crosswalks.rows, divergences: rows, picture });
+    return sectorPage(viewOf(context), { sector: own, crosswalks: counted, divergences: rows, picture });
   });
 }
