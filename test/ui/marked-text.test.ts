@@ -56,7 +56,7 @@ describe('markedText', () => {
     ];
     const root = parseHtml(String(markedText(view, 'ca', runs, [], [], 'shared')));
     expect(textOf(root)).toBe('keeps in both: distribution records (end) there');
-    expect(elementsOf(root).map((one) => attr(one, 'class'))).toEqual(['both', 'vh', 'vh']);
+    expect(elementsOf(root).map((one) => attr(one, 'class'))).toEqual(['inboth', 'vh', 'vh']);
   });
 
   test('white space and points alone are not marked', () => {

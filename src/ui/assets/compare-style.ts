@@ -31,8 +31,8 @@ section > h3 { margin: 1.5rem 0 .5rem; }
 .stepper[hidden] { display: none; }
 .only { text-decoration: underline 2px solid var(--ca); text-underline-offset: .22em; background: var(--ca-pale); text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .only.us { text-decoration: underline 2px dotted var(--us); background: var(--us-pale); }
-.both { text-decoration: underline 2px double #4b5563; text-underline-offset: .2em; background: var(--soft); text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-.only mark, .both mark { text-decoration: inherit; }
+.inboth { text-decoration: underline 2px double #4b5563; text-underline-offset: .2em; background: var(--soft); text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.only mark, .inboth mark { text-decoration: inherit; }
 sup { line-height: 0; font-size: .75em; }
 sup a { padding: .25em .2em; font-weight: 650; }
 .conv { color: var(--quiet); font-size: .875em; user-select: none; }
@@ -117,7 +117,7 @@ del { text-decoration: line-through 2px var(--us); background: var(--us-pale); }
   .heads p, .country, .us .country { color: #000; }
   .summary, .bottom, .filter { background: none; padding-inline: 0; }
   .summary { border-block: 1px solid #000; }
-  .only, .only.us, ins, del, mark, .chip { background: none; }
+  .only, .only.us, .inboth, ins, del, mark, .chip { background: none; }
   .only, ins, del { text-decoration-color: #000; }
   .only.us { text-decoration: underline 2px dotted #000; }
   mark { border: 1px solid #000; }

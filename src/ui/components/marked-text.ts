@@ -124,7 +124,7 @@ function runPiece(
   if (run === null) return body;
   const { compare } = messagesOf(view.language);
   const hidden = (words: string) => html`<span class="vh"${ownLanguage(view)}>${words}</span>`;
-  return html`<span class="${side === 'both' ? 'both' : `only ${side}`}">${start === run.start ? hidden(compare.onlyStart[side]) : ''}${body}${
+  return html`<span class="${side === 'both' ? 'inboth' : `only ${side}`}">${start === run.start ? hidden(compare.onlyStart[side]) : ''}${body}${
     end === run.end ? hidden(compare.onlyEnd) : ''
   }</span>`;
 }

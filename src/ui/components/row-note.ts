@@ -41,8 +41,7 @@ export function rowNote(view: View, data: CompareData, row: CompareRow, differen
     ...(verdict === '' ? [] : [html`<strong>${standing}${verdict}</strong> `]),
     ...(row.label === 'candidate' ? [html`<span class="chip l-candidate">${m.rowCandidate}</span> `] : []),
     ...counterparts(view, data, row),
-    ...(row.coarse ? [html`<span class="quiet">${m.coarse}</span>`] : []),
-    ...(isPair && rowMarking(row) === 'shared' ? [html`<span class="quiet">${m.sharedMarked}</span>`] : []),
+    ...markingNote(view, row, isPair),
   ];
   const list =
     numbered.length === 0
@@ -56,6 +55,13 @@ export function rowNote(view: View, data: CompareData, row: CompareRow, differen
   return notes.length === 0 && list === ''
     ? ''
     : html`<div class="note">${notes.length === 0 ? '' : html`<p>${notes}</p>`}${list}</div>`;
+}
+
+/** What the marks of the row mean where they are not the usual ones: of several pairs in one row, some may have marks and others none. */
+function markingNote(view: View, row: CompareRow, isPair: boolean): readonly Html[] {
+  const { compare: m } = messagesOf(view.language);
+  if (isPair && rowMarking(row) === 'shared') return [html`<span class="quiet">${m.sharedMarked}</span>`];
+  return row.coarse ? [html`<span class="quiet">${m.coarse}</span>`] : [];
 }
 
 /** Headings of a pair say where the reader is; a verdict on them would say nothing. */

@@ -61,7 +61,7 @@ function legend(view: View): Html {
   const { compare: m } = messagesOf(view.language);
   return html`<div class="legend"><h3 class="vh">${m.legendTitle}</h3><ul><li><span class="only ca">abc</span> ${m.legendOnlyCa}</li><li><span class="only us">abc</span> ${
     m.legendOnlyUs
-  }</li><li><span class="both">abc</span> ${m.legendBoth}</li><li><mark>123</mark><sup>1</sup> ${m.legendFigure}</li></ul></div>`;
+  }</li><li><span class="inboth">abc</span> ${m.legendBoth}</li><li><mark>123</mark><sup>1</sup> ${m.legendFigure}</li></ul></div>`;
 }
 
 /** The Canadian text in its other official language. The address carries the choice, and the toggle drops nothing else from it. */
