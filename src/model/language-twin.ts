@@ -17,7 +17,11 @@ export const LanguageTwin = Provision.pick({
   heading: true,
   text: true,
   table: true,
-}).extend({ fit: TwinFit });
+}).extend({
+  fit: TwinFit,
+  /** Words of it that give another modality or figure than the provision; null where the two agree as far as the machine reads them. */
+  differs: z.string().nullable(),
+});
 export type LanguageTwin = z.infer<typeof LanguageTwin>;
 
 /** Names a provision of an edition, for looking its twin up. */

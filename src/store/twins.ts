@@ -54,9 +54,12 @@ type TwinRecord = Row & {
   text: string;
   table_json: string | null;
   fit: TwinFit;
+  differs: string | null;
 };
 
-const COLUMNS = `e.id AS own_edition, p.e_id AS own_e_id, o.id AS edition_id, q.e_id, q.level, q.number, q.heading, q.text`;
+const COLUMNS = `e.id AS own_edition, p.e_id AS own_e_id, o.id AS edition_id, q.e_id, q.level, q.number, q.heading, q.text,
+  (SELECT r.other_language FROM requirements r WHERE r.edition_key = p.edition_key AND r.provision_ordinal = p.ordinal
+    AND r.other_language IS NOT NULL ORDER BY r.ordinal LIMIT 1) AS differs`;
 const WANTED = `FROM json_each(?1) w JOIN editions e ON e.id = w.value ->> 0
   JOIN provisions p ON p.edition_key = e.key AND p.e_id_key = w.value ->> 1 AND p.e_id = w.value ->> 2`;
 
@@ -101,5 +104,6 @@ function toTwin(row: TwinRecord): LanguageTwin {
     text: row.text,
     table: row.table_json === null ? null : decodeTable(row.table_json, row.text),
     fit: row.fit,
+    differs: row.differs,
   };
 }

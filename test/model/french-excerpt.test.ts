@@ -21,6 +21,7 @@ const twin = (text: string, fit: LanguageTwin['fit'] = 'own'): LanguageTwin => (
   text,
   table: null,
   fit,
+  differs: null,
 });
 
 it.each([

@@ -24,6 +24,7 @@ describe('readTwins', () => {
       eId: 'sec_1',
       heading: 'Étiquette 1',
       fit: 'own',
+      differs: null,
     });
     expect(await read(EDITIONS.caFr, 'sec_1')).toMatchObject({ editionId: EDITIONS.ca, heading: 'Label 1' });
   });

@@ -12,6 +12,7 @@ const twin = (fit: 'own') => ({
   text: '',
   table: null,
   fit,
+  differs: null,
 });
 
 describe('headingBelow', () => {

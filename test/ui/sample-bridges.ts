@@ -107,6 +107,7 @@ export const bridgesData: BridgesData = {
         text: 'Il est conforme à ce texte.',
         table: null,
         fit: 'own',
+        differs: null,
       },
     ],
   ]),

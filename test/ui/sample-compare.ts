@@ -384,6 +384,7 @@ export const compareData: CompareData = {
         text,
         table: null,
         fit: 'own' as const,
+        differs: null,
       },
     ]),
   ),

@@ -47,9 +47,16 @@ function quantityPieces(view: View, divergence: Sided, details: DetailsOf<'quant
     ratio,
     apart(view, divergence, details),
     m.note[details.relation],
+    isInTwoCurrencies(divergence, details) ? m.currencies : '',
     details.tolerance === null ? '' : m.tolerance(formatShare(view.language, details.tolerance)),
     m.end,
   ];
+}
+
+/** No rate of exchange is fixed by either law, so amounts in two currencies have no ratio and no difference. */
+function isInTwoCurrencies(divergence: Sided, { dimension, caDifference, relation }: DetailsOf<'quantity'>): boolean {
+  const compares = relation !== 'equal' && relation !== 'other-condition';
+  return compares && dimension.startsWith('money-') && divergence.ratio === null && caDifference === null;
 }
 
 /** The difference in both units, of figures that one side asks more by; of others the difference says nothing. */

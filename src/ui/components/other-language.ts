@@ -25,7 +25,7 @@ export function otherLanguage(
   if (twin === undefined) return '';
   const { language: m } = messagesOf(view.language);
   const language = languageOfEdition(twin.editionId);
-  return html`<details class="twin"><summary${aside}>${m.show[language]}</summary>${twinPassage(view, twin, aside)}<p class="meta"${aside}>${openLink(view, twin, language)}</p></details>`;
+  return html`<details class="twin"><summary${aside}>${m.show[language]}${twin.differs === null ? '' : m.mayDiffer}</summary>${twinPassage(view, twin, aside)}<p class="meta"${aside}>${openLink(view, twin, language)}</p></details>`;
 }
 
 /** For a passage too long to be folded into a page, a table of thousands of rows: the way to it in the other language. */
@@ -51,7 +51,12 @@ export function twinPassage(view: View, twin: LanguageTwin, aside: Html | '' = '
   const { language: m } = messagesOf(view.language);
   const number = twin.number === null ? '' : html`<span class="no">${twin.number}</span> `;
   const heading = twin.heading === null ? '' : html`<strong>${twin.heading}</strong> `;
-  return html`${twin.fit === 'own' ? '' : html`<p class="meta"${aside}>${m.fit[twin.fit]}</p>`}<div lang="${languageOfEdition(
+  const language = languageOfEdition(twin.editionId);
+  const differs =
+    twin.differs === null
+      ? ''
+      : html`<p class="notice"${aside}>${m.differs<string | Html>(html`<b lang="${language}">${twin.differs}</b>`)}</p>`;
+  return html`${differs}${twin.fit === 'own' ? '' : html`<p class="meta"${aside}>${m.fit[twin.fit]}</p>`}<div lang="${languageOfEdition(
     twin.editionId,
   )}"><p>${number}${heading}${twin.table === null ? twin.text : ''}</p>${
     twin.table === null ? '' : provisionTable(twin.table, twin.heading ?? twin.number ?? '')

@@ -14,6 +14,7 @@ export const divergenceEn = {
     'other-condition': '; the conditions are not the same, so the figures do not compare',
     different: '',
   },
+  currencies: '; the amounts are in Canadian and in U.S. dollars, so no difference is computed',
   ratio: (ratio: string) => `, ratio ${ratio}`,
   /** How far two figures are apart, in the unit of each side. */
   apart: (ca: string, us: string | null) => (us === null ? `, ${ca} apart` : `, ${ca} (${us}) apart`),

@@ -13,6 +13,7 @@ export const divergenceFr: Messages['divergence'] = {
     'other-condition': '; les conditions ne sont pas les mêmes, de sorte que les valeurs ne se comparent pas',
     different: '',
   },
+  currencies: '; les montants sont en dollars canadiens et en dollars américains, et aucun écart n’est calculé',
   ratio: (ratio: string) => `, rapport de ${ratio}`,
   apart: (ca: string, us: string | null) => (us === null ? `, écart de ${ca}` : `, écart de ${ca} (${us})`),
   tolerance: (share: string) => ` (à ${share} près, soit l’arrondi d’une conversion)`,
