@@ -29,7 +29,7 @@ export type CrosswalkChange = {
 };
 
 /** What a run says of every crosswalk, line by line in order. */
-export type CrosswalkRun = {
+type CrosswalkRun = {
   /** `medical-devices sec_32 21-cfr-814 sec_814.20 candidate`, by tabs. */
   readonly pairs: readonly string[];
   /** Sections without a counterpart: `medical-devices ca/sor-98-282 sec_43`, by tabs. */
@@ -56,7 +56,7 @@ export async function runCrosswalks(officialFiles: readonly string[]): Promise<C
 const ALL = { after: null, limit: 100_000 };
 
 /** What a stored alignment says. */
-export async function readRun(database: Database): Promise<CrosswalkRun> {
+async function readRun(database: Database): Promise<CrosswalkRun> {
   const pairs: string[] = [];
   for (const { id } of (await listCrosswalks(database, {}, ALL)).rows) {
     for (const { ca, us, label } of (await listAlignments(database, id, {}, ALL)).rows) {
