@@ -36,9 +36,24 @@ export function bulkFolder(folder: string): BulkStore {
       if (bytes === null) return readRange(join(folder, path), range);
       // A file that ends early must not look whole.
       if (bytes.length <= range.end) throw new Error(`${path} ends at ${bytes.length}, before ${range.end}`);
-      return bytes.subarray(range.start, range.end + 1);
+      return piecesOf(bytes.subarray(range.start, range.end + 1));
     },
   };
+}
+
+/** Bytes in memory as a body of pieces: given whole, they would be copied by the `Response` before they are sent. */
+function piecesOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        controller.enqueue(bytes.subarray(at, at + PIECE_BYTES));
+        at += PIECE_BYTES;
+        if (at >= bytes.length) controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /**
