@@ -23,7 +23,8 @@ export function shareInterval(worth: number, judged: number): readonly [low: num
   const middle = share + z ** 2 / (2 * judged);
   const reach = z * Math.sqrt((share * (1 - share)) / judged + z ** 2 / (4 * judged ** 2));
   const whole = 1 + z ** 2 / judged;
-  return [(middle - reach) / whole, (middle + reach) / whole];
+  // Rounding must not carry an end past what a share can be.
+  return [Math.max(0, (middle - reach) / whole), Math.min(1, (middle + reach) / whole)];
 }
 
 /** Share of the judged ones; null where none is. */
