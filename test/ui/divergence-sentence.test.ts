@@ -89,6 +89,25 @@ describe('divergenceSentence', () => {
       'Canada plus exigeant 9,8 N (2,2 lbf) contre 2,0 lbf (8,9 N), rapport de 1,1, écart de 0,9 N (0,2 lbf).',
     ],
     [
+      'amounts in two currencies',
+      {
+        stringency: 'unknown',
+        ratio: null,
+        details: quantity({
+          relation: 'different',
+          dimension: 'money-cad',
+          caFigure: '$10,000',
+          caConverted: '$10,000',
+          usFigure: '$10,000',
+          usConverted: '$10,000',
+          caDifference: null,
+          usDifference: null,
+        }),
+      },
+      'Direction not settled Canada $10,000, United States $10,000; the amounts are in Canadian and in U.S. dollars, so no difference is computed.',
+      'Sens indéterminé Canada, $10,000 ; États-Unis, $10,000 ; les montants sont en dollars canadiens et en dollars américains, et aucun écart n’est calculé.',
+    ],
+    [
       'nearly equal, with the tolerance',
       {
         stringency: 'same',
