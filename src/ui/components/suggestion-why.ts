@@ -11,6 +11,9 @@ import { inLanguage, languageOfEdition } from './in-language.ts';
 /** From here on readers see that two titles are about one thing. */
 const ALIKE = 0.25;
 
+/** From here on two texts share enough as wholes to say so. */
+const NEAR = 0.5;
+
 /** The evidence for a suggestion in words, what counts most first, and whether the other side agrees. */
 export function suggestionWhy(view: View, suggestion: Suggestion): Html {
   const { reason: m } = messagesOf(view.language).suggestions;
@@ -19,6 +22,7 @@ export function suggestionWhy(view: View, suggestion: Suggestion): Html {
     ...(suggestion.citations > 0 ? [m.citations(n(suggestion.citations))] : []),
     m.support(percent(view, suggestion.support)),
     m.coverage(percent(view, suggestion.coverage)),
+    ...(suggestion.whole >= NEAR ? [m.whole(percent(view, suggestion.whole))] : []),
     ...(suggestion.title >= ALIKE ? [m.title] : []),
     ...(suggestion.standards > 0 ? [m.standards(n(suggestion.standards))] : []),
     suggestion.otherRank === null ? m.oneWay : m.back(n(suggestion.otherRank)),

@@ -38,6 +38,7 @@ export const suggestionsEn = {
   reason: {
     support: (share: string) => `${share} of the votes of its sections go there`,
     coverage: (share: string) => `the best pairs share ${share} of their words, rare words counting more`,
+    whole: (share: string) => `as wholes, the two share ${share} of what the nearest regulation shares`,
     title: 'the titles are alike',
     back: (rank: string) => `found from the other side too, in place ${rank}`,
     oneWay: 'not found from the other side',

@@ -40,6 +40,8 @@ export const suggestionsFr: typeof suggestionsEn = {
     support: (share) => `${share} des votes de ses articles vont à ce règlement`,
     coverage: (share) =>
       `les meilleures paires ont en commun ${share} de leurs mots, les mots rares comptant davantage`,
+    whole: (share) =>
+      `pris en entier, les deux textes partagent ${share} de ce que partage le règlement le plus proche`,
     title: 'les titres se ressemblent',
     back: (rank) => `trouvée aussi de l’autre côté, au rang ${rank}`,
     oneWay: 'non trouvée de l’autre côté',
