@@ -84,6 +84,8 @@ export function formatPrinted(quantity: Quantity, bound: Bound): string {
       ? formatConverted(quantity, quantity.unit)
       : quantity.text
           .slice(at)
+          // "ten (10) days": the digits that repeat a written number lose the bracket that they stand in.
+          .replace(/^([\d,]+)\)/, '$1')
           .replace(
             /,? (?:\([^()]*\) ?)?,?(?:or|and|ou|et) \p{L}+$|,? (?:at (?:the|a) )?(?:minimum|maximum|min|max|au moins|au plus)\.?$/iu,
             '',

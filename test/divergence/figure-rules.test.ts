@@ -41,6 +41,18 @@ describe('what a period is for', () => {
   });
 });
 
+describe('a number in words and in digits', () => {
+  it.each([
+    ['ten (10) days', '10 days'],
+    ['thirty (30) days', '30 days'],
+    ['30 days', '30 days'],
+  ])('%s is shown as %s', (written, shown) => {
+    const rule = (period: string) => `The importer must send the report within ${period} after the recall begins.`;
+    const [found] = comparePair(makePair(rule('5 days'), rule(written))).divergences;
+    expect(found?.details).toMatchObject({ kind: 'quantity', caFigure: '≤ 5 days', usFigure: `≤ ${shown}` });
+  });
+});
+
 describe('which figures belong together', () => {
   it.each([
     [9.5, 9, 'us-stricter'],
