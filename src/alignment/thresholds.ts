@@ -24,7 +24,7 @@ export const TEXT = {
   /** Beside a clearly better counterpart a likely one is only a candidate: of digest pairs below this share of their section's best two in five are right. */
   beside: 0.9,
   /** Beside its best a section keeps pairs of at least this share, since one section is often answered by several; fewer than one in four below it are right. */
-  close: 0.6,
+  close: 0.5,
   most: 3,
 } as const;
 
