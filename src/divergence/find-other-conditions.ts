@@ -82,8 +82,11 @@ function distinguishing(
   siblings: readonly ComparableFigure[],
   all: readonly ComparableFigure[],
 ): Set<string> {
-  const isSame = ({ main }: ComparableFigure): boolean =>
-    main.dimension === figure.main.dimension && main.baseValue === figure.main.baseValue;
+  // An instrument "capable of measuring 1.0" names the value and sets no limit: only the same bound is the same rule.
+  const isSame = ({ main, sense }: ComparableFigure): boolean =>
+    main.dimension === figure.main.dimension &&
+    main.baseValue === figure.main.baseValue &&
+    sense.bound === figure.sense.bound;
   const own = new Set(all.filter(isSame).flatMap(({ passage }) => [...wordsOf(passage)]));
   for (const sibling of siblings) {
     if (!isSame(sibling)) for (const word of wordsOf(sibling.passage)) own.delete(word);
