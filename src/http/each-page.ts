@@ -4,7 +4,7 @@ import type { Services } from './services.ts';
 
 /**
  * Rows a query of a streamed face reads. D1 allows 1,000 queries a request. With 2,000 rows a page of law outlives the young generation and is collected late:
- * a gigabyte then took a fifth more memory than a tenth of it, with 500 rows a twentieth, in the same time.
+ * 221 MB then took a peak a fifth higher than 44 MB did, with 500 rows a fourteenth, in the same time.
  */
 const STREAM_PAGE = 500;
 
