@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './open-site.ts';
-import { choosePair } from './page-types.ts';
+import { chooseMarkedPair } from './page-types.ts';
 
 type Color = readonly [number, number, number];
 type Matrix = readonly [Color, Color, Color];
@@ -89,7 +89,7 @@ describe('marks under four deficiencies of color vision', () => {
 
   beforeAll(async () => {
     site = await openSite();
-    const { alignmentId, crosswalkId } = await choosePair(site);
+    const { alignmentId, crosswalkId } = await chooseMarkedPair(site);
     addresses = [
       `/en/compare/${alignmentId}`,
       `/en/crosswalks/${crosswalkId}`,
@@ -130,6 +130,10 @@ describe('marks under four deficiencies of color vision', () => {
       );
       expect(new Set(lines)).toEqual(new Set([side === 'ca' ? 'solid' : 'dotted']));
     }
+    const shared = await page
+      .locator('.texts .pair .inboth')
+      .evaluateAll((all) => all.map((one) => one.ownerDocument.defaultView.getComputedStyle(one).textDecorationStyle));
+    expect(new Set(shared)).toEqual(new Set(['double']));
     await page.goto('/en/sectors/transport');
     const silent = await page.evaluate<string[]>(
       "[...document.querySelectorAll('main svg a, main tbody td, main .chip')].filter((one) => (one.textContent + (one.getAttribute('aria-label') ?? '')).trim() === '').map((one) => one.outerHTML.slice(0, 120))",

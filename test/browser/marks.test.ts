@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messagesOf } from '../../src/ui/messages/messages-of.ts';
 import { LANGUAGES, openSite, type Site } from './open-site.ts';
-import { choosePair } from './page-types.ts';
+import { chooseMarkedPair } from './page-types.ts';
 
 let site: Site;
 let page: Page;
@@ -10,7 +10,7 @@ let address: string;
 
 beforeAll(async () => {
   site = await openSite();
-  address = `/compare/${(await choosePair(site)).alignmentId}`;
+  address = `/compare/${(await chooseMarkedPair(site)).alignmentId}`;
   page = await site.visit();
 });
 afterAll(async () => {
@@ -42,6 +42,7 @@ async function expectMarks(): Promise<void> {
     const looks = await looksOf(`.texts .pair .only.${side}`);
     expect(looks.length).toBeGreaterThan(0);
     expect(new Set(looks.map((look) => `${look.line} ${look.style}`))).toEqual(new Set([`underline ${style}`]));
+    expect(new Set((await looksOf('.texts .pair .inboth')).map((look) => look.style))).toEqual(new Set(['double']));
     expect(new Set((await looksOf(`.texts .pair > .${side}`)).map((look) => look.border))).toEqual(new Set([style]));
   }
 }

@@ -99,8 +99,18 @@ export type ChosenPair = {
   readonly differences: number;
 };
 
+type IsRight = (alignmentId: string) => boolean | Promise<boolean>;
+
+/** The same among those in whose rows all three kinds of marks stand: words of one side, of the other, and words of both. The legend shows each once. */
+export function chooseMarkedPair(site: Site): Promise<ChosenPair> {
+  return choosePair(site, async (alignmentId) => {
+    const page = await (await fetch(`${site.origin}/en/compare/${alignmentId}`)).text();
+    return ['only ca', 'only us', 'inboth'].every((name) => page.split(`class="${name}"`).length > 2);
+  });
+}
+
 /** The pair with the most differences among those that have a next one. Taken from the data, since the data grows with every digest. */
-export async function choosePair(site: Site): Promise<ChosenPair> {
+export async function choosePair(site: Site, isRight: IsRight = () => true): Promise<ChosenPair> {
   const all: DivergenceSummary[] = [];
   let address: string | null = '/en/divergences.json?limit=200';
   while (address !== null) {
@@ -116,9 +126,10 @@ export async function choosePair(site: Site): Promise<ChosenPair> {
     const crosswalkId = divergences[0]?.crosswalkId ?? '';
     const { rows } = await site.json<Rows<AlignmentSummary>>(`/en/crosswalks/${crosswalkId}.json?limit=200`);
     const next = rows[rows.findIndex((row) => row.id === alignmentId) + 1];
-    if (next !== undefined) return { crosswalkId, alignmentId, nextId: next.id, differences: divergences.length };
+    if (next !== undefined && (await isRight(alignmentId)))
+      return { crosswalkId, alignmentId, nextId: next.id, differences: divergences.length };
   }
-  throw new Error('no pair of the corpora has both a difference and a next pair');
+  throw new Error('no pair of the corpora has a difference, a next pair and what is asked besides');
 }
 
 /** Writes a tag over HTTP as a program would. */
