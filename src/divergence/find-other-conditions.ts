@@ -75,15 +75,17 @@ function areSiblings(group: readonly MatchedFigures[]): boolean {
 
 /**
  * Words around a value that stand around none of its siblings; small words count, since "with" and "without" may be all there is. A text may say the
- * value more than once, and any of the places may be the one that says under which condition.
+ * value more than once in one provision, and any of the places may be the one that says under which condition.
  */
 function distinguishing(
   figure: ComparableFigure,
   siblings: readonly ComparableFigure[],
   all: readonly ComparableFigure[],
 ): Set<string> {
-  // An instrument "capable of measuring 1.0" names the value and sets no limit: only the same bound is the same rule.
+  // An instrument "capable of measuring 1.0" names the value and sets no limit: only the same bound is the same rule. Nor is the same limit in another
+  // provision: the words there belong to that rule.
   const isSame = ({ main, sense }: ComparableFigure): boolean =>
+    main.eId === figure.main.eId &&
     main.dimension === figure.main.dimension &&
     main.baseValue === figure.main.baseValue &&
     sense.bound === figure.sense.bound;

@@ -27,6 +27,7 @@ const cases: readonly HardCase[] = [
   {
     name: '1 microwave leakage: with and without load against before and after sale',
     ca: 'C.R.C., c. 1370, Sch. II Part III s. 4(1)',
+    inside: /^sched_II__sec_4_2/,
     us: '21 CFR 1030.10(c)(1)',
     found: [
       /other-condition unknown: ≤ 1\.0 mW\/cm2 \| ≤ 1 milliwatt/,
