@@ -12,8 +12,8 @@ export type ExportServer = {
   readonly stop: () => Promise<void>;
 };
 
-export async function startExportServer(order: ExportOrder): Promise<ExportServer> {
-  const child = fork(new URL('./export-child.ts', import.meta.url), []);
+export async function startExportServer(order: ExportOrder, flags: readonly string[] = []): Promise<ExportServer> {
+  const child = fork(new URL('./export-child.ts', import.meta.url), [], { execArgv: [...flags] });
   const ask = async <T>(message: ExportOrder | 'figures'): Promise<T> => {
     child.send(message);
     const [answer] = (await once(child, 'message')) as [T];
