@@ -1,4 +1,5 @@
 import type { ComparableSide } from '../../src/divergence/comparable-pair.ts';
+import { FRACTIONS } from '../../src/requirements/read-numbers.ts';
 
 /** A number of a judged fact whose unit stands in the law's text too, and whether the product reads a figure at that place. */
 export type StandingNumber = { readonly text: string; readonly printed: boolean; readonly extracted: boolean };
@@ -45,15 +46,6 @@ const NAMES =
   /(?:\bss?\.|§+|\b(?:sections?|Parts?|App(?:endix)?\.?|Table|Sch\.?|items?|ISO|CSA|ASTM|UN|Class(?:es)?|No\.|MY|FF|Lex,))\s?\d[\d.]*(?:-\d[\d.]*)?(?:\(\w+\))*|\b\d+ (?:CFR|FR|U\.S\.C)\b[^,;]*|\b\d+(?:\.\d+)+\.\d+\b|\b(?:19|20)\d\d(?:-\d\d-\d\d)?\b/g;
 /** "1 1/2", "8½", "1/16" are one number each. */
 const FRACTION = /(?<![\d./])(?:(\d+)[ -])?(\d+)[/\u2044](\d+)(?![\d/])|(\d*)([¼½¾⅛⅜⅝⅞])/g;
-const VULGAR: Readonly<Record<string, number>> = {
-  '¼': 0.25,
-  '½': 0.5,
-  '¾': 0.75,
-  '⅛': 0.125,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-};
 const NUMBER = /(?<![\d.])(?:\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/g;
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -116,7 +108,7 @@ function* figuresIn(text: string) {
   for (const match of text.matchAll(FRACTION)) {
     const [words, before, top, bottom, joined, sign] = match;
     const number =
-      sign === undefined ? Number(before ?? 0) + Number(top) / Number(bottom) : Number(joined) + (VULGAR[sign] ?? 0);
+      sign === undefined ? Number(before ?? 0) + Number(top) / Number(bottom) : Number(joined) + (FRACTIONS[sign] ?? 0);
     yield { start: match.index, end: match.index + words.length, number };
   }
   for (const match of whole.matchAll(NUMBER)) {

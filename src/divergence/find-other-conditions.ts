@@ -22,36 +22,13 @@ export function findOtherConditions({ ca: allCa, us: allUs, matched }: PairFigur
   )) {
     if (group.length < 2 || new Set(group.map(({ forms }) => forms.ca.baseValue)).size < 2) continue;
     if (!areSiblings(group)) continue;
-    const shares = group.some((match) => {
-      const ca = distinguishing(
-        match.ca,
-        group.map((other) => other.ca),
-        allCa,
-      );
-      const us = distinguishing(
-        match.us,
-        group.map((other) => other.us),
-        allUs,
-      );
-      return [...ca].some((term) => us.has(term));
-    });
-    const speaks =
-      group.every(
-        ({ ca }) =>
-          distinguishing(
-            ca,
-            group.map((other) => other.ca),
-            allCa,
-          ).size > 0,
-      ) &&
-      group.some(
-        ({ us }) =>
-          distinguishing(
-            us,
-            group.map((other) => other.us),
-            allUs,
-          ).size > 0,
-      );
+    const [caGroup, usGroup] = [group.map(({ ca }) => ca), group.map(({ us }) => us)];
+    const terms = group.map(({ ca, us }) => ({
+      ca: distinguishing(ca, caGroup, allCa),
+      us: distinguishing(us, usGroup, allUs),
+    }));
+    const shares = terms.some(({ ca, us }) => [...ca].some((term) => us.has(term)));
+    const speaks = terms.every(({ ca }) => ca.size > 0) && terms.some(({ us }) => us.size > 0);
     if (!shares && speaks) for (const match of group) apart.add(match);
   }
   return apart;

@@ -13,12 +13,15 @@ const NONE: Shift = { sectionPairs: 0, candidates: 0 };
  * Counts of crosswalks as decisions leave them: a confirmed candidate is a pair, a rejected or disputed pair is none, and a pair that a person put in the place of
  * another is one. Gaps count the rows of their list, in which one that a person closed keeps its place beside the counterpart named. The index counts what the
  * program found; where nobody has decided anything that is all that is read.
+ *
+ * @param decided the decisions on all instruments, where a page has read them already
  */
 export async function countDecided<T extends AlignmentCounts & { readonly id: string }>(
   stores: Stores,
   crosswalks: readonly T[],
+  decided?: DecidedPairs,
 ): Promise<T[]> {
-  const shifts = await readShifts(stores);
+  const shifts = await readShifts(stores, decided);
   return crosswalks.map((crosswalk) => shifted(crosswalk, [shifts.get(crosswalk.id) ?? NONE]));
 }
 
@@ -26,8 +29,9 @@ export async function countDecided<T extends AlignmentCounts & { readonly id: st
 export async function countDecidedSectors<T extends AlignmentCounts & { readonly id: string }>(
   stores: Stores,
   sectors: readonly T[],
+  decided?: DecidedPairs,
 ): Promise<T[]> {
-  const shifts = await readShifts(stores);
+  const shifts = await readShifts(stores, decided);
   if (shifts.size === 0) return [...sectors];
   const sectorsOf = await readCrosswalkSectors(stores.index);
   return sectors.map((sector) =>
@@ -38,8 +42,8 @@ export async function countDecidedSectors<T extends AlignmentCounts & { readonly
   );
 }
 
-async function readShifts(stores: Stores): Promise<ReadonlyMap<string, Shift>> {
-  const decided = await readDecided(stores, null);
+async function readShifts(stores: Stores, known?: DecidedPairs): Promise<ReadonlyMap<string, Shift>> {
+  const decided = known ?? (await readDecided(stores, null));
   if (decided.decisions.length === 0) return new Map();
   const confirmed = new Map([...decided.byId].map(([id, { status }]) => [id, status === 'confirmed']));
   const shifts = new Map<string, Shift>();

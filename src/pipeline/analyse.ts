@@ -1,6 +1,7 @@
 import { buildCitationIndex } from '../citations/citation-index.ts';
 import { citeEdition } from '../citations/cite-edition.ts';
 import type { Instrument } from '../model/instrument.ts';
+import type { Language } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import { extractQuantities } from '../requirements/extract-quantities.ts';
 import { extractRequirements } from '../requirements/extract-requirements.ts';
@@ -31,24 +32,25 @@ export async function analyse(effects: Effects, database: Database): Promise<voi
     older.push({ instrument, provisions: await readProvisions(database, edition.id), isSuperseded: true });
   }
   const index = buildCitationIndex([...texts, ...older]);
+  const byLanguage = new Map(texts.map((text, at) => [textKey(text.edition, text.edition.language), { ...text, at }]));
   const kept = new Map<string, WitnessText>();
-  const atoms = {
-    take(id: string): WitnessText | undefined {
-      const read = kept.get(id);
-      kept.delete(id);
-      return read;
-    },
-    keep: (id: string, read: WitnessText) => kept.set(id, read),
+  const readOnce = ({ edition, provisions }: (typeof texts)[number]): WitnessText => {
+    const read = kept.get(edition.id) ?? readAtoms(edition, provisions);
+    kept.set(edition.id, read);
+    return read;
   };
-  for (const [done, { edition, instrument, provisions }] of texts.entries()) {
+  for (const [done, text] of texts.entries()) {
+    const { edition, instrument, provisions } = text;
     effects.progress({ stage: 'analyse', done, total: editions.length, item: edition.id });
     const ordinals = new Map(provisions.map((provision) => [provision.eId, provision.ordinal]));
-    const read = atoms.take(edition.id) ?? readAtoms(edition, provisions);
-    const twin = texts.find(({ edition: other }) => isOtherLanguage(edition, other));
-    const other = twin === undefined ? null : (atoms.take(twin.edition.id) ?? readAtoms(twin.edition, twin.provisions));
-    // Each text is read once, and kept only until its twin has been.
-    if (twin !== undefined && other !== null && texts.indexOf(twin) > done) atoms.keep(twin.edition.id, other);
-    if (twin !== undefined && texts.indexOf(twin) > done) atoms.keep(edition.id, read);
+    const twin = byLanguage.get(textKey(edition, edition.language === 'en' ? 'fr' : 'en'));
+    const read = readOnce(text);
+    const other = twin === undefined ? null : readOnce(twin);
+    // Each text is read once, and kept only until its twin has had its turn.
+    if (twin === undefined || twin.at < done) {
+      kept.delete(edition.id);
+      if (twin !== undefined) kept.delete(twin.edition.id);
+    }
     const layers = {
       citations: citeEdition({ instrument, edition, provisions }, index),
       requirements: other === null ? read.requirements : addWitness(read, other),
@@ -71,14 +73,9 @@ function readAtoms(edition: StoredEdition, provisions: readonly Provision[]): Wi
   return { provisions, quantities, requirements: linkQuantities(extractRequirements(edition, provisions), quantities) };
 }
 
-/** The same text of the law in the other official language. */
-function isOtherLanguage(one: StoredEdition, other: StoredEdition): boolean {
-  return (
-    one.instrumentId === other.instrumentId &&
-    one.form === other.form &&
-    one.pointInTime === other.pointInTime &&
-    one.language !== other.language
-  );
+/** Names a text of the law in a language: its form and day are those of its version in the other. */
+function textKey({ instrumentId, form, pointInTime }: StoredEdition, language: Language): string {
+  return `${instrumentId} ${form} ${pointInTime} ${language}`;
 }
 
 /** Of all that comparing an edition reads. Other texts have a say in it: they repeal its provisions, and its citations point at theirs. */

@@ -165,7 +165,8 @@ function isCodePart(text: string, start: number, end: number): boolean {
   return /^[.:]\d/.test(after) || /\d[:]$/.test(before) || /^[(]\w/.test(after);
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = {
+/** What the characters that print a fraction are worth. */
+export const FRACTIONS: Readonly<Record<string, number>> = {
   '¼': 0.25,
   '½': 0.5,
   '¾': 0.75,

@@ -44,10 +44,10 @@ export async function showSector(context: AppContext): Promise<Response> {
       readSectorPicture(index, id),
     ]);
     const services = context.get('services');
-    const [decided, counted, [own = sector]] = await Promise.all([
-      readDecided(services, null),
-      countDecided(services, crosswalks.rows),
-      countDecidedSectors(services, [sector]),
+    const decided = await readDecided(services, null);
+    const [counted, [own = sector]] = await Promise.all([
+      countDecided(services, crosswalks.rows, decided),
+      countDecidedSectors(services, [sector], decided),
     ]);
     const rows = divergences.rows.map((row) => ({
       ...row,
