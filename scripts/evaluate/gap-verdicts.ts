@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgedLines } from './judged-lines.ts';
 
 const FILE = join(import.meta.dirname, '../../corpora/judged-gaps.tsv');
 
@@ -12,14 +13,10 @@ type JudgedGap = {
 };
 
 function readJudgedGaps(): JudgedGap[] {
-  return readFileSync(FILE, 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [draw = '', crosswalk, , instrument, eId, verdict = ''] = line.split('\t');
-      return { draw, key: [crosswalk, instrument, eId].join('\t'), verdict };
-    });
+  return judgedLines(readFileSync(FILE, 'utf8')).lines.map((line) => {
+    const [draw = '', crosswalk, , instrument, eId, verdict = ''] = line.split('\t');
+    return { draw, key: [crosswalk, instrument, eId].join('\t'), verdict };
+  });
 }
 
 /**

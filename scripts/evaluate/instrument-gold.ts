@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readInstrumentName } from './instrument-names.ts';
+import { judgedLines } from './judged-lines.ts';
 
 /** A Canadian regulation and the CFR parts that correspond to it. */
 export type InstrumentGold = {
@@ -17,7 +18,7 @@ export type InstrumentGold = {
  */
 export function readInstrumentGold(path: string): InstrumentGold[] {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const [head = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const { head, lines } = judgedLines(text);
   const columns = head.split('\t').map((name) => name.trim());
   const [ca, us] = [columns.indexOf('ca_citation'), columns.indexOf('us_citation')];
   if (ca < 0 || us < 0) throw new Error(`${path}: expected the columns ca_citation and us_citation`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { FactLaw } from './fact-law.ts';
 import { hideReferences, type JudgedCrosswalk } from './judged-crosswalks.ts';
+import { judgedLines } from './judged-lines.ts';
 
 const embedded = join(import.meta.dirname, '../../corpora');
 
@@ -13,11 +14,8 @@ const embedded = join(import.meta.dirname, '../../corpora');
 export function openJudgedFirsts(corpora: string): JudgedCrosswalk[] {
   const { sectors } = readSectors(readFileSync(join(embedded, 'sectors.yaml'), 'utf8'));
   const { crosswalks } = readCrosswalks(readFileSync(join(embedded, 'crosswalks.yaml'), 'utf8'), sectors);
-  const rows = readFileSync(join(embedded, 'judged-firsts.tsv'), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
+  const { lines } = judgedLines(readFileSync(join(embedded, 'judged-firsts.tsv'), 'utf8'));
+  const rows = lines.map((line) => line.split('\t'));
   const drawn = Map.groupBy(rows, ([id = '']) => id);
   const wanted = crosswalks.filter(({ id }) => drawn.has(id));
   const law = new FactLaw(corpora, new Set(wanted.flatMap(({ ca, us }) => [ca, ...us])));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readInstrumentName, readPlace } from './instrument-names.ts';
+import { judgedLines } from './judged-lines.ts';
 
 /** A judged section: a Canadian section and the U.S. sections that govern the same thing. */
 export type SectionGold = {
@@ -21,7 +22,7 @@ export type SectionGold = {
  */
 export function readSectionGold(path: string): SectionGold[] {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const [head = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const { head, lines } = judgedLines(text);
   const columns = head.split('\t').map((name) => name.trim());
   const cell = (cells: readonly string[], name: string): string => (cells[columns.indexOf(name)] ?? '').trim();
   const isByStandard = columns.includes('ca_citation') && columns.includes('us_citation');
