@@ -19,7 +19,8 @@ export async function insertToken(database: Database, token: NewToken, by: strin
   const { sha256: _, ...shown } = token;
   await database.batch([
     {
-      sql: 'INSERT INTO tokens (id, sha256, name, role, scopes, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      sql: `INSERT INTO tokens (id, sha256, name, role, scopes, created_at, expires_at, made)
+        SELECT ?, ?, ?, ?, ?, ?, ?, coalesce(max(made), 0) + 1 FROM tokens`,
       params: [
         token.id,
         token.sha256,
@@ -68,27 +69,27 @@ export async function findTokenActor(
 }
 
 type WholeTokenRow = TokenRow & {
+  made: number;
   created_at: string;
   expires_at: string | null;
   last_used_at: string | null;
   revoked_at: string | null;
 };
 
-/** Tokens, the newest first; those of a role. */
+/** Tokens, the newest first, those of one instant by the order of their making; those of a role. */
 export async function listTokens(
   database: Database,
   filter: { readonly role?: Role | undefined },
   page: PageRequest,
 ): Promise<Page<TokenSummary>> {
   const conditions = new Conditions().equal('role', filter.role);
-  const [createdAt = null, id = null] = page.after ?? [];
-  if (page.after !== null) conditions.add('(created_at < ? OR (created_at = ? AND id > ?))', createdAt, createdAt, id);
+  if (page.after !== null) conditions.add('(created_at, made) < (?, ?)', page.after[0] ?? null, page.after[1] ?? null);
   const rows = await database.all<WholeTokenRow>(
-    `SELECT id, name, role, scopes, created_at, expires_at, last_used_at, revoked_at FROM tokens ${conditions.where}
-     ORDER BY created_at DESC, id LIMIT ?`,
+    `SELECT id, name, role, scopes, made, created_at, expires_at, last_used_at, revoked_at FROM tokens ${conditions.where}
+     ORDER BY created_at DESC, made DESC LIMIT ?`,
     [...conditions.params, page.limit + 1],
   );
-  return toPage(rows, page.limit, (row) => [row.created_at, row.id], toSummary);
+  return toPage(rows, page.limit, (row) => [row.created_at, row.made], toSummary);
 }
 
 function toSummary(row: WholeTokenRow): TokenSummary {

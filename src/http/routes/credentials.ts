@@ -23,7 +23,7 @@ export const tokenList = listResource({
   reads: CREDENTIAL,
   filter: z.object({ role: Role.optional() }),
   row: TokenSummary,
-  key: z.tuple([z.string(), z.string()]),
+  key: z.tuple([z.string(), z.int()]),
   find: async () => null,
   list: ({ services, filter }, _subject, page) => listTokens(services.desk, filter, page),
   page: (view, _subject, listing, { services }) => tokensPage(view, listing, services.now().toISOString()),
