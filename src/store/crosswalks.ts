@@ -101,6 +101,12 @@ export async function listCrosswalks(
   return toPage(rows, page.limit, (row) => [row.ordinal], toCrosswalkSummary);
 }
 
+/** Crosswalks with text of both sides, all of them: there are some hundred at most. */
+export async function listAssessedCrosswalks(database: Database, sector?: string): Promise<CrosswalkSummary[]> {
+  const page = { after: null, limit: Number.MAX_SAFE_INTEGER - 1 };
+  return [...(await listCrosswalks(database, { sector, assessed: true }, page)).rows];
+}
+
 export async function findCrosswalk(database: Database, id: string): Promise<CrosswalkSummary | null> {
   const row = await database.first<CrosswalkRow>(`${SELECT} WHERE w.id = ?`, [id]);
   return row === null ? null : toCrosswalkSummary(row);

@@ -116,6 +116,14 @@ export async function listTags(database: Database, filter: TagFilter, page: Page
   return toPage(rows, page.limit, (row) => [row.id], toTag);
 }
 
+/** Ids of the crosswalks that have tags. */
+export async function listTaggedCrosswalks(database: Database): Promise<string[]> {
+  const rows = await database.all<Row & { id: string }>(
+    'SELECT DISTINCT crosswalk_id AS id FROM tags WHERE crosswalk_id IS NOT NULL',
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function countTags(database: Database, filter: TagFilter): Promise<number> {
   const conditions = conditionsOf(filter);
   const row = await database.first<Row & { n: number }>(

@@ -316,8 +316,11 @@ export type MergedTableData = {
   readonly twins: Twins;
 };
 
-/** All differences, and how many the list leaves out as weak. */
-export type DivergencesData = Listing<DivergenceSummary> & { readonly weak: number };
+/** All differences, how many the list leaves out as weak, and the crosswalks to choose from: those with text of both sides, in the chosen sector. */
+export type DivergencesData = Listing<DivergenceSummary> & {
+  readonly weak: number;
+  readonly crosswalks: readonly CrosswalkSummary[];
+};
 
 /** The variance table of everything, a sector, a crosswalk or a chosen set. */
 export type VarianceData = Listing<VarianceRow> & {

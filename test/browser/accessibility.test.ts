@@ -180,6 +180,11 @@ describe('by keyboard alone', () => {
     expect(await page.evaluate(UNSEEN)).toEqual([]);
   });
 
+  it.each(STAFF_CASES)('every stop shows, for an administrator: $type, $language', async ({ address, language }) => {
+    await admin.goto(`/${language}${address.replace(/^plan/, plan)}`);
+    expect(await admin.evaluate(UNSEEN)).toEqual([]);
+  });
+
   async function tabTo(aim: string | Locator): Promise<void> {
     const field =
       typeof aim === 'string' ? tagger.locator('form[action$="/tags"]').getByLabel(aim, { exact: true }) : aim;
@@ -251,31 +256,38 @@ const CUT = `[...document.querySelectorAll('main *')].filter((one) => one.checkV
 const STUCK = `[...document.querySelectorAll('body *')].filter((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position))
   .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0)`;
 
+/** At 320 pixels nothing sticks out, with wide spacing too; on paper (A4 less its margins) there are no controls, and nothing is cut off. */
+async function expectToFit(page: Page, address: string): Promise<void> {
+  await page.setViewportSize(ZOOMED);
+  try {
+    await page.goto(address);
+    await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+    expect(await page.evaluate(STICKING)).toEqual([]);
+    expect(await page.evaluate(WIDTH)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(STUCK)).toBeLessThan(256 / 3);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(CONTROLS)).toEqual([]);
+    expect(await page.evaluate(CUT)).toEqual([]);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize(ZOOMED);
+    await page.evaluate(SPACED);
+    expect(await page.evaluate(STICKING)).toEqual([]);
+  } finally {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+}
+
 describe('at 320 pixels, which is 400 % on a screen of 1280', () => {
   it.each(CASES)('nothing makes the page scroll sideways: $type, $language', async ({ type, language }) => {
-    const page = DESK_TYPES.includes(type) ? tagger : reader;
-    await page.setViewportSize(ZOOMED);
-    try {
-      await page.goto(`/${language}${addresses[type]}`);
-      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
-      expect(await page.evaluate(STICKING)).toEqual([]);
-      expect(await page.evaluate(WIDTH)).toBeLessThanOrEqual(320);
-      expect(await page.evaluate(STUCK)).toBeLessThan(256 / 3);
-      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-      // On paper (A4 less its margins) there are no controls, and nothing is cut off.
-      await page.setViewportSize({ width: 680, height: 960 });
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.evaluate(CONTROLS)).toEqual([]);
-      expect(await page.evaluate(CUT)).toEqual([]);
-      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-      await page.emulateMedia({ media: 'screen' });
-      await page.setViewportSize(ZOOMED);
-      await page.evaluate(SPACED);
-      expect(await page.evaluate(STICKING)).toEqual([]);
-    } finally {
-      await page.emulateMedia({ media: 'screen' });
-      await page.setViewportSize({ width: 1280, height: 900 });
-    }
+    await expectToFit(DESK_TYPES.includes(type) ? tagger : reader, `/${language}${addresses[type]}`);
+  });
+
+  it.each(STAFF_CASES)('nothing does for an administrator: $type, $language', async ({ address, language }) => {
+    await expectToFit(admin, `/${language}${address.replace(/^plan/, plan)}`);
   });
 });
 

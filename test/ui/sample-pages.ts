@@ -207,6 +207,7 @@ export const samples = {
   divergences: {
     ...listing(compareData.divergences, { crosswalk: crosswalk.id, stringency: 'ca-stricter' }),
     weak: 12,
+    crosswalks: [crosswalk],
   },
   variances: varianceData,
   variancesNone: { rows: [], filter: {}, next: null, weak: 0, twins: new Map(), name: null },
@@ -222,8 +223,8 @@ export const samples = {
   driftNone: { ...driftData, rows: [], next: null },
   ripples: rippleData,
   ripplesNone: { ...rippleData, rows: [], next: null },
-  tables: mergedTablesData,
-  tablesNone: { rows: [], filter: {}, next: null },
+  tables: { ...mergedTablesData, crosswalk },
+  tablesNone: { rows: [], filter: {}, next: null, crosswalk: null },
   table: mergedTableData,
   tableNone: { ...mergedTableData, rows: { rows: [], filter: {}, next: null } },
   hubs: hubsData,
@@ -305,7 +306,7 @@ export const samples = {
   glossary: {},
   accessibility: {},
   sourcesNone: { rows: [], filter: {}, next: null, currency: [], builtAt: null, today: '2026-11-02' },
-  tags: { ...listing([tag], { status: 'under-review' }), plans: [planName] },
+  tags: { ...listing([tag], { status: 'under-review' }), plans: [planName], crosswalks: [crosswalk] },
   waiting: {
     view: 'mine',
     tags: [tag],

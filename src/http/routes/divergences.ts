@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DivergenceKind } from '../../model/divergence.ts';
 import { DecidedDivergence } from '../../model/divergence-summary.ts';
 import { Stringency } from '../../model/stringency.ts';
+import { listAssessedCrosswalks } from '../../store/crosswalks.ts';
 import { countWeakDivergences, listDivergences } from '../../store/divergences.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { divergencesPage } from '../../ui/pages/divergences-page.ts';
@@ -38,6 +39,7 @@ export const divergenceList = listResource({
     divergencesPage(view, {
       ...listing,
       sectors: await listSectors(services.index),
+      crosswalks: await listAssessedCrosswalks(services.index, filter.sector),
       weak: await countWeakDivergences(services.index, filter),
     }),
 });

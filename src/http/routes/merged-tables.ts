@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MergedRow, MergedTable, RowSide } from '../../model/merged-table.ts';
+import { findCrosswalk } from '../../store/crosswalks.ts';
 import { findMergedTable, listMergedRows, listMergedTables } from '../../store/merged-tables.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
@@ -18,8 +19,12 @@ export const mergedTableList = listResource({
   key: z.tuple([z.int(), z.string()]),
   find: async () => null,
   list: ({ services, filter }, _subject, page) => listMergedTables(services.index, filter, page),
-  page: async (view, _subject, listing, { services }) =>
-    mergedTablesPage(view, { ...listing, sectors: await listSectors(services.index) }),
+  page: async (view, _subject, listing, { services, filter }) =>
+    mergedTablesPage(view, {
+      ...listing,
+      sectors: await listSectors(services.index),
+      crosswalk: filter.crosswalk === undefined ? null : await findCrosswalk(services.index, filter.crosswalk),
+    }),
 });
 
 export const mergedRowList = listResource({

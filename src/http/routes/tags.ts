@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { Tag, TagKind, TagPriority, TagStatus } from '../../model/tag.ts';
 import { listAudit } from '../../store/audit.ts';
 import { listComments } from '../../store/comments.ts';
+import { listAssessedCrosswalks } from '../../store/crosswalks.ts';
 import type { Database } from '../../store/database.ts';
 import { findShownEdition } from '../../store/editions.ts';
-import { findTag, findTagNeighbors, listTags } from '../../store/tags.ts';
+import { findTag, findTagNeighbors, listTaggedCrosswalks, listTags } from '../../store/tags.ts';
 import { readTwins } from '../../store/twins.ts';
 import { listPlanNames } from '../../store/work-plans.ts';
 import { tagPage } from '../../ui/pages/tag-page.ts';
@@ -39,7 +40,11 @@ export const tagList = listResource({
   key: z.tuple([z.string()]),
   find: ({ services }) => listPlanNames(services.desk),
   list: ({ services, filter }, _subject, page) => listTags(services.desk, filter, page),
-  page: (view, plans, listing) => tagsPage(view, { ...listing, plans }),
+  page: async (view, plans, listing, { services }) => {
+    const tagged = new Set(await listTaggedCrosswalks(services.desk));
+    const crosswalks = (await listAssessedCrosswalks(services.index)).filter(({ id }) => tagged.has(id));
+    return tagsPage(view, { ...listing, plans, crosswalks });
+  },
 });
 
 export async function showTag(context: AppContext): Promise<Response> {

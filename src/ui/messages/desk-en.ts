@@ -2,7 +2,6 @@
 export const deskEn = {
   tagsTitle: 'Tags',
   tagsLead: 'Pairs of provisions that staff have marked as candidates for alignment.',
-  filterCrosswalk: 'Crosswalk',
   noTags: 'No tag matches. Open a pair and tag it as a candidate.',
   pair: 'Pair',
   status: 'Status',

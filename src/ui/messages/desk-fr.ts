@@ -3,7 +3,6 @@ import type { Messages } from './en.ts';
 export const deskFr: Messages['desk'] = {
   tagsTitle: 'Étiquettes',
   tagsLead: 'Paires de dispositions que le personnel propose d’harmoniser.',
-  filterCrosswalk: 'Table de concordance',
   noTags: 'Aucune étiquette ne correspond. Ouvrez une paire et étiquetez-la.',
   pair: 'Paire',
   status: 'État',

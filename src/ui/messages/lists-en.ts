@@ -64,6 +64,7 @@ export const listsEn = {
   divergencesLead: 'Each line is one difference between a Canadian and a U.S. provision, the weightiest first.',
   filterSector: 'Sector',
   filterCrosswalk: 'Crosswalk',
+  alsoElsewhere: 'the same in another crosswalk',
   filterKind: 'Kind',
   filterStringency: 'Stricter side',
   side: 'Direction',

@@ -66,6 +66,7 @@ export const listsFr: Messages['lists'] = {
     'Chaque ligne présente un écart entre une disposition canadienne et une disposition américaine, les plus importants d’abord.',
   filterSector: 'Secteur',
   filterCrosswalk: 'Table de concordance',
+  alsoElsewhere: 'le même dans une autre table de concordance',
   filterKind: 'Nature',
   filterStringency: 'Pays plus exigeant',
   side: 'Sens',

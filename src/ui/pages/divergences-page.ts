@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { breadcrumb } from '../components/breadcrumb.ts';
+import { crosswalkField } from '../components/crosswalk-field.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { dayNote } from '../components/day-note.ts';
 import { divergenceItems } from '../components/divergence-items.ts';
@@ -21,17 +22,7 @@ export function divergencesPage(view: View, data: DivergencesData): Html {
   const { crosswalk, kind, stringency, inForceOn, weak, sector } = data.filter;
   const fields = [
     ...sectorField(view, data),
-    ...(crosswalk === undefined
-      ? []
-      : [
-          {
-            kind: 'select',
-            name: 'crosswalk',
-            label: m.filterCrosswalk,
-            options: [[crosswalk, crosswalk]],
-            value: crosswalk,
-          } as const,
-        ]),
+    ...crosswalkField(view, crosswalk, data.crosswalks),
     { kind: 'select', name: 'kind', label: m.filterKind, options: optionsOf(words.kind), value: kind },
     {
       kind: 'select',

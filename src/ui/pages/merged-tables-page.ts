@@ -1,10 +1,13 @@
 import { html } from 'hono/html';
+import type { CrosswalkSummary } from '../../model/crosswalk-summary.ts';
 import type { MergedTable } from '../../model/merged-table.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeProvision } from '../components/cite.ts';
+import { crosswalkField } from '../components/crosswalk-field.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { inLanguage } from '../components/in-language.ts';
+import { crosswalkName } from '../components/instrument-names.ts';
 import { pager } from '../components/pager.ts';
 import { sectorField } from '../components/sector-field.ts';
 import { formatNumber } from '../format-number.ts';
@@ -16,24 +19,17 @@ import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 
 /** Every pair of tables that was joined. */
-export function mergedTablesPage(view: View, data: Listing<MergedTable>): Html {
-  const { tables: m, lists } = messagesOf(view.language);
+export function mergedTablesPage(
+  view: View,
+  data: Listing<MergedTable> & { readonly crosswalk: CrosswalkSummary | null },
+): Html {
+  const { tables: m } = messagesOf(view.language);
   const { crosswalk } = data.filter;
-  const content = html`${breadcrumb(view, crosswalk === undefined ? [] : [{ text: crosswalk, path: paths.crosswalk(crosswalk) }])}
+  const content = html`${breadcrumb(view, crosswalk === undefined ? [] : [{ text: data.crosswalk === null ? crosswalk : crosswalkName(view, data.crosswalk), path: paths.crosswalk(crosswalk) }])}
 <div class="intro"><h1>${m.title}</h1><p class="lead">${m.lead}</p></div>
 ${filterForm(view, '/tables', [
   ...sectorField(view, data),
-  ...(crosswalk === undefined
-    ? []
-    : [
-        {
-          kind: 'select',
-          name: 'crosswalk',
-          label: lists.filterCrosswalk,
-          options: [[crosswalk, crosswalk]],
-          value: crosswalk,
-        } as const,
-      ]),
+  ...crosswalkField(view, crosswalk, data.crosswalk === null ? [] : [data.crosswalk]),
 ])}
 ${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : table(view, data.rows)}
 ${pager(view, data.next)}${dataFaces(view)}`;

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
+import type { CrosswalkSummary } from '../../model/crosswalk-summary.ts';
 import type { Tag } from '../../model/tag.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
+import { crosswalkField } from '../components/crosswalk-field.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { optionsOf } from '../components/options-of.ts';
@@ -13,11 +15,12 @@ import type { Listing, PlanName } from '../page-data.ts';
 import { href, type View } from '../view.ts';
 
 /** All tags, by status, priority or crosswalk. */
-export function tagsPage(view: View, data: Listing<Tag> & { readonly plans: readonly PlanName[] }): Html {
+export function tagsPage(
+  view: View,
+  data: Listing<Tag> & { readonly plans: readonly PlanName[]; readonly crosswalks: readonly CrosswalkSummary[] },
+): Html {
   const { desk: m, words } = messagesOf(view.language);
-  const crosswalks = [...new Set(data.rows.flatMap((tag) => tag.crosswalkId ?? []))].sort();
   const { crosswalk: chosen, status, priority, kind, plan } = data.filter;
-  if (chosen !== undefined && !crosswalks.includes(chosen)) crosswalks.push(chosen);
   const content = html`${breadcrumb(view, [])}
 <div class="intro"><h1>${m.tagsTitle}</h1><p class="lead">${m.tagsLead}</p><p><a href="${href(view, '/waiting')}">${m.queueLink}</a></p></div>
 ${filterForm(view, '/tags', [
@@ -46,13 +49,7 @@ ${filterForm(view, '/tags', [
     ]),
     value: plan,
   },
-  {
-    kind: 'select',
-    name: 'crosswalk',
-    label: m.filterCrosswalk,
-    options: crosswalks.map((id) => [id, id]),
-    value: chosen,
-  },
+  ...crosswalkField(view, chosen, data.crosswalks),
 ])}
 ${data.rows.length === 0 ? html`<p class="state">${m.noTags}</p>` : tagTable(view, data.rows, m.tagsTitle, data.filter)}
 ${pager(view, data.next)}${dataFaces(view)}`;
