@@ -5,6 +5,7 @@ import type { CompareCell, CompareRow, ComparisonHead } from '../model/compariso
 import { Decided } from '../model/decision.ts';
 import { DivergenceSummary } from '../model/divergence-summary.ts';
 import { Edition } from '../model/edition.ts';
+import { Placement } from '../model/placement.ts';
 import { Provision } from '../model/provision.ts';
 import { Run } from '../model/word-diff.ts';
 
@@ -49,6 +50,9 @@ export const Comparison = z.object({
   features: Alignment.shape.features,
   editions: z.object({ ca: Edition, us: Edition }),
   divergences: z.array(DivergenceSummary),
+  placements: z
+    .object({ ca: z.array(Placement), us: z.array(Placement) })
+    .describe('Where the section of each side is answered, if in several places, and which provisions of it where'),
   rows: z.array(ComparedRow),
   next: z.string().nullable().describe('Address of the next part of a long comparison'),
 });
@@ -56,7 +60,7 @@ export type Comparison = z.infer<typeof Comparison>;
 
 /** Writes what the compare page shows as JSON: the same rows, without what only a page needs. */
 export function toComparison(
-  { alignment, features, divergences, editions }: ComparisonHead,
+  { alignment, features, divergences, editions, placements }: ComparisonHead,
   rows: readonly CompareRow[],
   decided: Decided,
   next: string | null,
@@ -67,6 +71,7 @@ export function toComparison(
     features,
     editions,
     divergences,
+    placements,
     rows: rows.map((row) => ({
       alignmentId: row.alignmentId,
       label: row.label,

@@ -8,6 +8,7 @@ import { DivergenceSummary } from './divergence-summary.ts';
 import { Edition } from './edition.ts';
 import { InstrumentSummary } from './instrument-summary.ts';
 import { LanguageTwin } from './language-twin.ts';
+import { Placement } from './placement.ts';
 import { Provision } from './provision.ts';
 import { Run } from './word-diff.ts';
 
@@ -70,6 +71,8 @@ export const ComparisonHead = z.object({
   divergences: z.array(DivergenceSummary),
   /** Ids of the section pairs before and after it in its crosswalk. */
   neighbors: z.object({ previous: z.string().nullable(), next: z.string().nullable() }),
+  /** Where each of the two sections is answered, if in several places of the crosswalk; this pair is one of them. */
+  placements: sides(z.array(Placement)),
   /** References from one of the two texts to the other. */
   bridges: z.array(BridgeRow),
 });

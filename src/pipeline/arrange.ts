@@ -21,10 +21,12 @@ import { listDivergencesOfSection, readWordDiffs } from '../store/divergences.ts
 import { findEdition } from '../store/editions.ts';
 import { findInstrument } from '../store/instruments.ts';
 import { readCitations } from '../store/layers.ts';
+import { readPlacedPairs } from '../store/pair-places.ts';
 import { readSubtree } from '../store/provisions.ts';
 import { readTwins } from '../store/twins.ts';
 import { compareRows } from './compare-rows.ts';
 import type { Effects } from './effects.ts';
+import { placeParts } from './place-parts.ts';
 
 const STATEMENTS_A_BATCH = 40;
 
@@ -35,10 +37,11 @@ const STATEMENTS_A_BATCH = 40;
 export async function arrange(effects: Pick<Effects, 'progress'>, database: Database): Promise<void> {
   await database.batch(deleteComparisons());
   const ids = await listSectionPairIds(database);
+  const placements = placementsByCrosswalk(database);
   let waiting: Statement[] = [];
   for (const [done, id] of ids.entries()) {
     effects.progress({ stage: 'arrange', done, total: ids.length, item: id });
-    const { head, parts } = await arrangeOne(database, id);
+    const { head, parts } = await arrangeOne(database, id, placements);
     waiting.push(...insertComparison(head, parts));
     if (waiting.length < STATEMENTS_A_BATCH) continue;
     await runInBatches(database, waiting, STATEMENTS_A_BATCH);
@@ -48,9 +51,25 @@ export async function arrange(effects: Pick<Effects, 'progress'>, database: Data
   effects.progress({ stage: 'arrange', done: ids.length, total: ids.length, item: '' });
 }
 
+type PlacementsOf = (section: AlignmentSummary) => Promise<ComparisonHead['placements']>;
+
+/** Pairs come crosswalk by crosswalk, so the places of one crosswalk are read once and then forgotten. */
+function placementsByCrosswalk(database: Database): PlacementsOf {
+  let read = '';
+  let place: ReturnType<typeof placeParts> = () => ({ ca: [], us: [] });
+  return async ({ id, crosswalkId }) => {
+    if (crosswalkId !== read) {
+      place = placeParts(await readPlacedPairs(database, crosswalkId));
+      read = crosswalkId;
+    }
+    return place(id);
+  };
+}
+
 async function arrangeOne(
   database: Database,
   id: string,
+  placementsOf: PlacementsOf,
 ): Promise<{ readonly head: ComparisonHead; readonly parts: ComparisonPart[] }> {
   const section = await findAlignment(database, id);
   const crosswalk = section === null ? null : await findCrosswalk(database, section.crosswalkId);
@@ -84,6 +103,7 @@ async function arrangeOne(
     instruments: { ca: caHead.instrument, us: usHead.instrument },
     divergences,
     neighbors: await findNeighbors(database, section),
+    placements: await placementsOf(section),
     bridges: await listBridgesOfPair(database, section),
   };
   return { head, parts };

@@ -312,6 +312,23 @@ export const compareData: CompareData = {
   divergences: differences,
   rows,
   neighbors: { previous: '1123456789abcdef', next: '2123456789abcdef' },
+  placements: {
+    ca: [
+      {
+        alignmentId: alignment.id,
+        label: 'aligned',
+        place: { eId: 'part_1303__sec_1303.1', citation: '16 CFR 1303.1' },
+        provisions: [{ eId: 'sec_2__subsec_1', citation: 'SOR/2016-193, s. 2(1)' }],
+      },
+      {
+        alignmentId: '3123456789abcdef',
+        label: 'candidate',
+        place: { eId: 'part_1303__sec_1303.2', citation: '16 CFR 1303.2' },
+        provisions: [{ eId: 'sec_2__subsec_2', citation: 'SOR/2016-193, s. 2(2)' }],
+      },
+    ],
+    us: [],
+  },
   citations: new Map([
     [
       'us part_1303__sec_1303.1__para_a',

@@ -33,6 +33,11 @@ export const compareEn = {
   rowLabel: (ca: string, us: string) => `${ca} and ${us}`,
   counterpartElsewhere: 'Its counterpart stands in another row',
   alsoPaired: 'Also paired with',
+  inPlaces: (section: string, n: string) => `${section} is paired with ${n} sections. What each of them answers:`,
+  partsApart: (section: string, n: string) =>
+    `${section} is paired with ${n} sections, and its parts go to different ones. What each of them answers best:`,
+  thisPair: '(this pair)',
+  noPartInParticular: 'the section as a whole; no single part',
   rowNoDifference: 'No difference in figures or in obligations found.',
   equalCount: (n: string, one: boolean) => (one ? '1 pair says the same:' : `${n} pairs say the same`),
   filterTitle: 'Show only some rows',

@@ -35,6 +35,12 @@ export const compareFr: Messages['compare'] = {
   rowLabel: (ca: string, us: string) => `${ca} et ${us}`,
   counterpartElsewhere: 'La disposition correspondante figure à une autre ligne',
   alsoPaired: 'Autre disposition associée',
+  inPlaces: (section: string, n: string) =>
+    `${section} est associé à ${n} articles. Ce à quoi correspond chacun d’eux :`,
+  partsApart: (section: string, n: string) =>
+    `${section} est associé à ${n} articles, et ses éléments correspondent à des articles différents. Ce à quoi chacun d’eux correspond le mieux :`,
+  thisPair: '(la présente paire)',
+  noPartInParticular: 'l’article dans son ensemble; aucun élément en particulier',
   rowNoDifference: 'Aucun écart de valeur ou d’obligation relevé.',
   equalCount: (n: string, one: boolean) => (one ? '1 paire dit la même chose :' : `${n} paires disent la même chose`),
   filterTitle: 'N’afficher que certaines lignes',

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { answeredInPlaces } from '../components/answered-in-places.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { compareDifferences } from '../components/compare-differences.ts';
 import { compareFilter } from '../components/compare-filter.ts';
@@ -34,6 +35,7 @@ export function comparePage(view: View, data: CompareData): Html {
 <div class="intro"><h1>${title}</h1>${decidedChip(view, data.decided)}</div>
 <div class="sides">${sideHead(view, data, 'ca')}${sideHead(view, data, 'us')}</div>
 ${staleNotices(view, data)}
+${answeredInPlaces(view, data)}
 ${compareDifferences(view, data, differences)}
 <section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${compareFilter(view, data)}${partPager(view, data.part, 'before')}${compareRows(
     view,
