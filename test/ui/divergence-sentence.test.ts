@@ -105,7 +105,7 @@ describe('divergenceSentence', () => {
         }),
       },
       'Direction not settled Canada $10,000, United States $10,000; the amounts are in Canadian and in U.S. dollars, so no difference is computed.',
-      'Sens indéterminé Canada, $10,000 ; États-Unis, $10,000 ; les montants sont en dollars canadiens et en dollars américains, et aucun écart n’est calculé.',
+      'Sens indéterminé Canada, 10 000 $ ; États-Unis, 10 000 $ ; les montants sont en dollars canadiens et en dollars américains, et aucun écart n’est calculé.',
     ],
     [
       'nearly equal, with the tolerance',
