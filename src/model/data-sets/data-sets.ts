@@ -172,7 +172,7 @@ export const DATA_SETS = {
     stability: 'stable',
   },
   crosswalks: {
-    title: { en: 'Crosswalks', fr: 'Tableaux de concordance' },
+    title: { en: 'Crosswalks', fr: 'Tables de concordance' },
     summary: {
       en: 'A Canadian instrument against the U.S. instruments that govern the same thing, with counts.',
       fr: 'Un règlement canadien en regard des textes américains qui régissent la même chose, avec les comptes.',
@@ -202,7 +202,7 @@ export const DATA_SETS = {
     stability: 'stable',
   },
   divergences: {
-    title: { en: 'Divergences', fr: 'Divergences' },
+    title: { en: 'Divergences', fr: 'Écarts' },
     summary: {
       en: 'Classified differences inside aligned pairs, with the words on both sides, who asks more, and by what ratio.',
       fr: 'Écarts classés à l’intérieur des paires, avec les mots des deux côtés, qui exige davantage et dans quel rapport.',
@@ -219,10 +219,10 @@ export const DATA_SETS = {
     stability: 'unstable',
   },
   gaps: {
-    title: { en: 'Gaps', fr: 'Lacunes' },
+    title: { en: 'Gaps', fr: 'Articles sans correspondance' },
     summary: {
       en: 'Sections that were assessed and have no counterpart.',
-      fr: 'Articles évalués qui n’ont pas d’équivalent.',
+      fr: 'Articles comparés auxquels aucune disposition de l’autre pays ne correspond.',
     },
     row: GapSummary,
     filter: z.object({ ...crosswalkFilter, side: Jurisdiction.optional(), inForceOn: DayInForce }),
@@ -231,7 +231,7 @@ export const DATA_SETS = {
     stability: 'stable',
   },
   suggestions: {
-    title: { en: 'Suggested counterparts', fr: 'Équivalents proposés' },
+    title: { en: 'Suggested counterparts', fr: 'Correspondances suggérées' },
     summary: {
       en: 'Instruments of the other country that may govern the same matter, found in its whole law, with the evidence.',
       fr: 'Textes de l’autre pays susceptibles de régir la même matière, trouvés dans l’ensemble de son droit, avec les preuves.',

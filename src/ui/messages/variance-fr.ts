@@ -1,11 +1,11 @@
 import type { varianceEn } from './variance-en.ts';
 
 export const varianceFr: typeof varianceEn = {
-  title: 'Tableau des divergences',
-  lead: 'Là où les exigences du Canada et des États-Unis se séparent : la divergence, ce qu’exige chaque pays et dans quelle disposition, et le côté le plus exigeant. Les plus importantes d’abord.',
-  about: (name) => `Tableau des divergences : ${name}`,
-  caption: 'Divergences, les plus importantes d’abord',
-  variance: 'Divergence',
+  title: 'Tableau des écarts',
+  lead: 'Là où les exigences du Canada et des États-Unis se séparent : l’écart, ce qu’exige chaque pays et dans quelle disposition, et le côté le plus exigeant. Les plus importants d’abord.',
+  about: (name) => `Tableau des écarts : ${name}`,
+  caption: 'Écarts, les plus importants d’abord',
+  variance: 'Écart',
   ca: 'Exigence canadienne',
   us: 'Exigence américaine',
   stricter: 'Côté le plus exigeant',
@@ -17,7 +17,7 @@ export const varianceFr: typeof varianceEn = {
   openPair: 'Les deux textes côte à côte',
   weak: (n) => `Afficher les constats faibles et les chiffres égaux (${n})`,
   weakHidden: (n) => `${n} constats faibles et chiffres égaux ne sont pas affichés.`,
-  none: 'Aucune divergence ne correspond.',
+  none: 'Aucun écart ne correspond.',
   documents: 'Sous forme de document : ',
   record: (seq: string, hash: string) => `Registre des modifications : inscription ${seq}, tête de chaîne ${hash}.`,
   subtitle: (date) =>
@@ -25,9 +25,9 @@ export const varianceFr: typeof varianceEn = {
   intro:
     'Chaque rangée a été calculée à partir des deux textes et n’énonce pas le droit. Les citations marquées « reformulé » sont les mots du projet et non le texte officiel.',
   first: (n, all) =>
-    `Les ${n} premières de ${all} divergences selon leur importance; les fichiers de données les contiennent toutes.`,
-  count: (n) => `${n} divergences.`,
+    `Les ${n} premiers de ${all} écarts selon leur importance; les fichiers de données les contiennent tous.`,
+  count: (n) => `${n} écarts.`,
   filterPairs: 'Paires choisies',
-  link: 'Tableau des divergences',
+  link: 'Tableau des écarts',
   definitions: 'Termes définis des deux côtés et ce qui les sépare',
 };
