@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { translateProvisionCitation } from '../model/provision-citation.ts';
+import { proofExcerpt } from '../model/proof-excerpt.ts';
 import type { VarianceRow, VarianceSide } from '../model/variance-row.ts';
 import {
   document,
@@ -18,9 +18,10 @@ export type VarianceWords = {
   readonly subtitle: string;
   readonly intro: readonly string[];
   readonly header: readonly [variance: string, ca: string, us: string];
-  readonly stringency: Readonly<Record<VarianceRow['stringency'], string>>;
   readonly form: Readonly<Record<VarianceSide['form'], string>>;
   readonly asOf: (date: string) => string;
+  /** Names the language of a quotation that is not in that of the document. */
+  readonly inLanguage: Readonly<Record<Language, string>>;
   readonly lacks: string;
   /** The last line: where the record of changes ended when the document was made. */
   readonly record: string;
@@ -32,49 +33,38 @@ const REACH = 220;
 /**
  * The variance table as officials publish it (Health Canada, HPR and HCS): variance, Canadian requirement and U.S. requirement, each with its section. Under
  * the variance stands who asks more; under each requirement, what text it is and of which day. In French the Canadian requirement stands in the words of its
- * French version, where `frenchOf` has it.
+ * French version, where it has one; a quotation in the other language says so.
  */
 export function varianceDocument(
   rows: readonly VarianceRow[],
   words: VarianceWords,
   language: Language,
-  frenchOf: (side: VarianceSide) => string | null = () => null,
 ): FormalDocument {
-  const side = (of: VarianceSide, french: string | null): Inline[] => [
-    strong(language === 'fr' ? translateProvisionCitation(of.section, of.eId, 'fr') : of.section),
+  const side = (of: VarianceSide): Inline[] => [
+    strong(of.section),
     LINE_BREAK,
-    ...(french === null ? quote(of, words) : [passage('fr', french)]),
+    ...quote(of, words),
     LINE_BREAK,
-    `${words.form[of.form]}, ${words.asOf(of.pointInTime)}`,
+    `${words.form[of.form]}, ${words.asOf(of.pointInTime)}${
+      of.language === language || of.requirement === '' ? '' : words.inLanguage[of.language]
+    }`,
   ];
   return document(
     { title: words.title, language, subtitle: words.subtitle, landscape: true },
     ...words.intro.map((one) => paragraph(one)),
     table(
       words.header,
-      rows.map((row) => [
-        [row.variance, LINE_BREAK, strong(words.stringency[row.stringency])],
-        side(row.ca, language === 'fr' ? frenchOf(row.ca) : null),
-        side(row.us, null),
-      ]),
+      rows.map((row) => [[row.variance, LINE_BREAK, strong(row.stricterSide)], side(row.ca), side(row.us)]),
       [3, 4, 4],
     ),
     paragraph(words.record),
   );
 }
 
-/** The sentence around the proof, the proof itself in bold; the texts that are compared are English. */
-function quote({ text, span }: VarianceSide, { lacks }: VarianceWords): Inline[] {
-  if (span.end <= span.start) return [lacks];
-  const start = span.start <= REACH ? 0 : text.indexOf(' ', span.start - REACH) + 1;
-  const stop = text.length - span.end <= REACH ? text.length : text.lastIndexOf(' ', span.end + REACH);
-  const cut = (from: number, to: number) => text.slice(Math.min(from, to), to);
-  return [
-    passage(
-      'en',
-      `${start > 0 ? '… ' : ''}${cut(start, span.start)}`,
-      strong(cut(span.start, span.end)),
-      `${cut(span.end, Math.max(stop, span.end))}${stop < text.length ? ' …' : ''}`,
-    ),
-  ];
+/** The sentence around the proof, the proof itself in bold; of a French version, in which no proof was sought, the words that stand at its place. */
+function quote({ text, span, requirement, language }: VarianceSide, { lacks }: VarianceWords): Inline[] {
+  const found = proofExcerpt(text, span, REACH);
+  if (found === null) return [lacks];
+  if (language === 'fr') return [passage('fr', requirement)];
+  return [passage('en', found.before, strong(found.proof), found.after)];
 }

@@ -63,7 +63,7 @@ import { sourceList } from './routes/sources.ts';
 import { assessmentList, suggestionList } from './routes/suggestions.ts';
 import { commentTag, createTag, createTags, replaceTag, submitTagForm } from './routes/tag-writes.ts';
 import { showTag, tagList } from './routes/tags.ts';
-import { showVarianceDocument, varianceList } from './routes/variances.ts';
+import { chooseVariances, showVarianceDocument, varianceList } from './routes/variances.ts';
 import { showContradictions, showWaiting } from './routes/waiting.ts';
 import { planList, showPlan, showPlanForm } from './routes/work-plans.ts';
 import { requireSameOrigin } from './same-origin.ts';
@@ -168,6 +168,7 @@ function localized(): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   for (const list of lists) routes.get(list.path, list.handle);
   routes.get('/', showHome);
+  routes.get('/variances/chosen', chooseVariances);
   routes.get('/variances/:file', showVarianceDocument);
   routes.get('/sectors/:id', showSector);
   routes.get('/instruments/:jurisdiction/:slug', showInstrument);

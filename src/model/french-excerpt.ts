@@ -8,7 +8,10 @@ const LONGEST = 480;
  * What the French version says at the place of a Canadian requirement: the whole provision, or of a long one the part that lies where the proof lies in the
  * English text. Null where the French version has no provision of its own for it, or nothing is proved by words.
  */
-export function frenchExcerpt({ text, span }: VarianceSide, twin: LanguageTwin | undefined): string | null {
+export function frenchExcerpt(
+  { text, span }: Pick<VarianceSide, 'text' | 'span'>,
+  twin: LanguageTwin | undefined,
+): string | null {
   if (twin === undefined || twin.fit !== 'own' || twin.text === '' || span.end <= span.start) return null;
   const french = twin.text;
   if (french.length <= LONGEST) return french;

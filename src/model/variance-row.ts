@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DivergenceKind } from './divergence.ts';
 import { DivergenceDetails } from './divergence-details.ts';
 import { Edition } from './edition.ts';
-import { IsoDate } from './language.ts';
+import { IsoDate, Language } from './language.ts';
 import { Span } from './span.ts';
 import { Stringency } from './stringency.ts';
 
@@ -10,9 +10,13 @@ import { Stringency } from './stringency.ts';
 export const VarianceSide = z.object({
   instrumentId: z.string(),
   eId: z.string(),
-  /** As officials cite it. */
+  /** As officials cite it, in the language of the address. */
   section: z.string(),
-  /** The provision's own text, restated where `form` is a digest. */
+  /** What the provision says there, to be read: in French from its French version, where it has one; empty where it lacks what the other side has. */
+  requirement: z.string(),
+  /** The language of `requirement`. */
+  language: Language,
+  /** The text that was compared, English: the provision's own, restated where `form` is a digest. */
   text: z.string(),
   /** Where in `text` the words stand that the variance is about; empty where the provision lacks what the other side has. */
   span: Span,
@@ -30,6 +34,9 @@ export const VarianceRow = z.object({
   /** The variance as one sentence, in the language of the address. */
   variance: z.string(),
   stringency: Stringency,
+  /** `kind` and `stringency` in words, in the language of the address. */
+  kindName: z.string(),
+  stricterSide: z.string(),
   details: DivergenceDetails,
   ratio: z.number().nullable(),
   weight: z.number(),

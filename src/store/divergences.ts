@@ -98,8 +98,11 @@ export type DivergenceFilter = {
   readonly kind?: Divergence['kind'] | undefined;
   readonly stringency?: Divergence['stringency'] | undefined;
   readonly inForceOn?: string | undefined;
-  /** Pairs, of sections or inside them, whose differences are wanted. */
-  readonly pairs?: readonly string[] | undefined;
+  /** Pairs, of sections or inside them, whose differences are wanted, and single differences by pair and ordinal. */
+  readonly chosen?: {
+    readonly pairs: readonly string[];
+    readonly differences: readonly (readonly [pair: string, ordinal: number])[];
+  };
   /** Weak findings too. Without it they are left out, unless it is equal figures that are asked for, all of which are weak. */
   readonly weak?: boolean | undefined;
 };
@@ -149,10 +152,16 @@ function conditionsOf(filter: DivergenceFilter): Conditions {
   if (filter.sector !== undefined) {
     conditions.add(inSector('d.crosswalk_id'), filter.sector);
   }
-  if (filter.pairs !== undefined) {
-    const pairs = JSON.stringify(filter.pairs);
+  if (filter.chosen !== undefined) {
+    const pairs = JSON.stringify(filter.chosen.pairs);
     const chosen = 'IN (SELECT value FROM json_each(?))';
-    conditions.add(`(d.alignment_id ${chosen} OR d.section_alignment_id ${chosen})`, pairs, pairs);
+    conditions.add(
+      `(d.alignment_id ${chosen} OR d.section_alignment_id ${chosen}
+        OR (d.alignment_id, d.ordinal) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?)))`,
+      pairs,
+      pairs,
+      JSON.stringify(filter.chosen.differences),
+    );
   }
   if (filter.inForceOn !== undefined) conditions.add(...alignmentInForceOn('d.alignment_id', filter.inForceOn));
   return conditions;

@@ -6,7 +6,13 @@ import type { Database, Row } from './database.ts';
 import { eIdKey } from './e-id-key.ts';
 
 /** What a variance says beside the difference itself: both texts with their dates, and why the two were paired. */
-export type VarianceEvidence = Pick<VarianceRow, 'ca' | 'us' | 'pass' | 'score' | 'features'>;
+export type VarianceEvidence = Pick<VarianceRow, 'pass' | 'score' | 'features'> & {
+  readonly ca: SideEvidence;
+  readonly us: SideEvidence;
+};
+
+/** One side as it was compared, before it is put in the language of a reader. */
+export type SideEvidence = Omit<VarianceSide, 'requirement' | 'language'>;
 
 /** Reads both texts and the pairing of each difference, in two queries however many there are. */
 export async function readVarianceEvidence(
@@ -20,7 +26,7 @@ export async function readVarianceEvidence(
     divergences.map(({ alignmentId }) => alignmentId),
   );
   return divergences.map((divergence) => {
-    const side = (name: 'ca' | 'us'): VarianceSide => {
+    const side = (name: 'ca' | 'us'): SideEvidence => {
       const { editionId, eId, span } = divergence[name];
       const found = texts.get(`${editionId} ${eId}`);
       return {

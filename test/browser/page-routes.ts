@@ -8,6 +8,7 @@ export const NOT_PAGES: Readonly<Record<string, string>> = {
   '/instruments/:jurisdiction/:slug/definitions': 'leads to the page of the instrument',
   '/instruments/:jurisdiction/:slug/akoma-ntoso.xml': 'XML',
   '/variances/:file': 'a document for Word',
+  '/variances/chosen': 'leads to the table of what was ticked',
   '/work-plans/:id/documents/:file': 'a document for Word, or HTML without our frame',
   '/sectors/:id/feed': 'a feed',
   '/sectors/:id/feed.atom': 'a feed',

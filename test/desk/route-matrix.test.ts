@@ -87,7 +87,14 @@ const OPEN = [
     '/tags/:id',
     '/variances',
   ],
-  ...['/variances/:file', '/waiting', '/work-plans', '/work-plans/:id', '/work-plans/:id/documents/:file'],
+  ...[
+    '/variances/:file',
+    '/variances/chosen',
+    '/waiting',
+    '/work-plans',
+    '/work-plans/:id',
+    '/work-plans/:id/documents/:file',
+  ],
   ...['/work-plans/:id/feed', '/work-plans/:id/feed.atom'],
   ...['/', '/assets/:name', '/bulk/*', '/data', '/data.json', '/data/:name', '/healthz', '/openapi.json'],
 ];

@@ -60,6 +60,47 @@ describe('the variance table', () => {
     expect((await opened.app.request('/en/variances.json?pairs=x')).status).toBe(422);
   });
 
+  it('takes single rows that were ticked, from this page and from earlier ones', async () => {
+    const rows = await read<VarianceRow>('/en/variances.json?weak=1');
+    const [one, two] = [rows.at(0), rows.at(-1)].map((row) => `${row?.alignmentId}.${row?.ordinal}`);
+    const answer = await opened.app.request(`/fr/variances/chosen?chosen=${one}&row=${two}&row=${one}`);
+    expect(answer.status).toBe(302);
+    const to = answer.headers.get('location') ?? '';
+    expect(to).toBe(`/fr/variances?pairs=${two},${one}&weak=1`);
+    const chosen = await read<VarianceRow>(to.replace('?', '.json?'));
+    expect(chosen.map((row) => `${row.alignmentId}.${row.ordinal}`)).toEqual([one, two]);
+    const document = await text(to.replace('/variances', '/variances/variance-table.md'));
+    expect(document.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(4);
+    expect(await text(`/en/variances?chosen=${one}`)).toContain(`value="${one}" checked`);
+    expect((await opened.app.request('/en/variances/chosen?row=x')).status).toBe(422);
+    expect((await opened.app.request('/en/variances/chosen')).headers.get('location')).toBe('/en/variances');
+  });
+
+  it('is French in every form: our words, and the Canadian requirement of the French version', async () => {
+    const query = `crosswalk=${CROSSWALK}`;
+    const rows = await read<VarianceRow>(`/fr/variances.json?${query}`);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row.stricterSide).toMatch(/exigeant|Identique|Sens indéterminé/);
+      expect(row.ca).toMatchObject({ language: 'fr', requirement: expect.stringMatching(/^L’étiquette montre/) });
+      expect(row.ca.section).toMatch(/^DORS\/2000-1, art\./);
+      expect(row.us).toMatchObject({ language: 'en', requirement: expect.stringMatching(/label must show/) });
+    }
+    const csv = await text(`/fr/variances.csv?${query}`);
+    expect(csv).toContain(rows[0]?.ca.requirement);
+    expect(csv).toContain(rows[0]?.kindName);
+    const workbook = await opened.app.request(`/fr/variances.xlsx?${query}`);
+    const sheet = new TextDecoder().decode(
+      unzipSync(new Uint8Array(await workbook.arrayBuffer()))['xl/worksheets/sheet1.xml'],
+    );
+    expect(sheet).toContain('Exigence canadienne');
+    expect(sheet).toContain(rows[0]?.ca.requirement);
+    const markdown = await text(`/fr/variances/variance-table.md?${query}`);
+    expect(markdown).toContain(rows[0]?.ca.requirement);
+    expect(markdown).toContain(', en anglais');
+    expect(markdown).not.toContain(', en français');
+  });
+
   it.each([
     ['en', 'Canadian requirement', 'U.S. requirement'],
     ['fr', 'Exigence canadienne', 'Exigence américaine'],

@@ -3,14 +3,9 @@ import { frenchExcerpt } from '../../src/model/french-excerpt.ts';
 import type { LanguageTwin } from '../../src/model/language-twin.ts';
 import type { VarianceSide } from '../../src/model/variance-row.ts';
 
-const english: VarianceSide = {
-  instrumentId: 'ca/sor-2016-193',
-  eId: 'sec_2',
-  section: 'SOR/2016-193, s. 2',
+const english: Pick<VarianceSide, 'text' | 'span'> = {
   text: `${'word '.repeat(300)}not more than 90 mg/kg`,
   span: { start: 1500, end: 1522 },
-  pointInTime: '2026-01-01',
-  form: 'official',
 };
 const twin = (text: string, fit: LanguageTwin['fit'] = 'own'): LanguageTwin => ({
   editionId: 'ca/sor-2016-193@2026-01-01.fr',

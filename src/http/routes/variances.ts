@@ -4,9 +4,6 @@ import { toMarkdown } from '../../export/document/to-markdown.ts';
 import { type VarianceWords, varianceDocument } from '../../export/variance-document.ts';
 import type { AuditHead } from '../../model/audit-head.ts';
 import { DivergenceKind } from '../../model/divergence.ts';
-import type { DivergenceSummary } from '../../model/divergence-summary.ts';
-import { frenchExcerpt } from '../../model/french-excerpt.ts';
-import { twinKey } from '../../model/language-twin.ts';
 import { Stringency } from '../../model/stringency.ts';
 import { VarianceRow } from '../../model/variance-row.ts';
 import { findCrosswalk } from '../../store/crosswalks.ts';
@@ -15,29 +12,32 @@ import { countWeakDivergences, type DivergenceFilter, listDivergences } from '..
 import { readMeta } from '../../store/meta.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
-import { readVarianceEvidence } from '../../store/variances.ts';
-import { divergenceSentence } from '../../ui/components/divergence-sentence.ts';
 import { crosswalkName } from '../../ui/components/instrument-names.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { formatNumber } from '../../ui/format-number.ts';
 import { messagesOf } from '../../ui/messages/messages-of.ts';
 import { placeOfSide, variancePage } from '../../ui/pages/variance-page.ts';
-import { plainWords } from '../../ui/plain-words.ts';
 import type { View } from '../../ui/view.ts';
 import { printAuditHead } from '../audit-header.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { Flag, InForceOn, readQuery } from '../query.ts';
 import { type AppContext, viewOf } from '../request-context.ts';
+import { varianceRows } from '../variance-rows.ts';
+
+/** Pairs or single differences, as links and the boxes of the page write them. */
+const ChosenSet = z
+  .string()
+  .regex(/^[0-9a-f]{16}(?:\.\d{1,4})?(?:,[0-9a-f]{16}(?:\.\d{1,4})?)*$/)
+  .optional();
 
 const filter = z.object({
   sector: z.string().optional(),
   crosswalk: z.string().optional(),
-  pairs: z
-    .string()
-    .regex(/^[0-9a-f]{16}(?:,[0-9a-f]{16})*$/)
-    .optional()
-    .describe('A chosen set: ids of pairs, with commas between'),
+  pairs: ChosenSet.describe(
+    'A chosen set: ids of pairs, or of one difference of a pair as `id.ordinal`, with commas between',
+  ),
+  chosen: ChosenSet.describe('What is ticked already; shows nothing less'),
   kind: DivergenceKind.optional(),
   stringency: Stringency.optional(),
   weak: Flag.describe('Weak findings and equal figures too'),
@@ -45,7 +45,35 @@ const filter = z.object({
 });
 type Filter = z.output<typeof filter>;
 
-const toStore = ({ pairs, ...rest }: Filter): DivergenceFilter => ({ ...rest, pairs: pairs?.split(',') });
+function toStore({ pairs, chosen: _, ...rest }: Filter): DivergenceFilter {
+  const named = pairs?.split(',').map((one) => one.split('.')) ?? [];
+  return {
+    ...rest,
+    ...(pairs === undefined
+      ? {}
+      : {
+          chosen: {
+            pairs: named.flatMap(([pair = '', ordinal]) => (ordinal === undefined ? [pair] : [])),
+            differences: named.flatMap(([pair = '', ordinal]) =>
+              ordinal === undefined ? [] : [[pair, Number(ordinal)] as const],
+            ),
+          },
+        }),
+  };
+}
+
+/**
+ * From ticked rows to the table of them: a box cannot write a list with commas, and an address that names one parameter many times is refused everywhere
+ * else, since it is a mistake there. Weak ones were ticked on purpose.
+ */
+export function chooseVariances(context: AppContext): Response {
+  const asked = new URL(context.req.url).searchParams;
+  const ticked = [...asked.getAll('row'), ...(asked.get('chosen') ?? '').split(',')].filter((one) => one !== '');
+  const found = ChosenSet.safeParse([...new Set(ticked)].join(',') || undefined);
+  if (!found.success) throw new Problem('invalid-parameter', { name: 'row', allowed: '' });
+  const query = found.data === undefined ? '' : `?pairs=${found.data}&weak=1`;
+  return context.redirect(`/${context.get('language')}/variances${query}`, 302);
+}
 
 export const varianceList = listResource({
   path: '/variances',
@@ -54,10 +82,11 @@ export const varianceList = listResource({
   filter,
   row: VarianceRow,
   key: z.tuple([z.number(), z.string(), z.int()]),
+  headings: (language) => messagesOf(language).variance.headings,
   find: async () => null,
   list: async ({ services, filter: asked, language }, _subject, page) => {
     const found = await listDivergences(services.index, toStore(asked), page);
-    return { rows: await toRows(services.index, language, found.rows), next: found.next };
+    return { rows: await varianceRows(services.index, language, found.rows), next: found.next };
   },
   page: async (view, _subject, listing, { services, filter: asked }) =>
     variancePage(view, {
@@ -85,13 +114,9 @@ export async function showVarianceDocument(context: AppContext): Promise<Respons
   const view = viewOf(context);
   const head = await printAuditHead(context);
   const found = await listDivergences(index, toStore(asked), { after: null, limit: MOST_ROWS });
-  const rows = await toRows(index, view.language, found.rows);
+  const rows = await varianceRows(index, view.language, found.rows);
   const words = await wordsOf(index, view, asked, rows.length, found.next !== null, head);
-  const places = view.language === 'fr' ? rows.map(({ ca }) => placeOfSide(ca)) : [];
-  const twins = await readTwins(index, places, 'tables');
-  const made = varianceDocument(rows, words, view.language, (side) =>
-    frenchExcerpt(side, twins.get(twinKey(placeOfSide(side)))),
-  );
+  const made = varianceDocument(rows, words, view.language);
   const file = `variance-table${asked.crosswalk === undefined ? '' : `-${asked.crosswalk}`}.${view.language}.${form}`;
   context.header('Content-Language', view.language);
   context.header('Content-Disposition', `attachment; filename="${file}"`);
@@ -101,28 +126,6 @@ export async function showVarianceDocument(context: AppContext): Promise<Respons
   }
   context.header('Content-Type', DOCX);
   return context.body((await toDocx(made)) as Uint8Array<ArrayBuffer>);
-}
-
-async function toRows(
-  index: Database,
-  language: View['language'],
-  divergences: readonly DivergenceSummary[],
-): Promise<VarianceRow[]> {
-  const evidence = await readVarianceEvidence(index, divergences);
-  const { words } = messagesOf(language);
-  const view: View = { language, path: '', actor: { name: null, role: 'reader' }, nonce: '' };
-  return Promise.all(
-    divergences.map(async (divergence, at): Promise<VarianceRow> => {
-      const { alignmentId, ordinal, crosswalkId, kind, stringency, details, ratio, weight, weak } = divergence;
-      const proof = evidence[at];
-      if (proof === undefined) throw new Error('a difference without its texts');
-      const sentence = await plainWords(divergenceSentence(view, divergence));
-      // The sentence begins with its verdict, which the row has in a field of its own.
-      const verdict = words.stringency[stringency];
-      const variance = sentence.startsWith(verdict) ? sentence.slice(verdict.length).trim() : sentence;
-      return { alignmentId, ordinal, crosswalkId, kind, variance, stringency, details, ratio, weight, weak, ...proof };
-    }),
-  );
 }
 
 async function nameOf(index: Database, view: View, { crosswalk }: Filter): Promise<string | null> {
@@ -147,9 +150,9 @@ async function wordsOf(
     subtitle: m.subtitle(formatDate(view.language, builtAt)),
     intro: [m.intro, isCut ? m.first(n(rows), words.andMore('…')) : m.count(n(rows))],
     header: [m.variance, m.ca, m.us],
-    stringency: words.stringency,
     form: words.formShort,
     asOf: (date) => m.asOf(formatDate(view.language, date)),
+    inLanguage: m.inLanguage,
     lacks: m.lacks,
     record: m.record(String(head.seq), head.sha256.slice(0, 16)),
   };

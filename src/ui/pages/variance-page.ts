@@ -1,7 +1,6 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { editionIdOf } from '../../model/edition.ts';
-import { frenchExcerpt } from '../../model/french-excerpt.ts';
-import { twinKey } from '../../model/language-twin.ts';
+import { proofExcerpt } from '../../model/proof-excerpt.ts';
 import type { VarianceRow, VarianceSide } from '../../model/variance-row.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { formChip } from '../components/chip.ts';
@@ -29,6 +28,7 @@ const DOCUMENTS = ['docx', 'md'] as const;
 export function variancePage(view: View, data: VarianceData): Html {
   const { variance: m, words, lists } = messagesOf(view.language);
   const { crosswalk, kind, stringency, weak, sector, pairs } = data.filter;
+  const ticked = data.filter['chosen'] ?? '';
   const weakCount = formatNumber(view.language, data.weak);
   const query = paths.list('', { crosswalk, kind, stringency, weak, sector, pairs });
   const content = html`${breadcrumb(view, crosswalk === undefined ? [] : [{ text: data.name ?? crosswalk, path: paths.crosswalk(crosswalk) }])}
@@ -47,7 +47,8 @@ ${filterForm(view, '/variances', [
   },
   { kind: 'check', name: 'weak', label: m.weak(weakCount), value: weak },
 ])}
-${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : table(view, data)}
+${pairs === undefined ? '' : html`<p><a href="${href(view, paths.list('/variances', { crosswalk, chosen: pairs }))}">${m.chooseMore}</a></p>`}
+${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : choosing(view, data, pairs === undefined, ticked)}
 ${pager(view, data.next)}${dataFaces(view)}<p class="faces">${m.documents}${DOCUMENTS.map(
     (form) => html`<a href="${href(view, `/variances/variance-table.${form}${query}`)}">${form.toUpperCase()}</a> `,
   )}</p>`;
@@ -61,17 +62,44 @@ function chosen(name: string, label: string, value: string | undefined, known: s
     : [{ kind: 'select', name, label, options: [[value, known ?? value]], value } as const];
 }
 
-function table(view: View, { rows, twins }: VarianceData): Html {
+/** The rows with a box each: what is ticked becomes a table of its own, with its documents and files. */
+function choosing(view: View, data: VarianceData, isOpen: boolean, chosen: string): Html {
+  const { variance: m } = messagesOf(view.language);
+  if (!isOpen) return table(view, data, null);
+  const ticked = new Set(chosen.split(',').filter((one) => one !== ''));
+  const here = new Set(data.rows.map(idOf));
+  const elsewhere = [...ticked].filter((one) => !here.has(one));
+  return html`<form method="get" action="${href(view, '/variances/chosen')}">${
+    elsewhere.length === 0
+      ? ''
+      : html`<input type="hidden" name="chosen" value="${elsewhere.join(',')}"><p class="quiet">${m.chosenElsewhere(
+          formatNumber(view.language, elsewhere.length),
+        )}</p>`
+  }${table(view, data, ticked)}<p class="actions"><button type="submit">${m.choose}</button></p></form>`;
+}
+
+function idOf(row: VarianceRow): string {
+  return `${row.alignmentId}.${row.ordinal}`;
+}
+
+/** @param ticked the rows whose box is ticked; null where rows are not to be chosen */
+function table(view: View, { rows, twins }: VarianceData, ticked: ReadonlySet<string> | null): Html {
   const { variance: m } = messagesOf(view.language);
   return html`<table class="pairs"><caption>${m.caption}</caption><thead><tr><th scope="col">${m.variance}</th><th scope="col">${m.ca}</th><th scope="col">${
     m.us
   }</th></tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row" class="whole" data-label="${m.variance}">${sentence(view, row)}${evidence(
+      html`<tr><th scope="row" class="whole" data-label="${m.variance}">${ticked === null ? '' : box(view, row, ticked)}${sentence(view, row)}${evidence(
         view,
         row,
       )}</th><td class="whole" data-label="${m.ca}">${canadianSide(view, row.ca, twins)}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
   )}</tbody></table>`;
+}
+
+function box(view: View, row: VarianceRow, ticked: ReadonlySet<string>): Html {
+  const { variance: m } = messagesOf(view.language);
+  const id = idOf(row);
+  return html`<label class="quiet"><input type="checkbox" name="row" value="${id}"${ticked.has(id) ? raw(' checked') : ''}> ${m.chooseRow}</label> `;
 }
 
 /** Built anew from its details rather than taken from the row, so that words of the law keep their language. */
@@ -80,7 +108,10 @@ function sentence(view: View, row: VarianceRow): Html {
 }
 
 /** Differences are told of English texts. */
-export function placeOfSide(side: VarianceSide): { readonly editionId: string; readonly eId: string } {
+export function placeOfSide(side: Pick<VarianceSide, 'instrumentId' | 'pointInTime' | 'form' | 'eId'>): {
+  readonly editionId: string;
+  readonly eId: string;
+} {
   return { editionId: editionIdOf({ ...side, language: 'en' }), eId: side.eId };
 }
 
@@ -89,11 +120,10 @@ export function placeOfSide(side: VarianceSide): { readonly editionId: string; r
  * variance was found in stay one click away.
  */
 function canadianSide(view: View, of: VarianceSide, twins: Twins): Html {
-  const french = view.language === 'fr' ? frenchExcerpt(of, twins.get(twinKey(placeOfSide(of)))) : null;
-  if (french === null) return html`${side(view, of)}${otherLanguage(view, twins, placeOfSide(of))}`;
+  if (of.language === 'en') return html`${side(view, of)}${otherLanguage(view, twins, placeOfSide(of))}`;
   const { language: m, variance } = messagesOf(view.language);
   const cite = citeProvision(view, { citation: of.section, eId: of.eId });
-  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a><span class="under" lang="fr">${french}</span><span class="under quiet">${formChip(
+  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a><span class="under" lang="fr">${of.requirement}</span><span class="under quiet">${formChip(
     view,
     of.form,
   )} ${variance.asOf(formatDate(view.language, of.pointInTime))}</span><details class="twin"><summary>${m.show.en}</summary><div>${quotation(view, of)}</div></details>`;
@@ -114,15 +144,9 @@ function side(view: View, of: VarianceSide): Html {
 /** The English words around the proof, the proof marked. */
 function quotation(view: View, { span, text }: VarianceSide): Html {
   const { variance: m } = messagesOf(view.language);
-  const start = span.start <= REACH ? 0 : text.indexOf(' ', span.start - REACH) + 1;
-  const end =
-    text.length - span.end <= REACH ? text.length : Math.max(span.end, text.lastIndexOf(' ', span.end + REACH));
-  if (span.end <= span.start) return html`${m.lacks}`;
-  return inLanguage(
-    view,
-    'en',
-    html`${start > 0 ? '… ' : ''}${marked(text.slice(start, end), span.start - start, span.end - start)}${end < text.length ? ' …' : ''}`,
-  );
+  const found = proofExcerpt(text, span, REACH);
+  if (found === null) return html`${m.lacks}`;
+  return inLanguage(view, 'en', html`${found.before}<mark>${found.proof}</mark>${found.after}`);
 }
 
 function marked(text: string, start: number, end: number): Html {

@@ -1,0 +1,72 @@
+import type { DivergenceSummary } from '../model/divergence-summary.ts';
+import { frenchExcerpt } from '../model/french-excerpt.ts';
+import { twinKey } from '../model/language-twin.ts';
+import { proofExcerpt } from '../model/proof-excerpt.ts';
+import { translateProvisionCitation } from '../model/provision-citation.ts';
+import type { VarianceRow, VarianceSide } from '../model/variance-row.ts';
+import type { Database } from '../store/database.ts';
+import { readTwins } from '../store/twins.ts';
+import { readVarianceEvidence, type SideEvidence } from '../store/variances.ts';
+import { divergenceSentence } from '../ui/components/divergence-sentence.ts';
+import { messagesOf } from '../ui/messages/messages-of.ts';
+import { placeOfSide } from '../ui/pages/variance-page.ts';
+import { plainWords } from '../ui/plain-words.ts';
+import type { View } from '../ui/view.ts';
+
+/** Units of text on either side of a proof that a cell of a spreadsheet holds well. */
+const REACH = 220;
+
+/**
+ * Differences as rows of the variance table: what we say is in the language of the address, what the law says in the law's own. In French the Canadian
+ * requirement is that of the French version, which is law as much as the English one.
+ */
+export async function varianceRows(
+  index: Database,
+  language: View['language'],
+  divergences: readonly DivergenceSummary[],
+): Promise<VarianceRow[]> {
+  const evidence = await readVarianceEvidence(index, divergences);
+  const places = language === 'fr' ? evidence.map(({ ca }) => placeOfSide(ca)) : [];
+  const twins = await readTwins(index, places, 'tables');
+  const { words } = messagesOf(language);
+  const view: View = { language, path: '', actor: { name: null, role: 'reader' }, nonce: '' };
+  const side = (of: SideEvidence): VarianceSide => {
+    const french = language === 'fr' ? frenchExcerpt(of, twins.get(twinKey(placeOfSide(of)))) : null;
+    const english = proofExcerpt(of.text, of.span, REACH);
+    return {
+      ...of,
+      section: language === 'fr' ? translateProvisionCitation(of.section, of.eId, 'fr') : of.section,
+      requirement: french ?? (english === null ? '' : `${english.before}${english.proof}${english.after}`),
+      language: french === null ? 'en' : 'fr',
+    };
+  };
+  return Promise.all(
+    divergences.map(async (divergence, at): Promise<VarianceRow> => {
+      const { alignmentId, ordinal, crosswalkId, kind, stringency, details, ratio, weight, weak } = divergence;
+      const proof = evidence[at];
+      if (proof === undefined) throw new Error('a difference without its texts');
+      const sentence = await plainWords(divergenceSentence(view, divergence));
+      // The sentence begins with its verdict, which the row has in a field of its own.
+      const verdict = words.stringency[stringency];
+      const variance = sentence.startsWith(verdict) ? sentence.slice(verdict.length).trim() : sentence;
+      const { ca, us, ...pairing } = proof;
+      return {
+        alignmentId,
+        ordinal,
+        crosswalkId,
+        kind,
+        variance,
+        stringency,
+        kindName: words.kind[kind],
+        stricterSide: verdict,
+        details,
+        ratio,
+        weight,
+        weak,
+        ca: side(ca),
+        us: side(us),
+        ...pairing,
+      };
+    }),
+  );
+}
