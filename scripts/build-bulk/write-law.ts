@@ -33,7 +33,7 @@ export async function writeCrosswalks(
       ...about,
     };
     const stem = `crosswalks-mapped/${crosswalk.id}`;
-    const rows = content.alignments.length;
+    const rows = content.alignments.filter(({ status }) => status !== 'rejected').length;
     if (rows > 0) {
       const bytes = encode(await toOscalMapping(content));
       files.push(

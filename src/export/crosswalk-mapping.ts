@@ -1,11 +1,13 @@
-import type { AlignmentSummary, GapSummary, ProvisionLabel } from '../model/alignment-summary.ts';
+import type { AlignmentSummary, DecidedAlignment, DecidedGap, ProvisionLabel } from '../model/alignment-summary.ts';
 import type { CrosswalkSummary } from '../model/crosswalk-summary.ts';
 
-/** One crosswalk with everything that was found in it. */
+type Pair = Omit<DecidedAlignment, 'decidedBy'>;
+
+/** One crosswalk with everything that was found in it, and what people decided of that. */
 export type CrosswalkContent = {
   readonly crosswalk: CrosswalkSummary;
-  readonly alignments: readonly AlignmentSummary[];
-  readonly gaps: readonly GapSummary[];
+  readonly alignments: readonly Pair[];
+  readonly gaps: readonly Omit<DecidedGap, 'decidedBy'>[];
   /** When the index was built (ISO 8601). */
   readonly builtAt: string;
   readonly pipelineVersion: string;
@@ -17,6 +19,7 @@ const RESOURCE = 'urn:parallel-49:';
 /**
  * A crosswalk as an OSCAL mapping collection (NIST, control mapping model 1.2): relationships spelled as there, read from Canada to the United
  * States. A crosswalk without a pair has none: the model asks for one map at least. The side that asks more has no place in OSCAL; it is a property of our namespace (usnistgov/OSCAL#1332 asks for one).
+ * A pair that people rejected is no map, and a section that they named a counterpart of is not unmapped.
  */
 export async function toOscalMapping(content: CrosswalkContent): Promise<string> {
   const { crosswalk, alignments, gaps, builtAt, pipelineVersion } = content;
@@ -26,7 +29,7 @@ export async function toOscalMapping(content: CrosswalkContent): Promise<string>
     'id-ref': tokenOf(instrumentId, eId),
   });
   const maps = await Promise.all(
-    alignments.map(async (alignment) => ({
+    alignments.filter(isStanding).map(async (alignment) => ({
       uuid: await uuidOf(`map ${alignment.id}`),
       'matching-rationale': alignment.rationale,
       // A text, not an object: the field has no flags in 1.2.
@@ -38,11 +41,14 @@ export async function toOscalMapping(content: CrosswalkContent): Promise<string>
         prop('stricter-side', alignment.stringency),
         prop('label', alignment.label),
         prop('pass', alignment.pass),
+        prop('decided', alignment.status),
       ],
     })),
   );
   const unmapped = (side: 'ca' | 'us') =>
-    gaps.filter((gap) => gap.side === side).map((gap) => ({ 'with-ids': [reference(gap)['id-ref']] }));
+    gaps
+      .filter((gap) => gap.side === side && gap.counterpartEId === null)
+      .map((gap) => ({ 'with-ids': [reference(gap)['id-ref']] }));
   const summary = async (side: 'ca' | 'us') => {
     const controls = unmapped(side);
     return controls.length === 0
@@ -54,6 +60,7 @@ export async function toOscalMapping(content: CrosswalkContent): Promise<string>
           },
         };
   };
+  const isDecided = alignments.some(({ status }) => status !== 'machine');
   const document = {
     'mapping-collection': {
       uuid: await uuidOf(`crosswalk ${crosswalk.id}`),
@@ -62,10 +69,10 @@ export async function toOscalMapping(content: CrosswalkContent): Promise<string>
         'last-modified': builtAt,
         version: pipelineVersion,
         'oscal-version': OSCAL_VERSION,
-        remarks: `Computed from the texts, not judged by a person and not official. Basis of the pairing: ${crosswalk.basis}`,
+        remarks: `${isDecided ? 'Computed from the texts and in part decided by people' : 'Computed from the texts, not judged by a person'}; not official. Basis of the pairing: ${crosswalk.basis}`,
       },
       provenance: {
-        method: 'automation',
+        method: isDecided ? 'hybrid' : 'automation',
         'matching-rationale': 'semantic',
         status: 'draft',
         'mapping-description':
@@ -91,6 +98,11 @@ function tokenOf(instrumentId: string, eId: string): string {
   return `${instrumentId.replaceAll('/', '_')}.${eId}`.replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
 }
 
+/** Whether a pair is one: nobody rejected it. A disputed one is, and says that it is disputed. */
+function isStanding({ status }: Pair): boolean {
+  return status !== 'rejected';
+}
+
 /** SKOS says less than OSCAL: only what is the same word for word is exact. Object and subject are the two sides, Canada first. */
 const PREDICATES: Readonly<Record<AlignmentSummary['relationship'], string | null>> = {
   'equal-to': 'skos:exactMatch',
@@ -104,6 +116,7 @@ const PREDICATES: Readonly<Record<AlignmentSummary['relationship'], string | nul
 const SSSOM_COLUMNS = [
   'subject_id',
   'subject_label',
+  'predicate_modifier',
   'predicate_id',
   'object_id',
   'object_label',
@@ -113,11 +126,12 @@ const SSSOM_COLUMNS = [
   'mapping_tool',
   'stricter_side',
   'alignment_id',
+  'decided',
 ];
 
 /**
  * A crosswalk as SSSOM TSV. The format maps one to one, so a pair of several sections becomes a row for each combination, told by its
- * cardinality; `stricter_side` and `alignment_id` are declared as extensions.
+ * cardinality; `stricter_side`, `alignment_id` and `decided` are declared as extensions. A pair that people rejected is a mapping that does not hold (`Not`).
  */
 export function toSssom({ crosswalk, alignments, builtAt, pipelineVersion }: CrosswalkContent): string {
   const head = [
@@ -132,7 +146,7 @@ export function toSssom({ crosswalk, alignments, builtAt, pipelineVersion }: Cro
     '  skos: "http://www.w3.org/2004/02/skos/core#"',
     '  semapv: "https://w3id.org/semapv/vocab/"',
     'extension_definitions:',
-    ...['stricter_side', 'alignment_id'].flatMap((name) => [
+    ...['stricter_side', 'alignment_id', 'decided'].flatMap((name) => [
       `  - slot_name: ${name}`,
       `    property: "${RESOURCE}${name}"`,
     ]),
@@ -145,15 +159,17 @@ export function toSssom({ crosswalk, alignments, builtAt, pipelineVersion }: Cro
       alignment.us.map((us) => [
         idOf(ca),
         ca.citation,
+        alignment.status === 'rejected' ? 'Not' : '',
         predicate,
         idOf(us),
         us.citation,
-        'semapv:SemanticSimilarityThresholdMatching',
+        alignment.status === 'machine' ? 'semapv:SemanticSimilarityThresholdMatching' : 'semapv:ManualMappingCuration',
         String(alignment.score),
         cardinality,
         'Parallel 49',
         alignment.stringency,
         alignment.id,
+        alignment.status,
       ]),
     );
   });

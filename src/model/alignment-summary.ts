@@ -30,8 +30,13 @@ export const AlignmentSummary = Alignment.omit({ ca: true, us: true, features: t
 });
 export type AlignmentSummary = z.infer<typeof AlignmentSummary>;
 
-/** The same with what people decided of it, which overrides the label. */
-export const DecidedAlignment = AlignmentSummary.extend(Decided.shape);
+/** The same with what people decided of it, which overrides the label. A pair that a person put in the place of another is a row too. */
+export const DecidedAlignment = AlignmentSummary.extend({
+  id: z
+    .string()
+    .describe('Of a pair that a person put in the place of another (pass `person`), the id of the decision'),
+  ...Decided.shape,
+});
 export type DecidedAlignment = z.infer<typeof DecidedAlignment>;
 
 /** One row of the list of provisions without a counterpart. */
@@ -48,5 +53,6 @@ export const DecidedGap = GapSummary.extend({
   decidedBy: Decided.shape.decidedBy,
   decidedAt: Decided.shape.decidedAt,
   decisionId: Decided.shape.decisionId,
+  textChangedOn: Decided.shape.textChangedOn,
 });
 export type DecidedGap = z.infer<typeof DecidedGap>;

@@ -45,13 +45,28 @@ export const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
+/** The same with what has become of the text it was made on. */
+export const StandingDecision = Decision.extend({
+  textChangedOn: IsoDate.nullable().describe(
+    'Date of the text now shown, where a place of the decision reads otherwise in it or is gone; null: the words are those that were decided on',
+  ),
+});
+export type StandingDecision = z.infer<typeof StandingDecision>;
+
 /** What people have decided of a pair, beside what the program says of it. */
 export const Decided = z.object({
   status: PairStatus.describe('A decision overrides what the program says; `machine` where nobody has decided'),
   decidedBy: z.string().nullable().describe('Who decided, several joined by a semicolon'),
   decidedAt: z.string().nullable().describe('When last'),
   decisionId: z.string().nullable().describe('The last decision, whose reason stands in the list of decisions'),
+  textChangedOn: StandingDecision.shape.textChangedOn,
 });
 export type Decided = z.infer<typeof Decided>;
 
-export const UNDECIDED: Decided = { status: 'machine', decidedBy: null, decidedAt: null, decisionId: null };
+export const UNDECIDED: Decided = {
+  status: 'machine',
+  decidedBy: null,
+  decidedAt: null,
+  decisionId: null,
+  textChangedOn: null,
+};

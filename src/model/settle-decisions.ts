@@ -1,4 +1,4 @@
-import type { Decided, Decision } from './decision.ts';
+import type { Decided, DecidedPlace, Decision } from './decision.ts';
 
 /** Two places, wherever they stand now. */
 export type PairKey = `${string} ${string}|${string} ${string}`;
@@ -17,17 +17,29 @@ export function readPairKey(key: PairKey): { readonly ca: Place; readonly us: Pl
   return { ca, us };
 }
 
-type Statement = { readonly confirms: boolean; readonly by: string; readonly at: string; readonly id: string };
+type Statement = {
+  readonly confirms: boolean;
+  readonly by: string;
+  readonly at: string;
+  readonly id: string;
+  readonly changedOn: string | null;
+};
 
 /**
  * What decisions come to, pair by pair. Of one person the last word on a pair counts; where the last words of two people are contrary, nobody's is preferred,
  * neither the later nor the higher role's: the pair is disputed until one of them is withdrawn or changed.
  *
  * @param decisions that were not withdrawn, their places as they stand now
+ * @param changedOn date of the text in which a place reads otherwise than when it was decided on
  */
-export function settleDecisions(decisions: readonly Decision[]): ReadonlyMap<PairKey, Decided> {
+export function settleDecisions(
+  decisions: readonly Decision[],
+  changedOn: (place: DecidedPlace) => string | null = () => null,
+): ReadonlyMap<PairKey, Decided> {
   const byPair = new Map<PairKey, Map<string, Statement>>();
-  const state = (key: PairKey, statement: Statement): void => {
+  const state = (ca: DecidedPlace, us: DecidedPlace, said: Omit<Statement, 'changedOn'>): void => {
+    const key = pairKey(ca, us);
+    const statement = { ...said, changedOn: latest([changedOn(ca), changedOn(us)]) };
     const people = byPair.get(key) ?? new Map<string, Statement>();
     people.set(statement.by, statement);
     byPair.set(key, people);
@@ -35,8 +47,8 @@ export function settleDecisions(decisions: readonly Decision[]): ReadonlyMap<Pai
   for (const decision of [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (decision.withdrawnAt !== null) continue;
     const { verdict, ca, us, insteadCa, insteadUs, decidedBy: by, decidedAt: at, id } = decision;
-    state(pairKey(ca, us), { confirms: verdict === 'confirmed', by, at, id });
-    if (insteadCa !== null && insteadUs !== null) state(pairKey(insteadCa, insteadUs), { confirms: true, by, at, id });
+    state(ca, us, { confirms: verdict === 'confirmed', by, at, id });
+    if (insteadCa !== null && insteadUs !== null) state(insteadCa, insteadUs, { confirms: true, by, at, id });
   }
   return new Map([...byPair].map(([key, people]) => [key, sumUp([...people.values()])]));
 }
@@ -49,5 +61,10 @@ function sumUp(statements: readonly Statement[]): Decided {
     decidedBy: inTime.map(({ by }) => by).join('; '),
     decidedAt: inTime.at(-1)?.at ?? null,
     decisionId: inTime.at(-1)?.id ?? null,
+    textChangedOn: latest(inTime.map((one) => one.changedOn)),
   };
+}
+
+function latest(days: readonly (string | null)[]): string | null {
+  return days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }

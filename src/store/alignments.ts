@@ -57,6 +57,19 @@ export type AlignmentFilter = {
   readonly inForceOn?: string | undefined;
 };
 
+/** Condition that a pair `a` bears a label as decisions leave it: what people confirmed is aligned, what they rejected or dispute bears none. */
+export function labelledAs(
+  label: Alignment['label'],
+  { confirmed, overruled }: NonNullable<AlignmentFilter['decided']> = { confirmed: [], overruled: [] },
+): readonly [sql: string, ...params: string[]] {
+  return [
+    '((a.label = ? AND a.id NOT IN (SELECT value FROM json_each(?))) OR a.id IN (SELECT value FROM json_each(?)))',
+    label,
+    JSON.stringify([...overruled, ...confirmed]),
+    JSON.stringify(label === 'aligned' ? confirmed : []),
+  ];
+}
+
 /**
  * Pairs of every crosswalk, the innermost ones: what is counted by relationship and stringency without counting a pair and the pairs inside
  * it twice.
@@ -102,16 +115,7 @@ export async function listAlignments(
     .add('a.parent_id IS NULL')
     .equal('a.stringency', filter.stringency)
     .equal('a.pass', filter.pass);
-  if (filter.label !== undefined) {
-    const { confirmed = [], overruled = [] } = filter.decided ?? {};
-    const added = filter.label === 'aligned' ? confirmed : [];
-    conditions.add(
-      '((a.label = ? AND a.id NOT IN (SELECT value FROM json_each(?))) OR a.id IN (SELECT value FROM json_each(?)))',
-      filter.label,
-      JSON.stringify([...overruled, ...confirmed]),
-      JSON.stringify(added),
-    );
-  }
+  if (filter.label !== undefined) conditions.add(...labelledAs(filter.label, filter.decided));
   const differs = "EXISTS (SELECT 1 FROM divergences d WHERE d.section_alignment_id = a.id AND d.stringency <> 'same'";
   if (filter.kind !== undefined) conditions.add(`${differs} AND d.kind = ?)`, filter.kind);
   if (filter.diverging === true) conditions.add(`${differs} AND ${LISTED_DIVERGENCE})`);

@@ -1,4 +1,4 @@
-import { type Decided, type Decision, UNDECIDED } from '../../src/model/decision.ts';
+import { type Decided, type StandingDecision, UNDECIDED } from '../../src/model/decision.ts';
 import type { QueueItem } from '../../src/model/queue-item.ts';
 import { caEdition, caInstrument, label, usEdition, usInstrument } from './sample-law.ts';
 
@@ -10,25 +10,28 @@ export const decidedOnes: readonly Decided[] = [
     decidedBy: 'A. Name',
     decidedAt: '2026-01-02T03:04:05.000Z',
     decisionId: '01J0000000000000000000000A',
+    textChangedOn: null,
   },
   {
     status: 'rejected',
     decidedBy: 'A. Name',
     decidedAt: '2026-01-02T03:04:05.000Z',
     decisionId: '01J0000000000000000000000A',
+    textChangedOn: null,
   },
   {
     status: 'disputed',
     decidedBy: 'A. Name; B. Name',
     decidedAt: '2026-01-02T03:04:05.000Z',
     decisionId: '01J0000000000000000000000A',
+    textChangedOn: '2026-03-01',
   },
 ];
 
 const place = (instrumentId: string, eId: string) => ({ instrumentId, eId, quote: 'Words', pointInTime: '2026-01-01' });
 const us = place(usInstrument.id, 'part_1303__sec_1303.1');
 
-const decision: Decision = {
+const decision: StandingDecision = {
   id: '01J0000000000000000000000A',
   verdict: 'confirmed',
   ca: place(caInstrument.id, 'part_1__sec_2'),
@@ -44,10 +47,11 @@ const decision: Decision = {
   decidedAt: '2026-01-02T03:04:05.000Z',
   withdrawnAt: null,
   withdrawnBy: null,
+  textChangedOn: null,
 };
 
 /** Confirmed, adjusted, and on whole instruments, taken back since. */
-export const decisions: readonly Decision[] = [
+export const decisions: readonly StandingDecision[] = [
   decision,
   {
     ...decision,
@@ -56,6 +60,7 @@ export const decisions: readonly Decision[] = [
     insteadCa: decision.ca,
     insteadUs: place(usInstrument.id, 'part_1303__sec_1303.5'),
     relationship: null,
+    textChangedOn: '2026-03-01',
   },
   {
     ...decision,

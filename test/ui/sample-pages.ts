@@ -87,6 +87,7 @@ const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string |
   decidedBy: null,
   decidedAt: null,
   decisionId: null,
+  textChangedOn: null,
   ...label(side === 'ca' ? caEdition : usEdition, eId, citation, heading),
 });
 

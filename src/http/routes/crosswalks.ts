@@ -5,23 +5,24 @@ import { CrosswalkSummary } from '../../model/crosswalk-summary.ts';
 import { DivergenceKind } from '../../model/divergence.ts';
 import { Jurisdiction } from '../../model/instrument.ts';
 import { Stringency } from '../../model/stringency.ts';
+import { ADDED_PASS, readAddedPairs, withAdded } from '../../store/added-pairs.ts';
 import { listAlignments } from '../../store/alignments.ts';
+import { countDecided } from '../../store/count-decided.ts';
 import { findCrosswalk, listCrosswalks } from '../../store/crosswalks.ts';
 import type { Database } from '../../store/database.ts';
+import { addedPairs, withCounterparts } from '../../store/decided-gaps.ts';
 import { listGaps } from '../../store/gaps.ts';
 import { findInstrument } from '../../store/instruments.ts';
+import { decidedOf, overridingIds, readDecided } from '../../store/read-decided.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { crosswalkPage } from '../../ui/pages/crosswalk-page.ts';
 import { crosswalksPage } from '../../ui/pages/crosswalks-page.ts';
 import { gapsPage } from '../../ui/pages/gaps-page.ts';
 import { paths } from '../../ui/paths.ts';
-import { countDecided } from '../decided-counts.ts';
-import { addedPairs, withCounterparts } from '../decided-gaps.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { Flag, InForceOn } from '../query.ts';
-import { decidedOf, readDecided } from '../read-decided.ts';
 
 /** Gaps of each side that the page of a crosswalk shows before it points at the whole list. */
 const GAPS_SHOWN = 12;
@@ -64,14 +65,11 @@ export const alignmentList = listResource({
   find: ({ services, part, filter }) => crosswalkOn(services.index, part('id'), filter.inForceOn),
   list: async ({ services, filter }, crosswalk, page) => {
     const decided = await readDecided(services, [crosswalk.caInstrumentId]);
-    const idsOf = (is: (status: string) => boolean) =>
-      [...decided.byId].filter(([, { status }]) => is(status)).map(([id]) => id);
-    const overriding = {
-      confirmed: idsOf((status) => status === 'confirmed'),
-      overruled: idsOf((status) => status !== 'confirmed'),
-    };
-    const { rows, next } = await listAlignments(services.index, crosswalk.id, { ...filter, decided: overriding }, page);
-    return { rows: rows.map((row) => ({ ...row, ...decidedOf(decided, row.id) })), next };
+    const asked = { ...filter, decided: overridingIds(decided) };
+    const { rows, next } = await listAlignments(services.index, crosswalk.id, asked, page);
+    const found = rows.map((row) => ({ ...row, ...decidedOf(decided, row.id) }));
+    const added = await readAddedPairs(services.index, decided, [crosswalk], filter);
+    return withAdded({ rows: found, next }, added, ({ ordinal }) => [ordinal], page);
   },
   page: async (view, crosswalk, alignments, { services, filter }) => {
     const { index } = services;
@@ -83,12 +81,15 @@ export const alignmentList = listResource({
       Promise.all([crosswalk.caInstrumentId, ...crosswalk.usInstrumentIds].map((id) => findInstrument(index, id))),
     ]);
     const [counted = crosswalk] = await countDecided(services, [crosswalk]);
-    const twins = await readTwins(index, [...alignments.rows.flatMap((pair) => pair.ca), ...caGaps.rows]);
+    // In a table of their own under the others, all of them on every page of the list: with what a person said and why.
+    const added = new Set((await readAddedPairs(index, decided, [crosswalk], filter)).map(({ id }) => id));
+    const found = alignments.rows.filter(({ pass }) => pass !== ADDED_PASS);
+    const twins = await readTwins(index, [...found.flatMap((pair) => pair.ca), ...caGaps.rows]);
     return crosswalkPage(view, {
       crosswalk: counted,
       instruments: instruments.filter((instrument) => instrument !== null),
-      alignments,
-      added: addedPairs(decided, crosswalk),
+      alignments: { ...alignments, rows: found },
+      added: addedPairs(decided, crosswalk).filter(({ id }) => added.has(id)),
       twins,
       caGaps: withCounterparts(decided, caGaps.rows),
       usGaps: withCounterparts(decided, usGaps.rows),

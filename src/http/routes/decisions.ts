@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Relationship } from '../../model/alignment.ts';
-import { type DecidedPlace, Decision, DecisionReason, Verdict } from '../../model/decision.ts';
+import { type DecidedPlace, type Decision, DecisionReason, StandingDecision, Verdict } from '../../model/decision.ts';
 import { InstrumentId } from '../../model/instrument.ts';
 import { findAlignment } from '../../store/alignments.ts';
 import type { Database } from '../../store/database.ts';
@@ -8,6 +8,7 @@ import { findDecision, insertDecision, listDecisions, withdrawDecision } from '.
 import { findShownEdition } from '../../store/editions.ts';
 import { findInstrument } from '../../store/instruments.ts';
 import { findEIdByNumber } from '../../store/provisions.ts';
+import { withChanges } from '../../store/read-decided.ts';
 import { listSuggestions } from '../../store/suggestions.ts';
 import { decisionsPage } from '../../ui/pages/decisions-page.ts';
 import { can } from '../access.ts';
@@ -33,10 +34,13 @@ export const decisionList = listResource({
     level: z.enum(['instrument', 'provision']).optional(),
     withdrawn: Flag,
   }),
-  row: Decision,
+  row: StandingDecision,
   key: z.tuple([z.string()]),
   find: async () => null,
-  list: ({ services, filter }, _subject, page) => listDecisions(services.desk, filter, page),
+  list: async ({ services, filter }, _subject, page) => {
+    const { rows, next } = await listDecisions(services.desk, filter, page);
+    return { rows: await withChanges(services.index, rows), next };
+  },
   page: (view, _subject, listing, { actor }) =>
     decisionsPage(view, { ...listing, canWithdraw: (decision) => mayWithdraw(actor, decision) }),
 });

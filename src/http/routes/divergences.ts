@@ -4,11 +4,11 @@ import { DecidedDivergence } from '../../model/divergence-summary.ts';
 import { Stringency } from '../../model/stringency.ts';
 import { listAssessedCrosswalks } from '../../store/crosswalks.ts';
 import { countWeakDivergences, listDivergences } from '../../store/divergences.ts';
+import { decidedOf, readDecided } from '../../store/read-decided.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { divergencesPage } from '../../ui/pages/divergences-page.ts';
 import { listResource } from '../list-resource.ts';
 import { Flag, InForceOn } from '../query.ts';
-import { decidedOf, readDecided } from '../read-decided.ts';
 
 export const divergenceList = listResource({
   path: '/divergences',

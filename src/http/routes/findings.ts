@@ -4,15 +4,15 @@ import { DecidedAlignment, DecidedGap } from '../../model/alignment-summary.ts';
 import { Jurisdiction } from '../../model/instrument.ts';
 import { Stringency } from '../../model/stringency.ts';
 import { listInnermostPairs } from '../../store/alignments.ts';
+import { withCounterparts } from '../../store/decided-gaps.ts';
 import { listGaps } from '../../store/gaps.ts';
+import { decidedOf, readDecided } from '../../store/read-decided.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { allGapsPage } from '../../ui/pages/all-gaps-page.ts';
 import { pairsPage } from '../../ui/pages/pairs-page.ts';
-import { withCounterparts } from '../decided-gaps.ts';
 import { listResource } from '../list-resource.ts';
 import { Flag } from '../query.ts';
-import { decidedOf, readDecided } from '../read-decided.ts';
 
 /** What stands behind the figures of a sector's heat map: each cell is this list with a filter. */
 export const innermostPairList = listResource({

@@ -1,6 +1,6 @@
+import { countDecidedSectors } from '../../store/count-decided.ts';
 import { listSectors } from '../../store/sectors.ts';
 import { homePage } from '../../ui/pages/home-page.ts';
-import { countDecidedSectors } from '../decided-counts.ts';
 import { chooseLanguage } from '../language-choice.ts';
 import { type AppContext, viewOf } from '../request-context.ts';
 import { sendPage } from '../send-page.ts';

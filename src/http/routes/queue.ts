@@ -4,12 +4,12 @@ import { QueueItem } from '../../model/queue-item.ts';
 import type { Database } from '../../store/database.ts';
 import { listQueue } from '../../store/decision-queue.ts';
 import { readSubtree } from '../../store/provisions.ts';
+import { readDecided } from '../../store/read-decided.ts';
 import { readTwins } from '../../store/twins.ts';
 import { queuePage } from '../../ui/pages/queue-page.ts';
 import { can } from '../access.ts';
 import { listResource } from '../list-resource.ts';
 import { quoteOf } from '../quote.ts';
-import { readDecided } from '../read-decided.ts';
 
 /** The queue from a place on: the first row is what the page asks about. What was decided since the last run is left out. */
 export const queueList = listResource({

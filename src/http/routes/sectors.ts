@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { SectorSummary } from '../../model/sector-summary.ts';
+import { countDecided, countDecidedSectors } from '../../store/count-decided.ts';
 import { listCrosswalks } from '../../store/crosswalks.ts';
 import { listDivergences } from '../../store/divergences.ts';
+import { decidedOf, readDecided } from '../../store/read-decided.ts';
 import { readSectorPicture } from '../../store/sector-pictures.ts';
 import { findSector, listSectors } from '../../store/sectors.ts';
 import { sectorPage } from '../../ui/pages/sector-page.ts';
-import { countDecided, countDecidedSectors } from '../decided-counts.ts';
 import { listResource } from '../list-resource.ts';
 import { Problem } from '../problem.ts';
 import { MAX_LIMIT } from '../query.ts';
-import { decidedOf, readDecided } from '../read-decided.ts';
 import { type AppContext, pathPart, viewOf } from '../request-context.ts';
 import { sendPage } from '../send-page.ts';
 

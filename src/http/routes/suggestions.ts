@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { Jurisdiction } from '../../model/instrument.ts';
 import { Assessment, AssessmentState, DecidedSuggestion, SuggestionLabel } from '../../model/suggestion.ts';
+import { withDecided } from '../../store/read-decided.ts';
 import { findAssessment, listAssessments, listSuggestions } from '../../store/suggestions.ts';
 import { assessmentsPage } from '../../ui/pages/assessments-page.ts';
 import { suggestionsPage } from '../../ui/pages/suggestions-page.ts';
 import { can } from '../access.ts';
 import { listResource } from '../list-resource.ts';
 import { Flag } from '../query.ts';
-import { withDecided } from '../read-decided.ts';
 
 export const suggestionList = listResource({
   path: '/suggestions',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { AlignmentLabel } from '../alignment.ts';
-import { AlignmentSummary, GapSummary } from '../alignment-summary.ts';
+import { DecidedAlignment, DecidedGap } from '../alignment-summary.ts';
 import { BridgeRow } from '../bridge-row.ts';
 import { ChangeRow } from '../change-row.ts';
 import { Bridge, CitationKind, ReferenceMode, Resolution } from '../citation.ts';
 import { DivergenceKind } from '../divergence.ts';
-import { DivergenceSummary } from '../divergence-summary.ts';
+import { DecidedDivergence } from '../divergence-summary.ts';
 import { DriftRow, DriftState } from '../drift-row.ts';
 import { ChangeKind } from '../edition-change.ts';
 import { Jurisdiction } from '../instrument.ts';
@@ -17,7 +17,7 @@ import { Modality } from '../requirement.ts';
 import { RestrictionPlace, RestrictionWord } from '../restriction-count.ts';
 import { SectorSummary } from '../sector-summary.ts';
 import { Stringency } from '../stringency.ts';
-import { Assessment, AssessmentState, Suggestion, SuggestionLabel } from '../suggestion.ts';
+import { Assessment, AssessmentState, DecidedSuggestion, SuggestionLabel } from '../suggestion.ts';
 import { crosswalkFilter, DayInForce, FlagText, placeFilter } from './data-filters.ts';
 import {
   CitationData,
@@ -34,6 +34,8 @@ import { DESK_DATA_SETS } from './desk-data-sets.ts';
 
 /** A fact in an edition: by edition, place of its provision and number in it. */
 const FACT_KEY = z.tuple([z.string(), z.int(), z.int()]);
+/** Who decided stays at the desk. */
+const NAMES = { decidedBy: true } as const;
 const FACT_IDENTITY = ['editionId', 'eId', 'ordinal'];
 const bridgeFilter = {
   mechanism: Bridge.optional(),
@@ -189,7 +191,7 @@ export const DATA_SETS = {
       en: 'Aligned provisions: section pairs and the provision pairs inside them, with relationship and stringency.',
       fr: 'Dispositions mises en correspondance : paires d’articles et paires de dispositions à l’intérieur, avec la relation et la rigueur.',
     },
-    row: AlignmentSummary,
+    row: DecidedAlignment.omit(NAMES),
     filter: z.object({
       ...crosswalkFilter,
       label: AlignmentLabel.optional(),
@@ -198,7 +200,7 @@ export const DATA_SETS = {
       inForceOn: DayInForce,
     }),
     key: z.tuple([z.string(), z.int()]),
-    identity: ['id'],
+    identity: ['crosswalkId', 'id'],
     stability: 'stable',
   },
   divergences: {
@@ -207,7 +209,7 @@ export const DATA_SETS = {
       en: 'Classified differences inside aligned pairs, with the words on both sides, who asks more, and by what ratio.',
       fr: 'Écarts classés à l’intérieur des paires, avec les mots des deux côtés, qui exige davantage et dans quel rapport.',
     },
-    row: DivergenceSummary,
+    row: DecidedDivergence.omit(NAMES),
     filter: z.object({
       ...crosswalkFilter,
       kind: DivergenceKind.optional(),
@@ -224,7 +226,7 @@ export const DATA_SETS = {
       en: 'Sections that were assessed and have no counterpart.',
       fr: 'Articles comparés auxquels aucune disposition de l’autre pays ne correspond.',
     },
-    row: GapSummary,
+    row: DecidedGap.omit(NAMES),
     filter: z.object({ ...crosswalkFilter, side: Jurisdiction.optional(), inForceOn: DayInForce }),
     key: z.tuple([z.string(), z.enum(['ca', 'us']), z.int()]),
     identity: ['crosswalkId', 'side', 'editionId', 'eId'],
@@ -236,7 +238,7 @@ export const DATA_SETS = {
       en: 'Instruments of the other country that may govern the same matter, found in its whole law, with the evidence.',
       fr: 'Textes de l’autre pays susceptibles de régir la même matière, trouvés dans l’ensemble de son droit, avec les preuves.',
     },
-    row: Suggestion,
+    row: DecidedSuggestion.omit(NAMES),
     filter: z.object({
       jurisdiction: Jurisdiction.optional().describe('Country of the instrument asked'),
       instrument: z.string().optional().describe('The instrument asked'),

@@ -248,6 +248,11 @@ decisions:eId | Provision; empty: the whole instrument | Disposition; vide : le 
 machineLabel | What the program said when it was decided | Ce que disait le programme au moment de la décision
 machineScore | How sure the program was then | Degré de certitude du programme à ce moment
 role | Role of the person who decided | Rôle de la personne qui a décidé
+status | What people decided: machine: nobody has; confirmed; rejected; disputed: two people say contrary things | Ce que des personnes ont décidé : machine : personne ne s’est prononcé; confirmed : confirmé; rejected : rejeté; disputed : contesté, deux personnes se contredisant
+decisionId | The last decision on it; its reason is among the decisions | La dernière décision à son sujet, dont le motif figure parmi les décisions
+textChangedOn | Date of the text shown, where what was decided on reads otherwise in it or is gone; empty: unchanged | Date du texte affiché, si ce qui a fait l’objet de la décision s’y lit autrement ou n’y est plus; vide : inchangé
+counterpartInstrumentId | Where the counterpart stands that a person named; empty: nobody did | Règlement où se trouve l’équivalent qu’une personne a indiqué; vide : personne ne l’a fait
+counterpartEId | Provision of that counterpart | Disposition de cet équivalent
 decidedAt | When it was decided (UTC) | Quand elle a été prise (UTC)
 withdrawnAt | When it was taken back (UTC); empty: it stands | Quand elle a été retirée (UTC); vide : elle tient
 title | Title | Titre

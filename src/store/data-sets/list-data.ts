@@ -1,10 +1,10 @@
 import type { DataFilter, DataRow, DataSetName } from '../../model/data-sets/data-sets.ts';
-import type { Database } from '../database.ts';
-import { listDivergences } from '../divergences.ts';
+import { countDecidedSectors } from '../count-decided.ts';
 import { listInstruments } from '../instruments.ts';
 import type { Page, PageRequest } from '../page.ts';
+import type { DecidedStores } from '../read-decided.ts';
 import { listSectorsPaged } from '../sectors.ts';
-import { listAssessments, listSuggestions } from '../suggestions.ts';
+import { listAssessments } from '../suggestions.ts';
 import { listAllBridges, listAllDrifts } from './bridges.ts';
 import {
   listPublicDecisions,
@@ -14,11 +14,18 @@ import {
   listPublicVariances,
 } from './desk.ts';
 import { listAllCitations, listAllQuantities, listAllRequirements } from './facts.ts';
-import { listAllAlignments, listAllChanges, listAllGaps, listCrosswalksWithSectors } from './pairs.ts';
+import {
+  listAllAlignments,
+  listAllChanges,
+  listAllDivergences,
+  listAllGaps,
+  listCrosswalksWithSectors,
+  listDecidedSuggestions,
+} from './pairs.ts';
 import { listAllDefinitions, listAllEditions, listAllProvisions, listAllRestrictions } from './texts.ts';
 
 /** The two databases that data sets are read from. */
-export type DataStores = { readonly index: Database; readonly desk: Database };
+export type DataStores = DecidedStores;
 
 type ListData<Name extends DataSetName> = (
   stores: DataStores,
@@ -28,7 +35,10 @@ type ListData<Name extends DataSetName> = (
 
 /** How each data set is read, a page at a time. */
 export const LIST_DATA: { readonly [Name in DataSetName]: ListData<Name> } = {
-  sectors: ({ index }, _filter, page) => listSectorsPaged(index, page),
+  sectors: async (stores, _filter, page) => {
+    const { rows, next } = await listSectorsPaged(stores.index, page);
+    return { rows: await countDecidedSectors(stores, rows), next };
+  },
   instruments: ({ index }, filter, page) => listInstruments(index, filter, page),
   editions: ({ index }, filter, page) => listAllEditions(index, filter, page),
   provisions: ({ index }, filter, page) => listAllProvisions(index, filter, page),
@@ -38,12 +48,11 @@ export const LIST_DATA: { readonly [Name in DataSetName]: ListData<Name> } = {
   drift: ({ index }, filter, page) => listAllDrifts(index, filter, page),
   requirements: ({ index }, filter, page) => listAllRequirements(index, filter, page),
   quantities: ({ index }, filter, page) => listAllQuantities(index, filter, page),
-  crosswalks: ({ index }, filter, page) => listCrosswalksWithSectors(index, filter, page),
-  alignments: ({ index }, filter, page) => listAllAlignments(index, filter, page),
-  // Weak findings too, which pages keep behind a switch: data say which they are, in a column.
-  divergences: ({ index }, filter, page) => listDivergences(index, { ...filter, weak: true }, page),
-  gaps: ({ index }, filter, page) => listAllGaps(index, filter, page),
-  suggestions: ({ index }, filter, page) => listSuggestions(index, filter, page),
+  crosswalks: (stores, filter, page) => listCrosswalksWithSectors(stores, filter, page),
+  alignments: (stores, filter, page) => listAllAlignments(stores, filter, page),
+  divergences: (stores, filter, page) => listAllDivergences(stores, filter, page),
+  gaps: (stores, filter, page) => listAllGaps(stores, filter, page),
+  suggestions: (stores, filter, page) => listDecidedSuggestions(stores, filter, page),
   assessments: ({ index }, filter, page) => listAssessments(index, filter, page),
   changes: ({ index }, filter, page) => listAllChanges(index, filter, page),
   restrictions: ({ index }, filter, page) => listAllRestrictions(index, filter, page),

@@ -2,15 +2,19 @@ import type { AlignmentSummary, GapSummary } from '../../model/alignment-summary
 import type { ChangeRow } from '../../model/change-row.ts';
 import type { DataFilter, DataRow } from '../../model/data-sets/data-sets.ts';
 import { formatProvisionCitation } from '../../model/provision-citation.ts';
-
-import { ALIGNMENT_COLUMNS, type AlignmentRow, toAlignmentSummary } from '../alignments.ts';
-
+import { readAddedPairs, withAdded } from '../added-pairs.ts';
+import { ALIGNMENT_COLUMNS, type AlignmentRow, labelledAs, toAlignmentSummary } from '../alignments.ts';
 import { CHANGE_COLUMNS, type ChangeRecord, toChangeRow } from '../changes.ts';
+import { countDecided } from '../count-decided.ts';
 import { listCrosswalks } from '../crosswalks.ts';
 import type { Database, Row } from '../database.ts';
+import { withCounterparts } from '../decided-gaps.ts';
+import { listDivergences } from '../divergences.ts';
 import { GAP_COLUMNS, GAP_TABLES, type GapRow, toGapSummary } from '../gaps.ts';
 import { Conditions, type Page, type PageRequest } from '../page.ts';
+import { type DecidedStores, decidedOf, overridingIds, readDecided, withDecided } from '../read-decided.ts';
 import { alignmentInForceOn, placeInForceOn } from '../standing.ts';
+import { listSuggestions } from '../suggestions.ts';
 import { crosswalkConditions, type Keyset, listByKey } from './keyset.ts';
 
 const alignments: Keyset<AlignmentRow, AlignmentSummary> = {
@@ -20,18 +24,41 @@ const alignments: Keyset<AlignmentRow, AlignmentSummary> = {
   toItem: toAlignmentSummary,
 };
 
-/** Pairs of sections and of the provisions inside them, crosswalk by crosswalk. */
-export function listAllAlignments(
-  index: Database,
+// What people decided is laid over these as over the pages, the names of who decided left out.
+
+/** Pairs of sections and of the provisions inside them, crosswalk by crosswalk, after each those that people put in the place of others. */
+export async function listAllAlignments(
+  stores: DecidedStores,
   filter: DataFilter<'alignments'>,
   page: PageRequest,
-): Promise<Page<AlignmentSummary>> {
+): Promise<Page<DataRow<'alignments'>>> {
+  const decided = await readDecided(stores, null);
   const conditions = crosswalkConditions('a.crosswalk_id', filter)
-    .equal('a.label', filter.label)
     .equal('a.stringency', filter.stringency)
     .equal('a.pass', filter.pass);
+  if (filter.label !== undefined) conditions.add(...labelledAs(filter.label, overridingIds(decided)));
   if (filter.inForceOn !== undefined) conditions.add(...alignmentInForceOn('a.id', filter.inForceOn));
-  return listByKey(index, alignments, conditions, page);
+  const { rows, next } = await listByKey(stores.index, alignments, conditions, page);
+  const found = rows.map((row) => ({ ...row, ...decidedOf(decided, row.id, row.parentId) }));
+  const added = await readAddedPairs(stores.index, decided, await crosswalksOf(stores, decided, filter), filter);
+  return withoutNames(
+    withAdded({ rows: found, next }, added, ({ crosswalkId, ordinal }) => [crosswalkId, ordinal], page),
+  );
+}
+
+/** Crosswalks to which people may have added pairs. */
+async function crosswalksOf(
+  { index }: DecidedStores,
+  { decisions }: Awaited<ReturnType<typeof readDecided>>,
+  { crosswalk, sector }: DataFilter<'alignments'>,
+) {
+  if (decisions.every(({ verdict }) => verdict !== 'adjusted')) return [];
+  const { rows } = await listCrosswalks(index, { sector }, { after: null, limit: 1000 });
+  return rows.filter(({ id }) => crosswalk === undefined || id === crosswalk);
+}
+
+function withoutNames<T extends { readonly decidedBy: unknown }>({ rows, next }: Page<T>): Page<Omit<T, 'decidedBy'>> {
+  return { rows: rows.map(({ decidedBy: _, ...row }) => row), next };
 }
 
 const gaps: Keyset<GapRow, GapSummary> = {
@@ -41,10 +68,36 @@ const gaps: Keyset<GapRow, GapSummary> = {
   toItem: toGapSummary,
 };
 
-export function listAllGaps(index: Database, filter: DataFilter<'gaps'>, page: PageRequest): Promise<Page<GapSummary>> {
+export async function listAllGaps(
+  stores: DecidedStores,
+  filter: DataFilter<'gaps'>,
+  page: PageRequest,
+): Promise<Page<DataRow<'gaps'>>> {
   const conditions = crosswalkConditions('g.crosswalk_id', filter).equal('g.side', filter.side);
   if (filter.inForceOn !== undefined) conditions.add(...placeInForceOn('g', filter.inForceOn));
-  return listByKey(index, gaps, conditions, page);
+  const { rows, next } = await listByKey(stores.index, gaps, conditions, page);
+  return withoutNames({ rows: withCounterparts(await readDecided(stores, null), rows), next });
+}
+
+/** Differences, weak findings too, which pages keep behind a switch: data say which they are, in a column. */
+export async function listAllDivergences(
+  stores: DecidedStores,
+  filter: DataFilter<'divergences'>,
+  page: PageRequest,
+): Promise<Page<DataRow<'divergences'>>> {
+  const { rows, next } = await listDivergences(stores.index, { ...filter, weak: true }, page);
+  const decided = await readDecided(stores, null);
+  const laid = rows.map((row) => ({ ...row, ...decidedOf(decided, row.alignmentId, row.sectionAlignmentId) }));
+  return withoutNames({ rows: laid, next });
+}
+
+export async function listDecidedSuggestions(
+  stores: DecidedStores,
+  filter: DataFilter<'suggestions'>,
+  page: PageRequest,
+): Promise<Page<DataRow<'suggestions'>>> {
+  const { rows, next } = await listSuggestions(stores.index, filter, page);
+  return withoutNames({ rows: await withDecided(stores, rows), next });
 }
 
 const changes: Keyset<
@@ -84,13 +137,15 @@ export function listAllChanges(
   return listByKey(index, changes, conditions, page);
 }
 
-/** Crosswalks with the sectors each belongs to. */
+/** Crosswalks with the sectors each belongs to, counted as decisions leave them. */
 export async function listCrosswalksWithSectors(
-  index: Database,
+  stores: DecidedStores,
   filter: DataFilter<'crosswalks'>,
   page: PageRequest,
 ): Promise<Page<DataRow<'crosswalks'>>> {
-  const { rows, next } = await listCrosswalks(index, filter, page);
+  const { index } = stores;
+  const found = await listCrosswalks(index, filter, page);
+  const [rows, next] = [await countDecided(stores, found.rows), found.next];
   const pairs = await index.all<Row & { crosswalk_id: string; sector_id: string }>(
     `SELECT x.crosswalk_id, x.sector_id FROM crosswalk_sectors x JOIN sectors s ON s.id = x.sector_id
      WHERE x.crosswalk_id IN (SELECT value FROM json_each(?)) ORDER BY x.crosswalk_id, s.ordinal`,

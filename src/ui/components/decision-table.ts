@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { DecidedPlace, Decision } from '../../model/decision.ts';
+import type { DecidedPlace, Decision, StandingDecision } from '../../model/decision.ts';
 import { formatDate } from '../format-date.ts';
 import { formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -11,7 +11,7 @@ import { citePointer } from './cite.ts';
 /** Decisions as a table: the pair, what was decided and why, by whom; with the way to take back those the reader may. */
 export function decisionTable(
   view: View,
-  decisions: readonly Decision[],
+  decisions: readonly (Decision & Partial<Pick<StandingDecision, 'textChangedOn'>>)[],
   canWithdraw: (decision: Decision) => boolean,
 ): Html {
   const { decisions: m, words } = messagesOf(view.language);
@@ -23,7 +23,11 @@ export function decisionTable(
         m.decision
       }">${m.verdict[one.verdict]}${instead(view, one)}${
         one.relationship === null ? '' : html`<span class="under">${words.relationship[one.relationship]}</span>`
-      }${machine(view, one)}</td><td data-label="${m.reason}" class="note" dir="auto">${one.reason}</td><td data-label="${m.who}">${m.by(
+      }${machine(view, one)}${
+        (one.textChangedOn ?? null) === null
+          ? ''
+          : html`<span class="under">${m.textChanged(formatDate(view.language, one.textChangedOn ?? ''))}</span>`
+      }</td><td data-label="${m.reason}" class="note" dir="auto">${one.reason}</td><td data-label="${m.who}">${m.by(
         one.decidedBy,
         words.role[one.role],
         formatDate(view.language, one.decidedAt),

@@ -18,6 +18,7 @@ export const decisionsEn = {
     disputed: (by: string) => `Disputed: ${by} disagree`,
     machine: 'Found by a program; nobody has decided',
   },
+  textChanged: (date: string) => `decided on an earlier wording; the text of ${date} reads otherwise`,
   named: (by: string) => `Counterpart named by ${by}`,
   instead: 'Right counterpart instead (to adjust)',
   insteadHelp: 'As it is cited: 21 CFR 820.35, or SOR/98-282, s. 32',

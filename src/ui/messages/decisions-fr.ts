@@ -20,6 +20,7 @@ export const decisionsFr: typeof decisionsEn = {
     disputed: (by) => `Contestée : désaccord entre ${by}`,
     machine: 'Trouvée par un programme; aucune décision',
   },
+  textChanged: (date) => `décision prise sur un libellé antérieur; le texte du ${date} se lit autrement`,
   named: (by) => `Correspondance indiquée par ${by}`,
   instead: 'Bonne correspondance (pour corriger)',
   insteadHelp: 'Telle qu’elle est citée : 21 CFR 820.35 ou DORS/98-282, art. 32',

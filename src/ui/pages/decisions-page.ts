@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Decision } from '../../model/decision.ts';
+import type { Decision, StandingDecision } from '../../model/decision.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { decisionTable } from '../components/decision-table.ts';
@@ -15,7 +15,7 @@ import { href, type View } from '../view.ts';
 /** Everything people decided of what a program found, with reasons. */
 export function decisionsPage(
   view: View,
-  data: Listing<Decision> & { readonly canWithdraw: (decision: Decision) => boolean },
+  data: Listing<StandingDecision> & { readonly canWithdraw: (decision: Decision) => boolean },
 ): Html {
   const { decisions: m } = messagesOf(view.language);
   const select = (name: string, label: string, options: Readonly<Record<string, string>>) =>

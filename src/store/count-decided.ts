@@ -1,11 +1,9 @@
 import type { AlignmentCounts } from '../model/sector-summary.ts';
-import { listCrosswalks } from '../store/crosswalks.ts';
-import { readCrosswalkSectors, readPairShifts } from '../store/decided-counts.ts';
+import { listCrosswalks } from './crosswalks.ts';
+import { readCrosswalkSectors, readPairShifts } from './decided-counts.ts';
 import { addedPairs } from './decided-gaps.ts';
-import { type DecidedPairs, readDecided } from './read-decided.ts';
-import type { Services } from './services.ts';
+import { type DecidedPairs, type DecidedStores, readDecided } from './read-decided.ts';
 
-type Stores = Pick<Services, 'index' | 'desk'>;
 type Shift = Pick<AlignmentCounts, 'sectionPairs' | 'candidates'>;
 const NONE: Shift = { sectionPairs: 0, candidates: 0 };
 
@@ -17,7 +15,7 @@ const NONE: Shift = { sectionPairs: 0, candidates: 0 };
  * @param decided the decisions on all instruments, where a page has read them already
  */
 export async function countDecided<T extends AlignmentCounts & { readonly id: string }>(
-  stores: Stores,
+  stores: DecidedStores,
   crosswalks: readonly T[],
   decided?: DecidedPairs,
 ): Promise<T[]> {
@@ -27,7 +25,7 @@ export async function countDecided<T extends AlignmentCounts & { readonly id: st
 
 /** The same of sectors; a crosswalk of two sectors counts in both. */
 export async function countDecidedSectors<T extends AlignmentCounts & { readonly id: string }>(
-  stores: Stores,
+  stores: DecidedStores,
   sectors: readonly T[],
   decided?: DecidedPairs,
 ): Promise<T[]> {
@@ -42,7 +40,7 @@ export async function countDecidedSectors<T extends AlignmentCounts & { readonly
   );
 }
 
-async function readShifts(stores: Stores, known?: DecidedPairs): Promise<ReadonlyMap<string, Shift>> {
+async function readShifts(stores: DecidedStores, known?: DecidedPairs): Promise<ReadonlyMap<string, Shift>> {
   const decided = known ?? (await readDecided(stores, null));
   if (decided.decisions.length === 0) return new Map();
   const confirmed = new Map([...decided.byId].map(([id, { status }]) => [id, status === 'confirmed']));
@@ -57,7 +55,7 @@ async function readShifts(stores: Stores, known?: DecidedPairs): Promise<Readonl
   return shifts;
 }
 
-async function readAdded(stores: Stores, decided: DecidedPairs) {
+async function readAdded(stores: DecidedStores, decided: DecidedPairs) {
   if (decided.decisions.every(({ verdict }) => verdict !== 'adjusted')) return [];
   const { rows } = await listCrosswalks(stores.index, {}, { after: null, limit: 1000 });
   return rows

@@ -32,6 +32,7 @@ export function withCounterparts({ byPair }: DecidedPairs, gaps: readonly GapSum
       decidedBy: found?.decided.decidedBy ?? null,
       decidedAt: found?.decided.decidedAt ?? null,
       decisionId: found?.decided.decisionId ?? null,
+      textChangedOn: found?.decided.textChangedOn ?? null,
     };
   });
 }
