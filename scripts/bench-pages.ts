@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { benchPages, type PageFigures } from './bench/bench-pages.ts';
+import { benchPages, measureComparison, type PageFigures } from './bench/bench-pages.ts';
 import { command, EXIT, parseCount, run } from './command-line.ts';
 import { prepareIndex } from './prepare-index.ts';
 import { formatTable } from './table.ts';
@@ -23,8 +23,10 @@ await run(program, async () => {
   try {
     if (options.db === undefined) await prepareIndex(own);
     const { rounds, seconds, grown } = options;
-    const measured = await benchPages(options.db ?? own, { rounds, seconds, isOnEdge: true });
-    const large = grown === undefined ? [] : await benchPages(grown, { rounds, seconds, isOnEdge: false });
+    const db = options.db ?? own;
+    const measured = await benchPages(db, { rounds, seconds, isOnEdge: true });
+    const like = { rounds, seconds, isOnEdge: false, comparisonLength: await measureComparison(db) };
+    const large = grown === undefined ? [] : await benchPages(grown, like);
     const pages = measured.map((one, at) => ({ ...one, ...growth(one, large[at]) }));
     if (options.json === true) process.stdout.write(`${JSON.stringify({ pages })}\n`);
     else process.stdout.write(formatTable(pages.flatMap(rowsOf)));
@@ -34,12 +36,13 @@ await run(program, async () => {
   }
 });
 
-type Grown = { readonly timesSlower?: number; readonly coldTimesSlower?: number };
+type Grown = { readonly timesSlower?: number; readonly coldTimesSlower?: number; readonly grown?: PageFigures };
 
 /** How many times longer a page takes on the larger index, each against the bare page of its own run: the pages differ in size. */
 function growth(small: PageFigures, large: PageFigures | undefined): Grown {
   if (large === undefined) return {};
-  return { timesSlower: small.ratio / large.ratio, coldTimesSlower: small.coldRatio / large.coldRatio };
+  const [timesSlower, coldTimesSlower] = [small.ratio / large.ratio, small.coldRatio / large.coldRatio];
+  return { timesSlower, coldTimesSlower, grown: large };
 }
 
 function rowsOf(one: PageFigures & Grown): (readonly [string, string])[] {
@@ -56,5 +59,7 @@ function rowsOf(one: PageFigures & Grown): (readonly [string, string])[] {
     ['  p99 in workerd at 20 connections, ms', one.workerd?.p99Ms.toFixed(0) ?? 'not measured'],
     ['  slower on the larger index, times (at most 1.5)', times(one.timesSlower)],
     ['  the same with nothing kept', times(one.coldTimesSlower)],
+    ['  bytes of the page there', one.grown?.bytes.toString() ?? 'not measured'],
+    ['  processor time there with nothing kept, ms', times(one.grown?.coldCpuMs)],
   ];
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Argument } from 'commander';
 import { command, EXIT, run } from './command-line.ts';
-import { mergeSectionGold, readSectionGold } from './evaluate/section-gold.ts';
+import { type LessonFile, nameOf, readLessonFiles } from './evaluate/lesson-files.ts';
 import { trainCrosswalks } from './evaluate/train-crosswalks.ts';
 import { trainSearch } from './evaluate/train-search.ts';
 
@@ -18,24 +17,27 @@ const program = command('train', 'Learn from judged sections what each kind of e
     ).choices(['search', 'crosswalks']),
   )
   .option('--gold <file...>', 'judged sections')
+  .option('--decisions <file...>', 'pairs that people confirmed, as `npm run export:decisions` writes them')
+  .option('--rejected <file...>', 'pairs that people rejected, as `npm run export:decisions -- --rejected` writes them')
   .option('--corpora <folder>', 'official texts', process.env['P49_CORPORA'] ?? '../shared/corpora');
 
 await run(program, async () => {
-  const options = program.opts<{ gold?: string[]; corpora: string }>();
+  const options = program.opts<{ gold?: string[]; decisions?: string[]; rejected?: string[]; corpora: string }>();
   const [what] = program.args;
-  const files = options.gold ?? [
+  const gold = options.gold ?? [
     join(import.meta.dirname, '../corpora/judged-sections.tsv'),
     join(options.corpora, '../gold/sections.tsv'),
     join(options.corpora, '../gold/standards.tsv'),
   ];
-  const rows = mergeSectionGold(files.flatMap(readSectionGold));
+  const { decisions: confirmed = [], rejected = [] } = options;
+  const { rows, files } = readLessonFiles({ gold, confirmed, rejected });
   const progress = (message: string): void => {
     process.stderr.write(`${message}\n`);
   };
   if (what !== 'search') {
     const { trained, heldOut } = trainCrosswalks(options.corpora, rows, progress);
     const method = 'conditional logit over the candidates of each section, then logistic regression over the pairs';
-    keep('section-weights.json', method, [...JUDGED, ...files], heldOut, trained);
+    keep('section-weights.json', method, [...JUDGED.map(nameOf), ...files], heldOut, trained);
   }
   if (what !== 'crosswalks') {
     const { weights, heldOut } = trainSearch(options.corpora, rows, progress);
@@ -45,14 +47,11 @@ await run(program, async () => {
   return EXIT.done;
 });
 
-function keep(name: string, method: string, files: readonly string[], heldOut: object, trained: object): void {
+function keep(name: string, method: string, files: readonly LessonFile[], heldOut: object, trained: object): void {
   const provenance = {
     madeBy: 'npm run train',
     method,
-    files: files.map((path) => ({
-      name: basename(path),
-      sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
-    })),
+    files,
     heldOut: { by: 'instrument', ...heldOut },
   };
   const text = `${JSON.stringify({ provenance, ...trained }, null, 2)}\n`;

@@ -38,9 +38,11 @@ export function toTrainingRows(
   return [head, ...rows.sort((a, b) => (a.join('\t') < b.join('\t') ? -1 : 1))];
 }
 
-/** `part_820__sec_820.30__para_a` lies in section 820.30. */
+/** `part_820__sec_820.30__para_a` lies in section 820.30, `sched_IV__sec_101` in `Sch. IV s. 101`: sections of a schedule are numbered anew. */
 function sectionOf(eId: string): string | null {
-  return /(?:^|__)sec_([^_]+)(?:__|$)/.exec(eId)?.[1] ?? null;
+  const section = /(?:^|__)sec_([^_]+)(?:__|$)/.exec(eId)?.[1];
+  const schedule = /^sched_([^_]+)__/.exec(eId)?.[1];
+  return section === undefined ? null : schedule === undefined ? section : `Sch. ${schedule} s. ${section}`;
 }
 
 /** `ca/sor-98-282` is SOR/98-282, `ca/crc-870` C.R.C., c. 870, `us/21-cfr-820` 21 CFR 820. */
