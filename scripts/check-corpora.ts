@@ -8,11 +8,12 @@ import type { SourceDocument } from '../src/model/source-document.ts';
 import { findCorpora } from '../src/runtime/node/corpora-files.ts';
 import { listFolder } from '../src/runtime/node/expand-paths.ts';
 import { nodeEffects } from '../src/runtime/node/node-effects.ts';
+import { bridgesOutside } from '../src/sources/corpora/bridges-outside.ts';
 import { checkDigest } from '../src/sources/corpora/check-digest.ts';
 import { officialFileFor } from '../src/sources/corpora/official-file.ts';
 import { readCrosswalks, readSectors } from '../src/sources/corpora/read-corpora.ts';
 import { readDepartments } from '../src/sources/corpora/read-departments.ts';
-import { readTermBridge } from '../src/sources/corpora/read-term-bridge.ts';
+import { readTermBridges } from '../src/sources/corpora/read-term-bridges.ts';
 import { readSource } from '../src/sources/registry.ts';
 import { buildTree } from '../src/tree/build-tree.ts';
 import { command, EXIT, run } from './command-line.ts';
@@ -56,8 +57,10 @@ await run(program, async () => {
   for (const { code, message } of sectorIssues) faults.push({ file: 'sectors.yaml', section: null, code, message });
   for (const { code, message } of crosswalkIssues)
     faults.push({ file: 'crosswalks.yaml', section: null, code, message });
-  const { issues: bridgeIssues } = readTermBridge(readText(paths.termBridge), sectors);
-  for (const { code, message } of bridgeIssues) faults.push({ file: 'term-bridge.yaml', section: null, code, message });
+  const bridgeFiles = paths.termBridges.map((path) => ({ name: basename(path), text: readText(path) }));
+  const { bridges, issues: bridgeIssues } = readTermBridges(bridgeFiles, sectors);
+  for (const { code, message } of [...bridgeIssues, ...bridgesOutside(bridges, crosswalks)])
+    faults.push({ file: 'term-bridges', section: null, code, message });
   for (const { code, message } of readDepartments(readText(paths.departments)).issues)
     faults.push({ file: 'departments.yaml', section: null, code, message });
   const digests = paths.digests.flatMap((path) => readDigestFile(path, sectors, crosswalks, faults));

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { analyseIndex, isUpToDate } from '../src/pipeline/analyse-index.ts';
 import { compareStoredEditions } from '../src/pipeline/compare-editions.ts';
 import { findAllPresent, type IngestSummary } from '../src/pipeline/ingest.ts';
-import { loadCorpora, loadTermBridge } from '../src/pipeline/load-corpora.ts';
+import { loadCorpora, loadTermBridges } from '../src/pipeline/load-corpora.ts';
 import { pairStoredLanguages } from '../src/pipeline/pair-stored-languages.ts';
 import { queueDecisions } from '../src/pipeline/queue-decisions.ts';
 import { suggest } from '../src/pipeline/suggest.ts';
@@ -23,7 +23,7 @@ export async function prepareIndex(path: string): Promise<'built' | 'up-to-date'
   const { paths, fingerprint } = findCorpora();
   if (existsSync(path) && (await holds(path, fingerprint))) return 'up-to-date';
   const effects = nodeEffects(progressBar());
-  const bridges = loadTermBridge(effects, paths);
+  const bridges = loadTermBridges(effects, paths);
   await withBuildFile(path, async (database) => {
     await loadCorpora(effects, database, paths);
     await analyseIndex(effects, database, fingerprint, bridges);
@@ -98,7 +98,7 @@ function jobOf(files: readonly string[], corpora: string): string {
 export async function analyseFile(path: string): Promise<void> {
   const { paths, fingerprint } = findCorpora();
   const effects = nodeEffects(progressBar());
-  const bridges = loadTermBridge(effects, paths);
+  const bridges = loadTermBridges(effects, paths);
   await withBuildFile(path, async (database) => {
     if ((await readMeta(database, 'corpora')) !== fingerprint) await loadCorpora(effects, database, paths);
     await analyseIndex(effects, database, fingerprint, bridges);
@@ -108,7 +108,7 @@ export async function analyseFile(path: string): Promise<void> {
 /** Looks for the counterparts of every instrument in the other country's law. */
 export async function suggestFile(path: string): ReturnType<typeof suggest> {
   const effects = nodeEffects(progressBar());
-  const bridges = loadTermBridge(effects, findCorpora().paths);
+  const bridges = loadTermBridges(effects, findCorpora().paths);
   return withBuildFile(
     path,
     async (database) => {

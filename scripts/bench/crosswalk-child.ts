@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { align } from '../../src/pipeline/align.ts';
 import { analyse } from '../../src/pipeline/analyse.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
 import { settleStanding } from '../../src/pipeline/settle-standing.ts';
 import { findCorpora } from '../../src/runtime/node/corpora-files.ts';
 import { nodeEffects } from '../../src/runtime/node/node-effects.ts';
@@ -52,7 +52,7 @@ async function fill(database: Database, files: readonly string[]) {
 }
 
 async function measure(database: Database, kind: CrosswalkOrder['kind'], files: readonly string[], db: string) {
-  const bridges = loadTermBridge(effects, findCorpora().paths);
+  const bridges = loadTermBridges(effects, findCorpora().paths);
   if (kind === 'change') await ingest(effects, database, [changed(files, `${db}.change`)]);
   await runInBatches(database, chooseShownEditions());
   await settleStanding(effects, database);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { align } from '../../src/pipeline/align.ts';
 import { analyse } from '../../src/pipeline/analyse.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
 import { settleStanding } from '../../src/pipeline/settle-standing.ts';
 import { findCorpora } from '../../src/runtime/node/corpora-files.ts';
 import { nodeEffects } from '../../src/runtime/node/node-effects.ts';
@@ -47,7 +47,7 @@ export async function runCrosswalks(officialFiles: readonly string[]): Promise<C
   await runInBatches(database, chooseShownEditions());
   await settleStanding(effects, database);
   await analyse(effects, database);
-  await align(effects, database, loadTermBridge(effects, paths));
+  await align(effects, database, loadTermBridges(effects, paths));
   const run = await readRun(database);
   await database.close();
   return run;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TermBridge } from '../../src/model/term-bridge.ts';
+import { findCorpora } from '../../src/runtime/node/corpora-files.ts';
 import { readSectors } from '../../src/sources/corpora/read-corpora.ts';
-import { readTermBridge } from '../../src/sources/corpora/read-term-bridge.ts';
+import { readTermBridges } from '../../src/sources/corpora/read-term-bridges.ts';
 
 const corpora = join(import.meta.dirname, '../../corpora');
 
@@ -13,7 +14,8 @@ const corpora = join(import.meta.dirname, '../../corpora');
  */
 export function readBridges(): readonly TermBridge[] {
   const { sectors } = readSectors(readFileSync(join(corpora, 'sectors.yaml'), 'utf8'));
-  const { bridges, issues } = readTermBridge(readFileSync(join(corpora, 'term-bridge.yaml'), 'utf8'), sectors);
+  const files = findCorpora().paths.termBridges.map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+  const { bridges, issues } = readTermBridges(files, sectors);
   if (issues[0] !== undefined) throw new Error(issues[0].message);
   return bridges;
 }

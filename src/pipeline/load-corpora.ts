@@ -1,7 +1,7 @@
 import type { TermBridge } from '../model/term-bridge.ts';
 import { readCrosswalks, readSectors } from '../sources/corpora/read-corpora.ts';
 import { readDepartments } from '../sources/corpora/read-departments.ts';
-import { readTermBridge } from '../sources/corpora/read-term-bridge.ts';
+import { readTermBridges } from '../sources/corpora/read-term-bridges.ts';
 import { replaceCrosswalks } from '../store/crosswalks.ts';
 import type { Database } from '../store/database.ts';
 import { replaceDepartments } from '../store/departments.ts';
@@ -9,11 +9,11 @@ import { replaceSectors } from '../store/sectors.ts';
 import type { Effects } from './effects.ts';
 import { type IngestSummary, ingest } from './ingest.ts';
 
-/** Where the embedded corpora lie: four YAML files and the digests. */
+/** Where the embedded corpora lie: the YAML files and the digests. */
 export type CorporaPaths = {
   readonly sectors: string;
   readonly crosswalks: string;
-  readonly termBridge: string;
+  readonly termBridges: readonly string[];
   readonly departments: string;
   readonly digests: readonly string[];
 };
@@ -55,10 +55,11 @@ export async function loadCorpora(effects: Effects, database: Database, paths: C
  *
  * @throws {Error} with every problem, one a line, when the list is not sound.
  */
-export function loadTermBridge(effects: Effects, paths: CorporaPaths): readonly TermBridge[] {
+export function loadTermBridges(effects: Effects, paths: CorporaPaths): readonly TermBridge[] {
   const { sectors } = readSectors(readText(effects, paths.sectors));
-  const { bridges, issues } = readTermBridge(readText(effects, paths.termBridge), sectors);
-  if (issues.length > 0) throw new Error(issues.map((issue) => `${paths.termBridge}: ${issue.message}`).join('\n'));
+  const files = paths.termBridges.map((path) => ({ name: path, text: readText(effects, path) }));
+  const { bridges, issues } = readTermBridges(files, sectors);
+  if (issues.length > 0) throw new Error(issues.map((issue) => issue.message).join('\n'));
   return bridges;
 }
 

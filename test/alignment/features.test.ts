@@ -16,9 +16,10 @@ import { extractQuantities } from '../../src/requirements/extract-quantities.ts'
 import { extractRequirements } from '../../src/requirements/extract-requirements.ts';
 import { makeEdition } from '../citations/make-edition.ts';
 
+const REST = { basis: 'Invented.', sources: { ca: ['SOR/99-1, s. 1'], us: ['16 CFR 900.1'] } };
 const BRIDGES: TermBridge[] = [
-  { id: 'leave', ca: ['cart licence'], us: ['wagon clearance'], sectors: ['health'], basis: 'Invented.' },
-  { id: 'elsewhere', ca: ['wheel'], us: ['wheel'], sectors: ['transport'], basis: 'Invented.' },
+  { id: 'leave', ca: ['cart licence'], us: ['wagon clearance'], sectors: ['health'], ...REST },
+  { id: 'elsewhere', ca: ['wheel'], us: ['wheel'], sectors: ['transport'], ...REST },
 ];
 const FINDERS = { ca: notionFinder(BRIDGES, 'ca', ['health']), us: notionFinder(BRIDGES, 'us', ['health']) };
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readBridges } from '../../scripts/evaluate/read-bridges.ts';
 import { alignCrosswalk } from '../../src/alignment/align-crosswalk.ts';
 import type { AlignmentSide } from '../../src/alignment/alignment-side.ts';
 import { scoreSections } from '../../src/alignment/section-scores.ts';
@@ -13,8 +14,6 @@ import { findCitations } from '../../src/citations/find-citations.ts';
 import type { Crosswalk } from '../../src/model/crosswalk.ts';
 import { extractQuantities } from '../../src/requirements/extract-quantities.ts';
 import { extractRequirements } from '../../src/requirements/extract-requirements.ts';
-import { readSectors } from '../../src/sources/corpora/read-corpora.ts';
-import { readTermBridge } from '../../src/sources/corpora/read-term-bridge.ts';
 import { ecfr } from '../../src/sources/ecfr/ecfr.ts';
 import { justiceSource } from '../../src/sources/justice/justice-source.ts';
 import type { Source } from '../../src/sources/source.ts';
@@ -25,9 +24,7 @@ import { buildTree } from '../../src/tree/build-tree.ts';
 // official text: five of the medical devices, four of them right.
 const corpora = process.env['P49_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora');
 const gold = join(corpora, '../gold');
-const embedded = join(import.meta.dirname, '../../corpora');
-const { sectors } = readSectors(readFileSync(join(embedded, 'sectors.yaml'), 'utf8'));
-const { bridges } = readTermBridge(readFileSync(join(embedded, 'term-bridge.yaml'), 'utf8'), sectors);
+const bridges = readBridges();
 
 function readTable(name: string): string[][] {
   const [, ...rows] = readFileSync(join(gold, name), 'utf8').trim().split('\n');

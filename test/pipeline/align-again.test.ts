@@ -3,7 +3,7 @@ import { align } from '../../src/pipeline/align.ts';
 import { analyse } from '../../src/pipeline/analyse.ts';
 import { analyseIndex } from '../../src/pipeline/analyse-index.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
 import { listAlignments } from '../../src/store/alignments.ts';
 import { runInBatches } from '../../src/store/bulk-insert.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -64,7 +64,7 @@ const files = (changes: Readonly<Record<string, string>> = {}) =>
 async function build({ effects, paths } = files()): Promise<Database> {
   const database = await openMemory('index');
   await loadCorpora(effects, database, paths);
-  await analyseIndex(effects, database, 'fingerprint', loadTermBridge(effects, paths));
+  await analyseIndex(effects, database, 'fingerprint', loadTermBridges(effects, paths));
   return database;
 }
 
@@ -82,7 +82,7 @@ async function alignAgain(database: Database, { effects, paths } = files()): Pro
   await ingest(effects, database, paths.digests);
   await runInBatches(database, chooseShownEditions());
   await analyse(effects, database);
-  return align(effects, database, loadTermBridge(effects, paths));
+  return align(effects, database, loadTermBridges(effects, paths));
 }
 
 describe('aligning again', () => {
@@ -114,6 +114,6 @@ describe('aligning again', () => {
     const { effects, paths } = files();
     expect(await align(effects, database, [])).toEqual(['paint', 'ladders', 'painted-ladders']);
     expect(await align(effects, database, [])).toEqual([]);
-    expect(await align(effects, database, loadTermBridge(effects, paths))).toHaveLength(3);
+    expect(await align(effects, database, loadTermBridges(effects, paths))).toHaveLength(3);
   });
 });

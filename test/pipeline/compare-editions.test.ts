@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseIndex } from '../../src/pipeline/analyse-index.ts';
 import { compareStoredEditions } from '../../src/pipeline/compare-editions.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
 import { listAlignments } from '../../src/store/alignments.ts';
 import { listChanges, listPairsOf } from '../../src/store/changes.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -32,7 +32,7 @@ async function build(): Promise<Database> {
   const database = await openMemory('index');
   const { effects, paths } = smallCorpora();
   await loadCorpora(effects, database, paths);
-  await analyseIndex(effects, database, 'fingerprint', loadTermBridge(effects, paths));
+  await analyseIndex(effects, database, 'fingerprint', loadTermBridges(effects, paths));
   return database;
 }
 
@@ -70,7 +70,7 @@ describe('an edition that arrives', () => {
       ['16 CFR 9901.3', 'us', 1, true],
     ]);
 
-    await analyseIndex(effects, database, 'fingerprint', loadTermBridge(effects, paths));
+    await analyseIndex(effects, database, 'fingerprint', loadTermBridges(effects, paths));
     expect(await marksOf(database)).toEqual([
       ['16 CFR 9901.2', 'us', 1, false],
       ['16 CFR 9901.7', 'us', 1, false],

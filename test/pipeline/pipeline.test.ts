@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analyseIndex, isUpToDate } from '../../src/pipeline/analyse-index.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
 import { listAlignments, listChildAlignments } from '../../src/store/alignments.ts';
 import { findCrosswalk, listCrosswalks } from '../../src/store/crosswalks.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -19,7 +19,7 @@ const ALL = { after: null, limit: 500 };
 async function build({ effects, paths } = smallCorpora()): Promise<Database> {
   const database = await openMemory('index');
   await loadCorpora(effects, database, paths);
-  await analyseIndex(effects, database, 'fingerprint', loadTermBridge(effects, paths));
+  await analyseIndex(effects, database, 'fingerprint', loadTermBridges(effects, paths));
   return database;
 }
 
@@ -136,7 +136,7 @@ describe('the pipeline', () => {
     const database = await build({ effects, paths });
     const before = await snapshot(database);
     const again = await loadCorpora(effects, database, paths);
-    await analyseIndex(effects, database, 'fingerprint', loadTermBridge(effects, paths));
+    await analyseIndex(effects, database, 'fingerprint', loadTermBridges(effects, paths));
     expect(again.unchanged).toBe(2);
     expect(await snapshot(database)).toEqual(before);
   });

@@ -89,6 +89,7 @@ const TERM_BRIDGE = `- id: keeping
   us: [recordkeeping]
   sectors: []
   basis: Invented.
+  sources: { ca: ["SOR/2099-1, s. 3"], us: [16 CFR 9901.3] }
 `;
 
 const nameOf = (path: string) => path.split('/').at(-1) ?? path;
@@ -101,7 +102,7 @@ export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
   const files: Readonly<Record<string, string>> = {
     'sectors.yaml': SECTORS,
     'crosswalks.yaml': CROSSWALKS,
-    'term-bridge.yaml': TERM_BRIDGE,
+    'term-bridges/invented.yaml': TERM_BRIDGE,
     'departments.yaml': DEPARTMENTS,
     'digests/ca/sor-2099-1.md': CANADIAN,
     'digests/us/16-cfr-9901.md': AMERICAN,
@@ -131,7 +132,7 @@ export function smallCorpora(changes: Readonly<Record<string, string>> = {}): {
     paths: {
       sectors: 'sectors.yaml',
       crosswalks: 'crosswalks.yaml',
-      termBridge: 'term-bridge.yaml',
+      termBridges: ['term-bridges/invented.yaml'],
       departments: 'departments.yaml',
       digests,
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseIndex } from '../../src/pipeline/analyse-index.ts';
-import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
 import { suggest } from '../../src/pipeline/suggest.ts';
 import type { Database } from '../../src/store/database.ts';
 import { openMemory } from '../store/open-memory.ts';
@@ -37,7 +37,7 @@ const files = (changes: Readonly<Record<string, string>> = {}) =>
 async function build({ effects, paths } = files()): Promise<Database> {
   const database = await openMemory('index');
   await loadCorpora(effects, database, paths);
-  await analyseIndex(effects, database, 'fingerprint', loadTermBridge(effects, paths));
+  await analyseIndex(effects, database, 'fingerprint', loadTermBridges(effects, paths));
   return database;
 }
 
@@ -85,7 +85,7 @@ describe('suggesting counterparts', () => {
   it('does nothing when nothing changed, and the same whatever the order of files', async () => {
     const { effects, paths } = files();
     const database = await build();
-    expect(await suggest(effects, database, loadTermBridge(effects, paths))).toBeNull();
+    expect(await suggest(effects, database, loadTermBridges(effects, paths))).toBeNull();
     expect(await suggest(effects, database, [])).not.toBeNull();
     const backwards = await build({ effects, paths: { ...paths, digests: paths.digests.toReversed() } });
     expect(await suggestions(backwards)).toEqual(await suggestions(await build()));

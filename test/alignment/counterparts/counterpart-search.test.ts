@@ -38,7 +38,8 @@ const other = [
   part('900.2', 'Records', 'A registrant keeps the records of sale for two years.'),
   part('900.3', 'Globes', 'The glass globe of a lamp withstands heat and cold.'),
 ];
-const bridges = [{ id: 'dealer', ca: ['dealer'], us: ['registrant'], sectors: ['ict'], basis: 'who sells' }];
+const sources = { ca: ['SOR/99-1, s. 1'], us: ['16 CFR 900.2'] };
+const bridges = [{ id: 'dealer', ca: ['dealer'], us: ['registrant'], sectors: ['ict'], basis: 'who sells', sources }];
 const options = { expand: expandByBridges(bridges, 'ca'), weights: COUNTERPART_WEIGHTS };
 const us = buildLawIndex(other);
 const ca = buildLawIndex(own);

@@ -5,23 +5,37 @@ import { openYaml } from './open-yaml.ts';
 
 const Entry = TermBridge.strict();
 
+type BridgeFile = { readonly name: string; readonly text: string };
+
 /**
- * Reads `corpora/term-bridge.yaml` against the sectors. Unknown sectors, repeated ids, terms listed twice on one side and unknown keys are errors with
- * their line; sound entries are returned all the same.
+ * Reads the files of `corpora/term-bridges` as one list, against the sectors. Unknown sectors, ids repeated in any file, terms listed twice on one side and
+ * unknown keys are errors with their file and line; sound entries are returned all the same, in order of id, so that it does not matter which file holds one.
  */
-export function readTermBridge(
-  text: string,
+export function readTermBridges(
+  files: readonly BridgeFile[],
   sectors: readonly Sector[],
 ): { bridges: readonly TermBridge[]; issues: readonly Issue[] } {
-  const file = openYaml('term-bridge.yaml', text);
-  const issues = [...file.issues];
-  if (!Array.isArray(file.value)) {
-    if (issues.length === 0) issues.push(file.fault([], 'expected a list of entries'));
-    return { bridges: [], issues };
-  }
   const known = new Set(sectors.map(({ id }) => id));
   const seen = new Set<string>();
+  const read = files.map((file) => readFile(file, known, seen));
+  return {
+    bridges: read.flatMap(({ bridges }) => bridges).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+function readFile(
+  { name, text }: BridgeFile,
+  sectors: ReadonlySet<string>,
+  seen: Set<string>,
+): { bridges: TermBridge[]; issues: Issue[] } {
+  const file = openYaml(name, text);
+  const issues = [...file.issues];
   const bridges: TermBridge[] = [];
+  if (!Array.isArray(file.value)) {
+    if (issues.length === 0) issues.push(file.fault([], 'expected a list of entries'));
+    return { bridges, issues };
+  }
   for (const [index, value] of file.value.entries()) {
     const parsed = Entry.safeParse(value);
     if (!parsed.success) {
@@ -32,7 +46,7 @@ export function readTermBridge(
     const faults = [
       ...(seen.has(entry.id) ? [`the id "${entry.id}" occurs twice`] : []),
       ...entry.sectors
-        .filter((id) => !known.has(id))
+        .filter((id) => !sectors.has(id))
         .map((id) => `"${entry.id}" names the sector "${id}", which sectors.yaml does not have`),
       ...[entry.ca, entry.us].flatMap((terms) =>
         terms.filter((term, at) => terms.indexOf(term) < at).map((term) => `"${entry.id}" lists "${term}" twice`),
