@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { analyseIndex } from '../../src/pipeline/analyse-index.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
-import { loadCorpora, loadTermBridge } from '../../src/pipeline/load-corpora.ts';
+import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
 import type { Database } from '../../src/store/database.ts';
 import { bearer, jsonBody, openApp } from '../http/open-app.ts';
 import { openMemory } from '../store/open-memory.ts';
@@ -45,7 +45,7 @@ describe('decisions through runs and texts', () => {
     const { effects, paths } = smallCorpora(files);
     await loadCorpora(effects, index, paths);
     if (read.length > 0) await ingest(effects, index, read);
-    await analyseIndex(effects, index, 'fingerprint', loadTermBridge(effects, paths));
+    await analyseIndex(effects, index, 'fingerprint', loadTermBridges(effects, paths));
   }
   const pairs = async () =>
     ((await (await app.request('/en/crosswalks/paint.json?limit=100')).json()) as { rows: readonly Pair[] }).rows;
