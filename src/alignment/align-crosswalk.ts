@@ -4,6 +4,7 @@ import type { TermBridge } from '../model/term-bridge.ts';
 import { alignmentId } from './alignment-id.ts';
 import type { AlignmentSide } from './alignment-side.ts';
 import { findCitedPairs } from './bridges.ts';
+import { sharedNotions } from './features/shared-notions.ts';
 import { findGaps, round } from './find-gaps.ts';
 import { byCitation } from './passes/by-citation.ts';
 import { byDefinedTerm } from './passes/by-defined-term.ts';
@@ -80,6 +81,7 @@ function writeAlignments(
   const idf = inverseFrequencies(
     [...ca, ...us].flatMap((unit) => unit.provisions.map((provision) => bagOf(passageTerms(provision)))),
   );
+  const notionsOf = sharedNotions(ca, us);
   const alignments: Alignment[] = [];
   // A form inside a schedule belongs to both units, so a pair inside it can come up under both: the first in reading order keeps it.
   const written = new Set<string>();
@@ -98,7 +100,7 @@ function writeAlignments(
       label: relation.label,
       pass: relation.pass,
       score: round(relation.score),
-      features: roundAll(relation.features),
+      features: roundAll({ ...relation.features, ...notionsOf(caUnit, usUnit) }),
       ...judgeTexts(textOf(caUnit), textOf(usUnit)),
       bridge,
     });

@@ -41,6 +41,8 @@ export type SectionUnit = {
   readonly modalities: ReadonlyMap<Modality, number>;
   /** Notions of the bridge list that its words name, with how many of its provisions and headings name them. */
   readonly notions: ReadonlyMap<string, number>;
+  /** The term of the list by which its heading, or else its first provision that names it, names each of them. */
+  readonly notionTerms: ReadonlyMap<string, string>;
   readonly definedTerms: ReadonlySet<string>;
   /** Most of it defines terms: it touches every matter of the instrument and is about none. */
   readonly isInterpretation: boolean;
@@ -50,7 +52,7 @@ export type SectionUnit = {
 export function buildSectionUnits(
   side: AlignmentSide,
   scope: readonly string[],
-  findNotions: NotionFinder = () => new Set(),
+  findNotions: NotionFinder = () => new Map(),
 ): SectionUnit[] {
   const layers: Layers = {
     citations: byProvision(side.citations),
@@ -104,7 +106,7 @@ function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSec
     numbering: `${side.instrument.id}|${schedule?.eId ?? ''}`,
     headingTerms,
     // A notion's name cannot be a word of the text: words hold no sign.
-    headingMarks: [...headingTerms, ...[...layers.findNotions(headingTerms)].map((notion) => `~${notion}`)],
+    headingMarks: [...headingTerms, ...[...layers.findNotions(headingTerms).keys()].map((notion) => `~${notion}`)],
     headingIsOwn: isTitled(head) || inside.length > 0,
     terms,
     groups: [headings[0]?.eId ?? '', headings.at(-1)?.eId ?? ''],
@@ -112,7 +114,7 @@ function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSec
     citations: subtree.flatMap((provision) => layers.citations.get(provision.eId) ?? []),
     quantities: subtree.flatMap((provision) => layers.quantities.get(provision.eId) ?? []),
     modalities: countModalities(subtree, layers),
-    notions: countNotions([headingTerms, ...subtree.map(passageTerms)], layers),
+    ...readNotions([headingTerms, ...subtree.map(passageTerms)], layers),
     definedTerms,
     isInterpretation:
       definedTerms.size >= TERM.sharedAtLeast &&
@@ -128,10 +130,19 @@ function countModalities(subtree: readonly Provision[], { requirements }: Layers
   return counts;
 }
 
-function countNotions(texts: readonly (readonly string[])[], { findNotions }: Layers): Map<string, number> {
+function readNotions(
+  texts: readonly (readonly string[])[],
+  { findNotions }: Layers,
+): Pick<SectionUnit, 'notions' | 'notionTerms'> {
   const counts = new Map<string, number>();
-  for (const terms of texts) for (const notion of findNotions(terms)) counts.set(notion, (counts.get(notion) ?? 0) + 1);
-  return counts;
+  const named = new Map<string, string>();
+  for (const terms of texts) {
+    for (const [notion, term] of findNotions(terms)) {
+      counts.set(notion, (counts.get(notion) ?? 0) + 1);
+      if (!named.has(notion)) named.set(notion, term);
+    }
+  }
+  return { notions: counts, notionTerms: named };
 }
 
 const termsOfProvision = new WeakMap<Provision, readonly string[]>();

@@ -306,7 +306,13 @@ if (alignment === undefined) throw new Error('the sample has no alignment');
 export const compareData: CompareData = {
   crosswalk,
   alignment: { ...alignment, bridge: 'deemed-compliance' },
-  features: { heading: 0.72, text: 0.41, margin: 0.2, 'new-sign': 1 },
+  features: {
+    heading: 0.72,
+    'notion:change-notice:licence amendment|PMA supplement': 0.6,
+    text: 0.41,
+    margin: 0.2,
+    'new-sign': 1,
+  },
   editions: { ca: caEdition, us: usEdition },
   instruments: { ca: caInstrument, us: usInstrument },
   divergences: differences,

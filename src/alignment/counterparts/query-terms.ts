@@ -14,5 +14,5 @@ export function expandByBridges(bridges: readonly TermBridge[], from: 'ca' | 'us
   const sectors = [...new Set(bridges.flatMap((bridge) => bridge.sectors))];
   const find = notionFinder(bridges, from, sectors);
   const words = new Map(bridges.map((bridge) => [bridge.id, bridge[to].flatMap((term) => indexTerms(term))]));
-  return (terms) => [...find(terms)].sort().flatMap((notion) => words.get(notion) ?? []);
+  return (terms) => [...find(terms).keys()].sort().flatMap((notion) => words.get(notion) ?? []);
 }

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
+import { notionOfName } from '../../model/notion-evidence.ts';
 import { formatFeature, formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { CompareData } from '../page-data.ts';
 import type { View } from '../view.ts';
+import { inLanguage } from './in-language.ts';
 
 /** The evidence behind a pair: the method in a sentence, its score, and what it saw. */
 export function whyPaired(view: View, data: Pick<CompareData, 'alignment' | 'features'>): Html {
@@ -33,7 +35,13 @@ function passWords(view: View, pass: string): string | Html {
   return (m.pass as Readonly<Record<string, string>>)[pass] ?? m.passCode(pass);
 }
 
-function featureWords(view: View, name: string): string | Html {
-  const { compare: m } = messagesOf(view.language);
+/** What a feature's name says to a reader; one that the dictionary does not know is shown as its code. */
+export function featureWords(view: View, name: string): string | Html {
+  const { compare: m, words } = messagesOf(view.language);
+  const notion = notionOfName(name);
+  if (notion !== null) {
+    const quoted = (term: string): Html => inLanguage(view, 'en', html`“${term}”`);
+    return html`${m.sameNotion} ${quoted(notion.ca)} (${words.countryShort.ca}), ${quoted(notion.us)} (${words.countryShort.us})`;
+  }
   return (m.feature as Readonly<Record<string, string>>)[name] ?? html`<code>${name}</code>`;
 }

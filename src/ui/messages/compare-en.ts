@@ -80,6 +80,7 @@ export const compareEn = {
     'by-standard-number': 'Both standards have the same number, and the two numberings run in parallel.',
     'by-text': 'The texts use the same rare words.',
   },
+  sameNotion: 'Two terms for one matter:',
   feature: {
     relationship: 'How far the texts bear out the relationship told of the pair',
     text: 'Likeness of the texts, all signs together',

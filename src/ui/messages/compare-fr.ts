@@ -84,6 +84,7 @@ export const compareFr: Messages['compare'] = {
     'by-standard-number': 'Les deux normes portent le même numéro, et les deux numérotations sont parallèles.',
     'by-text': 'Les textes emploient les mêmes mots rares.',
   },
+  sameNotion: 'Deux termes pour une même notion :',
   feature: {
     relationship: 'Mesure dans laquelle les textes appuient la relation indiquée',
     text: 'Ressemblance des textes, tous indices réunis',

@@ -13,6 +13,7 @@ import { optionsOf } from '../components/options-of.ts';
 import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { sectorField } from '../components/sector-field.ts';
+import { featureWords } from '../components/why-paired.ts';
 import { formatDate } from '../format-date.ts';
 import { formatFeature, formatNumber, formatScore } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -160,10 +161,10 @@ function evidence(view: View, row: VarianceRow): Html {
     html`<p><b>${words.country[name]}</b>${words.colon}${inLanguage(view, 'en', marked(row[name].text, row[name].span.start, row[name].span.end))}</p>`;
   const pass = (compare.pass as Readonly<Record<string, string>>)[row.pass] ?? row.pass;
   const features = Object.entries(row.features).map(
-    ([name, value]) =>
-      `${(compare.feature as Readonly<Record<string, string>>)[name] ?? name} ${formatFeature(view.language, value)}`,
+    ([name, value], at) =>
+      html`${at === 0 ? '' : '; '}${featureWords(view, name)} ${formatFeature(view.language, value)}`,
   );
   return html`<details><summary>${m.evidence}</summary>${whole('ca')}${whole('us')}<p class="quiet">${m.pairing(pass, formatScore(view.language, row.score))}${
-    features.length === 0 ? '' : html` ${m.features}${features.join('; ')}.`
+    features.length === 0 ? '' : html` ${m.features}${features}.`
   }</p><p><a href="${href(view, paths.compare(row.alignmentId))}">${m.openPair}</a></p></details>`;
 }
