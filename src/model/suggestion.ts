@@ -11,8 +11,8 @@ export type AssessmentState = z.infer<typeof AssessmentState>;
 export const NotAssessedReason = z.enum(['no-text', 'no-sections', 'no-law', 'not-run']);
 export type NotAssessedReason = z.infer<typeof NotAssessedReason>;
 
-/** What the machine says of a suggestion; a person has the last word. */
-export const SuggestionLabel = z.enum(['likely', 'possible']);
+/** What the machine says of a suggestion; a person has the last word. An instrument of which all are `unlikely` has no counterpart that was found. */
+export const SuggestionLabel = z.enum(['likely', 'possible', 'unlikely']);
 export type SuggestionLabel = z.infer<typeof SuggestionLabel>;
 
 /** The evidence for an instrument's counterpart, each its own kind. */
@@ -57,7 +57,13 @@ export const Suggestion = z.object({
   otherTitleEn: z.string(),
   otherTitleFr: z.string().nullable(),
   label: SuggestionLabel,
-  likelihood: z.number().min(0).max(1),
+  likelihood: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'Probability that the two govern the same matter, fitted on judged instruments with and without a counterpart',
+    ),
   otherRank: z
     .int()
     .nullable()
@@ -85,6 +91,6 @@ export const Assessment = z.object({
   poolInstruments: z.int().describe("Instruments of the other country's law in the index"),
   poolSections: z.int(),
   best: z.number().min(0).max(1).describe('Likelihood of the best candidate, suggested or not'),
-  suggestions: z.int(),
+  suggestions: z.int().describe('Suggestions that are not unlikely'),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -1,5 +1,5 @@
 import type { SuggestedInstrument } from '../alignment/counterparts/suggest-instruments.ts';
-import { labelSuggestion, weighSuggestion } from '../alignment/counterparts/weigh-suggestion.ts';
+import { labelSuggestion, rankSuggestion, weighSuggestion } from '../alignment/counterparts/weigh-suggestion.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { NotAssessedReason, SuggestionEvidence } from '../model/suggestion.ts';
 import type { StoredAssessment, StoredPair, StoredSuggestion, Ties } from '../store/write-suggestions.ts';
@@ -15,7 +15,8 @@ const KEPT = 10;
 const DIGITS = 6;
 
 /**
- * Holds the two directions against each other and decides, for each instrument, whether anything found is worth a person's look. A candidate that is found only
+ * Holds the two directions against each other and decides, for each instrument, whether anything found may be its counterpart; one of which nothing may be keeps its
+ * nearest ones too, called unlikely, for whoever knows better. A candidate that is found only
  * when asked from the other side counts too: a long regulation has room for few of the many parts that answer it.
  *
  * @param asked what each instrument with English text found
@@ -31,10 +32,13 @@ export function settleSuggestions(
   const kept = new Map(
     [...weighed].map(([id, list]) => [
       id,
-      list.slice(0, KEPT).flatMap((one, at): Omit<StoredSuggestion, 'otherRank'>[] => {
-        const label = labelSuggestion(one.likelihood);
-        return label === null ? [] : [{ ...one, label, rank: at + 1 }];
-      }),
+      list.slice(0, KEPT).map(
+        (one, at): Omit<StoredSuggestion, 'otherRank'> => ({
+          ...one,
+          label: labelSuggestion(one.likelihood),
+          rank: at + 1,
+        }),
+      ),
     ]),
   );
   return instruments.map(({ id, jurisdiction }): StoredAssessment => {
@@ -47,7 +51,7 @@ export function settleSuggestions(
     const reason = whyNot(own, pool);
     return {
       instrumentId: id,
-      state: reason !== null ? 'not-assessed' : suggestions.length > 0 ? 'suggested' : 'none',
+      state: reason !== null ? 'not-assessed' : suggestions.some(isPossible) ? 'suggested' : 'none',
       reason,
       sections: own?.sections ?? 0,
       poolInstruments: pool.instruments,
@@ -56,6 +60,10 @@ export function settleSuggestions(
       suggestions,
     };
   });
+}
+
+function isPossible({ label }: StoredSuggestion): boolean {
+  return label !== 'unlikely';
 }
 
 type Weighed = {
@@ -76,7 +84,8 @@ export function weighCandidates(
   for (const { id, jurisdiction } of instruments) {
     const own = votesOf.get(id);
     if (own === undefined) continue;
-    const list = [...own.values()].map((candidate): Weighed => {
+    const sections = asked.get(id)?.sections ?? 0;
+    const list = [...own.values()].map((candidate) => {
       const tie = ties.get(
         jurisdiction === 'ca' ? `${id}|${candidate.instrumentId}` : `${candidate.instrumentId}|${id}`,
       );
@@ -94,12 +103,19 @@ export function weighCandidates(
       return {
         otherInstrumentId: candidate.instrumentId,
         evidence,
-        likelihood: rounded(weighSuggestion(evidence)),
+        ranking: rankSuggestion(evidence),
+        likelihood: weighSuggestion(evidence, sections),
         pairs: candidate.pairs,
       };
     });
-    list.sort((a, b) => b.likelihood - a.likelihood || (a.otherInstrumentId < b.otherInstrumentId ? -1 : 1));
-    weighed.set(id, list);
+    list.sort((a, b) => b.ranking - a.ranking || (a.otherInstrumentId < b.otherInstrumentId ? -1 : 1));
+    // None is likelier than the one that ranks before it.
+    let most = 1;
+    const falling = list.map((one): Weighed => {
+      most = Math.min(most, one.likelihood);
+      return { ...one, likelihood: rounded(most) };
+    });
+    weighed.set(id, falling);
   }
   return weighed;
 }

@@ -153,7 +153,7 @@ const ASSESSMENTS = `
   SELECT i.id AS instrument_id, i.jurisdiction, i.citation, i.title_en, i.title_fr, coalesce(a.state, 'not-assessed') AS state,
     CASE WHEN a.instrument_id IS NULL THEN 'not-run' ELSE a.reason END AS reason, coalesce(a.sections, 0) AS sections,
     coalesce(a.pool_instruments, 0) AS pool_instruments, coalesce(a.pool_sections, 0) AS pool_sections, coalesce(a.best, 0) AS best,
-    (SELECT count(*) FROM suggestions s WHERE s.instrument_id = i.id) AS suggestions
+    (SELECT count(*) FROM suggestions s WHERE s.instrument_id = i.id AND s.label <> 'unlikely') AS suggestions
   FROM instruments i LEFT JOIN assessments a ON a.instrument_id = i.id`;
 
 export type AssessmentFilter = {

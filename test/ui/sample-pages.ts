@@ -72,7 +72,7 @@ import { conflicts, plan, planData, planForms } from './sample-plans.ts';
 import { hit, instrumentData, provisionData } from './sample-provisions.ts';
 import { restrictions, restrictionsByInstrument, restrictionsNone } from './sample-restrictions.ts';
 import { sectorData, themeData } from './sample-sectors.ts';
-import { assessments, suggestions } from './sample-suggestions.ts';
+import { assessments, suggestions, unlikely } from './sample-suggestions.ts';
 import { mergedTableData, mergedTablesData } from './sample-tables.ts';
 import { planName, tagData } from './sample-tags.ts';
 import { varianceData } from './sample-variances.ts';
@@ -134,7 +134,7 @@ export const samples = {
     unknown: 3,
   },
   instrument: instrumentData,
-  instrumentAlone: { ...instrumentData, suggested: { assessment: assessments[1] ?? null, suggestions: [] } },
+  instrumentAlone: { ...instrumentData, suggested: { assessment: assessments[1] ?? null, suggestions: unlikely } },
   decisions: { ...listing(decisions, { verdict: 'rejected' }), canWithdraw: () => true },
   decisionsNone: { ...listing([]), canWithdraw: () => false },
   queue: {

@@ -71,6 +71,15 @@ export const suggestions: readonly DecidedSuggestion[] = [
   },
 ];
 
+/** Of an instrument that has none: the nearest, unlikely. */
+export const unlikely: readonly DecidedSuggestion[] = suggestions.map((one) => ({
+  ...one,
+  ...UNDECIDED,
+  label: 'unlikely',
+  likelihood: 0.02,
+  crosswalkId: null,
+}));
+
 export const assessments: readonly Assessment[] = (
   [
     ['suggested', null, 0.93],

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Assessment, DecidedSuggestion } from '../../model/suggestion.ts';
-import { formatNumber, formatScore } from '../format-number.ts';
+import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { paths } from '../paths.ts';
@@ -8,7 +8,7 @@ import { href, type View } from '../view.ts';
 import { citeInstrument } from './cite.ts';
 import { decidedChip } from './decided-chip.ts';
 import { bilingual } from './in-language.ts';
-import { likelihoodChip } from './suggestion-why.ts';
+import { likelihoodChip, percent } from './suggestion-why.ts';
 
 /** What a page knows of an instrument's counterparts in the other country's whole law. */
 export type Suggested = { readonly assessment: Assessment | null; readonly suggestions: readonly DecidedSuggestion[] };
@@ -22,18 +22,25 @@ export function suggestedCounterparts(view: View, instrumentId: string, { assess
   }${
     suggestions.length === 0
       ? ''
-      : html`<ol class="suggested">${suggestions.map(
-          (one) =>
-            html`<li><a href="${href(view, paths.instrument(one.otherInstrumentId))}">${citeInstrument(view, one.otherCitation)}</a> ${likelihoodChip(
-              view,
-              one,
-            )}${decidedChip(view, one)} ${bilingual(view, one.otherTitleEn, one.otherTitleFr)}${
-              one.crosswalkId === null
-                ? ''
-                : html` <a class="quiet" href="${href(view, paths.crosswalk(one.crosswalkId))}">${m.compared}</a>`
-            }</li>`,
-        )}</ol><p><a href="${href(view, paths.list('/suggestions', { instrument: instrumentId }))}">${m.all}</a></p>`
+      : assessment?.state === 'none'
+        ? html`<details><summary>${m.nearest}</summary>${list(view, instrumentId, suggestions)}</details>`
+        : list(view, instrumentId, suggestions)
   }</section>`;
+}
+
+function list(view: View, instrumentId: string, suggestions: Suggested['suggestions']): Html {
+  const { suggestions: m } = messagesOf(view.language);
+  return html`<ol class="suggested">${suggestions.map(
+    (one) =>
+      html`<li><a href="${href(view, paths.instrument(one.otherInstrumentId))}">${citeInstrument(view, one.otherCitation)}</a> ${likelihoodChip(
+        view,
+        one,
+      )}${decidedChip(view, one)} ${bilingual(view, one.otherTitleEn, one.otherTitleFr)}${
+        one.crosswalkId === null
+          ? ''
+          : html` <a class="quiet" href="${href(view, paths.crosswalk(one.crosswalkId))}">${m.compared}</a>`
+      }</li>`,
+  )}</ol><p><a href="${href(view, paths.list('/suggestions', { instrument: instrumentId }))}">${m.all}</a></p>`;
 }
 
 /** What was looked for and what came of it, in a sentence. */
@@ -43,6 +50,6 @@ export function assessmentNote(view: View, assessment: Assessment): Html {
   if (assessment.reason !== null) return html`<p class="state">${m.notAssessed[assessment.reason]}</p>`;
   const asked = m.asked(n(assessment.sections), n(assessment.poolInstruments));
   return assessment.state === 'none'
-    ? html`<p class="state">${m.none(formatScore(view.language, assessment.best))} ${asked}</p>`
+    ? html`<p class="state">${m.none(percent(view, assessment.best))} ${asked}</p>`
     : html`<p class="meta">${asked}</p>`;
 }

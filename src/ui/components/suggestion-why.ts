@@ -48,11 +48,12 @@ function section(view: View, label: SuggestedPair['own']): Html {
 /** How likely, in a word and a figure. */
 export function likelihoodChip(view: View, { label, likelihood }: Pick<Suggestion, 'label' | 'likelihood'>): Html {
   const { suggestions: m } = messagesOf(view.language);
-  const chip = label === 'likely' ? 'l-aligned' : 'l-candidate';
+  const chip = { likely: 'l-aligned', possible: 'l-candidate', unlikely: 'l-gap' }[label];
   return html`<span class="chip ${chip}">${m.label[label]} ${formatScore(view.language, likelihood)}</span>`;
 }
 
-function percent(view: View, share: number): string {
+/** A share of 0 to 1 in whole hundredths, as readers of the language write it. */
+export function percent(view: View, share: number): string {
   return new Intl.NumberFormat(view.language === 'fr' ? 'fr-CA' : 'en-CA', {
     style: 'percent',
     maximumFractionDigits: 0,

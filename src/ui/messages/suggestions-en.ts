@@ -1,7 +1,7 @@
 /** Counterparts found in the other country's whole law. */
 export const suggestionsEn = {
   title: 'Suggested counterparts',
-  lead: 'For every regulation, the ten likeliest counterparts among all regulations of the other country. A program found them; nobody has confirmed them unless the line says so.',
+  lead: 'For every regulation, the ten likeliest counterparts among all regulations of the other country, with the probability that they are; many regulations have none, and say so. A program found them; nobody has confirmed them unless the line says so.',
   heading: { ca: 'Likeliest Canadian counterparts', us: 'Likeliest U.S. counterparts' },
   asked: (sections: string, instruments: string) =>
     `${sections} sections were looked for in ${instruments} regulations of the other country.`,
@@ -12,7 +12,8 @@ export const suggestionsEn = {
     'not-assessed': 'Not assessed',
   },
   none: (best: string) =>
-    `No likely counterpart was found. The best candidate reached ${best} on a scale from 0 to 1, too little to suggest it.`,
+    `No counterpart was found. Of regulations whose nearest candidate is as weak as this one, about ${best} have one.`,
+  nearest: 'The nearest regulations, each unlikely to be a counterpart',
   notAssessed: {
     'no-text': 'Not assessed: the index has no English text of this regulation.',
     'no-sections': 'Not assessed: this regulation has no section in force.',
@@ -26,7 +27,7 @@ export const suggestionsEn = {
   why: 'Why',
   pairs: 'Sections behind it',
   pair: (own: string, other: string) => `${own} with ${other}`,
-  label: { likely: 'Likely', possible: 'Possible' },
+  label: { likely: 'Likely', possible: 'Possible', unlikely: 'Unlikely' },
   labelFilter: 'How likely',
   mutualFilter: 'Found from both sides',
   mutualOption: { '1': 'Yes', '0': 'No' },

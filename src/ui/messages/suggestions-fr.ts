@@ -3,7 +3,7 @@ import type { suggestionsEn } from './suggestions-en.ts';
 /** Correspondances trouvées dans tout le droit de l'autre pays. */
 export const suggestionsFr: typeof suggestionsEn = {
   title: 'Correspondances suggérées',
-  lead: 'Pour chaque règlement, les dix correspondances les plus probables parmi tous les règlements de l’autre pays. Un programme les a trouvées ; personne ne les a confirmées, sauf mention contraire.',
+  lead: 'Pour chaque règlement, les dix correspondances les plus probables parmi tous les règlements de l’autre pays, avec leur probabilité; bon nombre de règlements n’en ont aucune et l’indiquent. Un programme les a trouvées ; personne ne les a confirmées, sauf mention contraire.',
   heading: {
     ca: 'Correspondances canadiennes les plus probables',
     us: 'Correspondances américaines les plus probables',
@@ -13,7 +13,8 @@ export const suggestionsFr: typeof suggestionsEn = {
   all: 'Toutes les suggestions et leurs preuves',
   state: { suggested: 'Suggestions', none: 'Aucune trouvée', 'not-assessed': 'Non évalué' },
   none: (best) =>
-    `Aucune correspondance probable n’a été trouvée. Le meilleur candidat obtient ${best} sur une échelle de 0 à 1, trop peu pour être suggéré.`,
+    `Aucune correspondance n’a été trouvée. Parmi les règlements dont le candidat le plus proche est aussi faible, environ ${best} en ont une.`,
+  nearest: 'Les règlements les plus proches, dont aucun n’est probablement une correspondance',
   notAssessed: {
     'no-text': 'Non évalué : l’index ne contient pas le texte anglais de ce règlement.',
     'no-sections': 'Non évalué : ce règlement n’a aucun article en vigueur.',
@@ -27,7 +28,7 @@ export const suggestionsFr: typeof suggestionsEn = {
   why: 'Motifs',
   pairs: 'Articles à l’appui',
   pair: (own, other) => `${own} et ${other}`,
-  label: { likely: 'Probable', possible: 'Possible' },
+  label: { likely: 'Probable', possible: 'Possible', unlikely: 'Peu probable' },
   labelFilter: 'Degré de probabilité',
   mutualFilter: 'Trouvée des deux côtés',
   mutualOption: { '1': 'Oui', '0': 'Non' },

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { suggestedCounterparts } from '../../src/ui/components/suggested-counterparts.ts';
+import { caInstrument } from './sample-law.ts';
+import { assessments, suggestions, unlikely } from './sample-suggestions.ts';
+
+const show = async (language: 'en' | 'fr', at: number, rows: typeof suggestions) =>
+  String(
+    await suggestedCounterparts(
+      { language, path: '/', actor: { name: null, role: 'reader' }, nonce: '' },
+      caInstrument.id,
+      {
+        assessment: assessments[at] ?? null,
+        suggestions: rows,
+      },
+    ),
+  );
+
+it.each([
+  ['en', 'No counterpart was found', 'about 2% have one', 'Unlikely 0.02'],
+  ['fr', 'Aucune correspondance n’a été trouvée', 'environ 2', 'Peu probable 0,02'],
+] as const)(
+  'says first that there is none, with the nearest folded below it, in %s',
+  async (language, none, share, label) => {
+    const page = await show(language, 1, unlikely);
+    expect(page).toContain(none);
+    expect(page).toContain(share);
+    expect(page.indexOf(none)).toBeLessThan(page.indexOf('<details>'));
+    expect(page.slice(page.indexOf('<details>'))).toContain(label);
+  },
+);
+
+it('lists what may be a counterpart openly', async () => {
+  const page = await show('en', 0, suggestions);
+  expect(page).not.toContain('<details>');
+  expect(page).not.toContain('No counterpart was found');
+});
