@@ -33,7 +33,10 @@ export type Draw = {
   readonly weak: number;
 };
 
-type CitedInstrument = ReadInstrument & { readonly citations: readonly Citation[] };
+/** An instrument of either side as comparing needs it. */
+type CitedInstrument = Pick<ReadInstrument, 'edition' | 'instrument' | 'provisions' | 'quantities' | 'requirements'> & {
+  readonly citations: readonly Citation[];
+};
 
 const CROSSWALKS = 30;
 /** Some crosswalks have no official text at hand or nothing to compare; more are read than are kept. */
@@ -73,7 +76,7 @@ export function drawDivergences(corpora: string, size: number, progress: (messag
 }
 
 /** As the pipeline compares: a section pair with pairs inside through them, else whole. */
-function compareAll(
+export function compareAll(
   crosswalk: Crosswalk,
   alignments: readonly Alignment[],
   ca: CitedInstrument,

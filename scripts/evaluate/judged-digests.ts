@@ -20,7 +20,7 @@ const embedded = join(import.meta.dirname, '../../corpora');
 export function openJudgedDigests(): JudgedCrosswalk[] {
   const { sectors } = readSectors(readFileSync(join(embedded, 'sectors.yaml'), 'utf8'));
   const { crosswalks } = readCrosswalks(readFileSync(join(embedded, 'crosswalks.yaml'), 'utf8'), sectors);
-  const read = ['digests/ca', 'digests/us'].flatMap((folder) => listFolder(join(embedded, folder)).flatMap(readSides));
+  const read = readDigests();
   const index = buildCitationIndex(read);
   const sides = new Map(
     read.map((side) => [
@@ -48,6 +48,11 @@ export function openJudgedDigests(): JudgedCrosswalk[] {
     }));
     return [{ crosswalk, ca, us, judged }];
   });
+}
+
+/** Every embedded digest with what is read from its text, its citations not yet found. */
+export function readDigests(): AlignmentSide[] {
+  return ['digests/ca', 'digests/us'].flatMap((folder) => listFolder(join(embedded, folder)).flatMap(readSides));
 }
 
 function readSides(path: string): AlignmentSide[] {
