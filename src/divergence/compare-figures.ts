@@ -3,6 +3,7 @@ import type { Bound, Quantity } from '../model/quantity.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { findUnitMeaning } from '../model/unit.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
+import { PERIODS } from './periods.ts';
 import { halfStep } from './printed-figure.ts';
 
 /** How two values relate before bounds and senses are asked. */
@@ -29,22 +30,22 @@ export const NEAR = 0.025;
 const COARSE = 0.005;
 const LOGARITHMIC = new Set(['sound-level', 'sound-level-a', 'temperature']);
 
-const INCOMMENSURABLE = new Set([
-  'money-cad money-usd',
-  'money-usd money-cad',
-  'business-days calendar-time',
-  'calendar-time business-days',
-]);
+const MONEY: ReadonlySet<string> = new Set(['money-cad money-usd', 'money-usd money-cad']);
+
+/** Two currencies, and periods whose days or hours are counted in two ways. */
+function isIncommensurable(ca: Quantity, us: Quantity): boolean {
+  if (ca.dimension === us.dimension) return false;
+  return MONEY.has(`${ca.dimension} ${us.dimension}`) || (PERIODS.has(ca.dimension) && PERIODS.has(us.dimension));
+}
 
 /** Chooses what to compare: "22 N (5 lb)" meets "5 pounds" in pounds. */
 export function chooseForms(ca: ComparableFigure, us: ComparableFigure): ComparableForms | null {
   let best: ComparableForms | null = null;
   for (const left of ca.forms) {
     for (const right of us.forms) {
-      const incommensurable = INCOMMENSURABLE.has(`${left.dimension} ${right.dimension}`);
+      const incommensurable = isIncommensurable(left, right);
       if (left.dimension !== right.dimension && !incommensurable) continue;
-      const nominal = left.value === right.value && left.upper === right.upper ? 'equal' : 'different';
-      const values = incommensurable ? nominal : relateValues(left, right);
+      const values = incommensurable ? relateApart(left, right) : relateValues(left, right);
       if (best === null || rank(values, left, right) < rank(best.values, best.ca, best.us)) {
         best = { ca: left, us: right, values, incommensurable };
       }
@@ -54,6 +55,27 @@ export function chooseForms(ca: ComparableFigure, us: ComparableFigure): Compara
   // Equal in a restated unit only: the texts' own figures differ in unit, so it is an equality by conversion.
   const restated = best.ca !== ca.main || best.us !== us.main;
   return restated && best.values === 'equal' && ca.main.unit !== us.main.unit ? { ...best, values: 'converted' } : best;
+}
+
+/** Of money the same number is the same limit in two currencies. 24 hours are a day but for the hours left of it, so that they are near and no more. */
+function relateApart(ca: Quantity, us: Quantity): ValueRelation {
+  if (MONEY.has(`${ca.dimension} ${us.dimension}`))
+    return ca.value === us.value && ca.upper === us.upper ? 'equal' : 'different';
+  const isClock = [ca, us].some(({ dimension }) => dimension === 'time');
+  if (!isClock || [ca, us].some(({ dimension }) => dimension === 'business-days')) {
+    return ca.value === us.value && ca.upper === us.upper ? 'equal' : 'different';
+  }
+  return Math.abs(spanOf(ca).least - spanOf(us).least) <= 1e-9 * spanOf(ca).least ? 'near' : 'different';
+}
+
+/**
+ * How many days of 24 hours a period lasts. Days run to the end of the last of them. Working days take at least as many days and two for each full week
+ * before the last, at most 1.4 n + 5 (weekends and a holiday).
+ */
+function spanOf({ dimension, baseValue }: Quantity): { readonly least: number; readonly most: number } {
+  if (dimension === 'time') return { least: baseValue / 86_400, most: baseValue / 86_400 };
+  if (dimension === 'calendar-time') return { least: baseValue, most: baseValue + 1 };
+  return { least: baseValue + 2 * Math.floor((baseValue - 1) / 5), most: 1.4 * baseValue + 5 };
 }
 
 function rank(values: ValueRelation, ca: Quantity, us: Quantity): number {
@@ -130,7 +152,7 @@ export function compareFigures(
   if (forms.incommensurable) return compareIncommensurable(ca, us, forms);
   const ratio = ratioOf(forms.ca, forms.us);
   const isSame = forms.values === 'equal' || forms.values === 'converted';
-  if (isSame && (exclusive || haveOtherEnds(ca, us) || !boundSameSide(ca.sense.bound, us.sense.bound))) {
+  if (isSame && (exclusive || haveOtherEnds(ca, us) || !compareAlike(ca, us))) {
     return { relation: 'other-condition', stringency: 'unknown', ratio };
   }
   const direction = sharedDirection(ca, us);
@@ -144,7 +166,7 @@ export function compareFigures(
   if (
     exclusive ||
     direction === null ||
-    !boundSameSide(ca.sense.bound, us.sense.bound) ||
+    !compareAlike(ca, us) ||
     forms.ca.baseUpper !== null ||
     forms.us.baseUpper !== null
   ) {
@@ -158,47 +180,67 @@ export function compareFigures(
   };
 }
 
-/** Which figure asks more, if both texts use theirs in the same role. */
+/** Which figure asks more, if both texts use theirs in the same role, or in two that cut at the figure alike. */
 function sharedDirection(ca: ComparableFigure, us: ComparableFigure): 'lower' | 'higher' | null {
-  return ca.sense.role === us.sense.role && ca.sense.stricter === us.sense.stricter ? ca.sense.stricter : null;
+  return haveOneRole(ca, us) && ca.sense.stricter === us.sense.stricter ? ca.sense.stricter : null;
 }
 
-/** Between 1970 and 2025 a U.S. dollar has cost from 0.92 to 1.61 Canadian ones (Bank of Canada): numbers farther apart than this differ at any rate. */
-const RATE = 2;
+/** A limit of 1.25 per cent and a duty that starts at 1.0, a filing from $2,500 on and an exemption below $2,000: each cuts what is free from what is not. */
+const CUTS: ReadonlySet<string> = new Set(['limit', 'trigger', 'exemption', 'permission']);
+
+/** Whether two figures do the same in their texts. */
+export function haveOneRole(ca: ComparableFigure, us: ComparableFigure): boolean {
+  return (
+    ca.sense.role === us.sense.role ||
+    (CUTS.has(ca.sense.role) &&
+      CUTS.has(us.sense.role) &&
+      ca.sense.stricter !== null &&
+      ca.sense.stricter === us.sense.stricter)
+  );
+}
+
+/** Whether both bound the same side of the figure, or cut at it in two roles: a limit bounds from above where a duty starts from below. */
+export function compareAlike(ca: ComparableFigure, us: ComparableFigure): boolean {
+  return boundSameSide(ca.sense.bound, us.sense.bound) || (ca.sense.role !== us.sense.role && haveOneRole(ca, us));
+}
+
+/** What a U.S. dollar has cost in Canadian ones between 1970 and 2025 (Bank of Canada): amounts that no such rate makes equal differ at any. */
+const RATES = { least: 0.92, most: 1.61 } as const;
 
 /**
- * Two currencies: the same number with another bound is worth showing; a direction only where no rate of exchange could turn it. Working days: `n` of them
- * take at least n days and two for each full week before the last, at most 1.4 n + 5 (weekends and a holiday), so a period of days outside that span is surely longer or shorter.
+ * Two currencies: the same number with another bound is worth showing; a direction only where no rate of exchange could turn it. Periods counted in two ways
+ * have one where the shortest that one can last is longer than the longest of the other.
  */
 function compareIncommensurable(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): FigureComparison {
-  if (forms.ca.dimension.startsWith('money-')) {
-    const isBoundary = forms.values === 'equal' && readBoundary(ca.sense.bound, us.sense.bound) !== null;
-    const direction = sharedDirection(ca, us);
-    const lower = Math.min(forms.ca.baseValue, forms.us.baseValue);
-    const higher = Math.max(forms.ca.baseValue, forms.us.baseValue);
-    if (direction === null || lower <= 0 || higher <= RATE * lower || !boundSameSide(ca.sense.bound, us.sense.bound))
-      return { relation: isBoundary ? 'boundary' : 'different', stringency: 'unknown', ratio: null };
-    const caIsLower = forms.ca.baseValue < forms.us.baseValue;
+  const isMoney = forms.ca.dimension.startsWith('money-');
+  const spans = isMoney ? spansOfMoney(forms) : { ca: spanOf(forms.ca), us: spanOf(forms.us) };
+  const caIsLower = spans.ca.most < spans.us.least;
+  const direction = sharedDirection(ca, us);
+  if (forms.values === 'near') return { relation: 'near', stringency: 'same', ratio: null };
+  if (direction === null || !compareAlike(ca, us) || (!caIsLower && spans.us.most >= spans.ca.least)) {
+    // The same number in two currencies is the same figure under another condition, unless one of the texts shuts it out.
+    const sameNumber = isMoney && forms.values === 'equal';
+    const isBoundary = readBoundary(ca.sense.bound, us.sense.bound) !== null;
     return {
-      relation: 'stricter',
-      stringency: caIsLower === (direction === 'lower') ? 'ca-stricter' : 'us-stricter',
+      relation: sameNumber ? (isBoundary ? 'boundary' : 'other-condition') : 'different',
+      stringency: 'unknown',
       ratio: null,
     };
   }
-  const caWorks = forms.ca.dimension === 'business-days';
-  const working = caWorks ? forms.ca.baseValue : forms.us.baseValue;
-  const days = caWorks ? forms.us.baseValue : forms.ca.baseValue;
-  const direction = sharedDirection(ca, us);
-  const workingIsLower =
-    days > 1.4 * working + 5 ? true : days < working + 2 * Math.floor((working - 1) / 5) ? false : null;
-  if (direction === null || workingIsLower === null)
-    return { relation: 'different', stringency: 'unknown', ratio: null };
-  const caIsLower = workingIsLower === caWorks;
   return {
     relation: 'stricter',
     stringency: caIsLower === (direction === 'lower') ? 'ca-stricter' : 'us-stricter',
     ratio: null,
   };
+}
+
+/** Both amounts in U.S. dollars, the Canadian one at the best and the worst rate. */
+function spansOfMoney({ ca, us }: ComparableForms) {
+  const span = ({ dimension, baseValue }: Quantity) =>
+    dimension === 'money-cad'
+      ? { least: baseValue / RATES.most, most: baseValue / RATES.least }
+      : { least: baseValue, most: baseValue };
+  return { ca: span(ca), us: span(us) };
 }
 
 /** "10,000 or more" against "more than 10,000": the side whose bound shuts the value itself out, and on which end. */

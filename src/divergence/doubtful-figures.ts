@@ -2,7 +2,9 @@ import type { QuantityRelation } from '../model/divergence-details.ts';
 import type { Provision } from '../model/provision.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import type { ComparablePair } from './comparable-pair.ts';
-import type { MatchedFigures } from './match-figures.ts';
+import { likeness } from './likeness.ts';
+import { type MatchedFigures, SAME_PLACE } from './match-figures.ts';
+import { PERIODS } from './periods.ts';
 
 /** What says that the two laws differ; equal and nearly equal figures prove themselves. */
 const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 'other-condition', 'boundary']);
@@ -14,16 +16,28 @@ const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 
  * - the sections are one candidate for the other and hold no provisions that belong together;
  * - both figures say whom a rule covers ("a vessel of less than 12 metres shall not ..."), not what it asks;
  * - each limit holds for a case of its own ("700 Hz, for a vessel less than 75 metres");
- * - each stands in the definition of another term.
+ * - each stands in the definition of another term;
+ * - the texts name two things measured and share few other words.
  */
 export function isDoubtful(pair: ComparablePair, match: MatchedFigures, relation: QuantityRelation): boolean {
   const { alignment } = pair;
   if (alignment.parentId === null && alignment.label === 'candidate') return true;
   if (!CLAIMS.has(relation)) return false;
+  if (areNamedApart(match)) return true;
   const [ca, us] = [placeOf(pair.ca.provisions, match.ca), placeOf(pair.us.provisions, match.us)];
   if (ca === null || us === null) return false;
   if (relation !== 'boundary' && saysWhom(ca) && saysWhom(us)) return true;
   return holdForOtherCases(ca, us) || defineOtherTerms(ca.eId, us.eId);
+}
+
+function areNamedApart({ ca, us, sameSubject }: MatchedFigures): boolean {
+  return (
+    !sameSubject &&
+    !PERIODS.has(ca.main.dimension) &&
+    ca.subject.size > 0 &&
+    us.subject.size > 0 &&
+    likeness(ca.context, us.context) < SAME_PLACE
+  );
 }
 
 /** A figure in its provision: what stands before and after it in its sentence. */

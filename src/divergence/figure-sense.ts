@@ -8,6 +8,7 @@ type FigureRole =
   | 'notice'
   | 'retention'
   | 'interval'
+  | 'validity'
   | 'waiting'
   | 'trigger'
   | 'exemption'
@@ -80,7 +81,10 @@ export function readSense(sentence: FigureSentence): FigureSense {
   }
   if (isAppliedLoad(sentence)) return { role: 'limit', bound: 'minimum', stricter: 'higher' };
   if (bound === 'exactly' || bound === 'approximately') return readBareSense(sentence);
-  if (EXCEPTION_OPEN.test(sentence.before)) return UNKNOWN(bound);
+  const condition = readPrecedent(sentence);
+  if (condition !== null) return condition;
+  // "A component other than the source shall not exceed": the modal words close what opened before them.
+  if (EXCEPTION_OPEN.test(isBehindModal(sentence) ? behindModal(sentence) : sentence.before)) return UNKNOWN(bound);
   switch (modality) {
     case 'exemption':
       return LOWER_SIDE.has(bound)
@@ -97,8 +101,45 @@ export function readSense(sentence: FigureSentence): FigureSense {
     case 'obligation':
       return readObligation(sentence);
     default:
-      return UNKNOWN(bound);
+      return (STATED_LIMIT.test(`${sentence.before}${sentence.figure}`) || isBoundByStem(sentence)) &&
+        !PERIODS.has(dimension)
+        ? { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' }
+        : UNKNOWN(bound);
   }
+}
+
+/** A bound that no word beside the figure gives stands over the list that the figure is in: "the limits are: (i) 15 rems". */
+function isBoundByStem({ bound, figure, modality }: FigureSentence): boolean {
+  return modality === null && (bound === 'maximum' || bound === 'minimum') && !OWN_BOUND.test(figure);
+}
+
+/** "The maximum concentration of lead is 90 mg/kg": a limit without a modal verb. */
+const STATED_LIMIT =
+  /(?<![\p{L}-])(?:maximum|minimum|limits?|maximale?|minimale?)(?![\p{L}-])(?:(?!(?<![\p{L}-])(?:if|when|where|unless|for (?:an?|any|each))(?![\p{L}-]))[^.;])*$/iu;
+
+/** What must hold before an act is allowed: "no person shall sell X unless ...", "may be convex if ...". */
+const UNLESS = /(?<![\p{L}-])(?:unless|except (?:if|where|when)|à moins que|sauf si)(?![\p{L}-])/iu;
+const ONLY_IF =
+  /(?<![\p{L}-])(?:only )?(?:if|where|when|provided(?: that)?|on (?:the )?condition that|si|lorsque|pourvu que|à condition que)(?![\p{L}-])/iu;
+/** Verbs by which the law takes something away or asks for more: what makes them possible is no condition of a favour. */
+const ADVERSE =
+  /(?<![\p{L}-])(?:refus|suspend|revok|cancel|requir|order|detain|seiz|terminat|withdraw|den(?:y|ied)|request|reject|inspect|apply to|deem)\p{L}*/iu;
+
+/**
+ * A bound on what makes an act lawful is a limit as printed: the tighter it is, the less is allowed. The act must have no figure of its own: in "shall not
+ * exceed 5 mm unless the vehicle is more than 2 m wide" the second figure says to whom the first does not apply.
+ */
+function readPrecedent(sentence: FigureSentence): FigureSense | null {
+  const { bound, modality } = sentence;
+  if (bound === 'range' || PERIODS.has(sentence.dimension) || !isBehindModal(sentence)) return null;
+  const opener = modality === 'prohibition' ? UNLESS : modality === 'permission' ? ONLY_IF : null;
+  const clause = behindModal(sentence);
+  const opened = opener?.exec(clause);
+  if (opened === null || opened === undefined) return null;
+  const act = clause.slice(0, opened.index);
+  if (/\d/.test(act) || act.trim() === '' || PUBLIC_BODY.test(sentence.actor ?? '')) return null;
+  if (modality === 'permission' && ADVERSE.test(act)) return null;
+  return { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' };
 }
 
 function readTimeSense(sentence: FigureSentence): FigureSense | null {
@@ -109,12 +150,13 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
   // "The agency must receive the data" binds who sends them; "the agency must answer" binds no regulated person.
   const binds =
     !PUBLIC_BODY.test(sentence.actor ?? '') || /(?<![\p{L}])(?:receives?|recevoir)(?![\p{L}])/iu.test(before);
-  if (
-    /(?<![\p{L}])(?:every|once (?:in|per|every|each)|at intervals (?:of|not exceeding|of not more than|no longer than)|tous les|toutes les)(?: each)? ?$/iu.test(
-      before,
-    )
-  ) {
+  if (VALID.test(before) && !UPPERLESS.has(bound)) return { role: 'validity', bound: 'maximum', stricter: 'lower' };
+  if (EVERY.test(before) || (limitsTime(bound) && /^ ?\)?,? ?between(?![\p{L}-])/iu.test(after))) {
     return duty && !UPPERLESS.has(bound) ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
+  }
+  // "that has not been calibrated within the 12 months preceding its use": how old the last time may be is how often.
+  if (/^(?:within|in|during|dans)(?![\p{L}-])/iu.test(sentence.figure.trim()) && PRECEDING.test(after)) {
+    return duty && binds ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
   }
   if (
     modality === 'prohibition' &&
@@ -126,7 +168,7 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
   if (KEEP.test(text) && RECORDS.test(text) && !UPPER_SIDE.has(bound) && bound !== 'range') {
     return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
-  if (/^ ?\)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])/iu.test(after)) {
+  if (NOTICE.test(after)) {
     return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
   const starts =
@@ -153,6 +195,21 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
     return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
   }
   return null;
+}
+
+/** "every 12 months", "at intervals [not exceeding 6 months]". */
+const EVERY =
+  /(?<![\p{L}])(?:(?:every|once (?:in|per|every|each)|tous les|toutes les)(?: each)?|(?:at |with |a |an |maximum )*intervals?(?: between [^,;.]{3,40})?(?: of| that do| that does| which do)?|intervalles?(?: de| d')?) ?$/iu;
+/** "30 minutes or 1 hour, depending on the system used, before arrival": another choice and a clause between commas may stand between. */
+const NOTICE =
+  /^ ?\)?(?:,? (?:or|and|ou|et) (?:[\p{L}\d.]+ ){1,2}(?:minutes?|hours?|days?|heures?|jours?))?(?:, [^,;.]{3,120},)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])/iu;
+const PRECEDING = /^ ?\)?,? ?(?:before|prior to|preceding|avant|précédant)(?![\p{L}-])/iu;
+/** "is valid for", "expires": the sooner it ends, the sooner it must be had again. */
+const VALID =
+  /(?<![\p{L}-])(?:(?:is|are|be|remains?|stays?) (?:\p{L}+ )?(?:valid|in force|effective|in effect)(?: for| until)?(?: (?:a |the )?(?:periods?|terms?)(?: of| fixed by [^,;.]{3,40},?)?)?|expires?(?: on| at)?(?: the end of)?|expir(?:y|ation) date (?:must|shall|may|is|to)(?: not)?(?: be)?|est valide(?: pendant| pour)?|expire) ?$/iu;
+
+function limitsTime(bound: Bound): boolean {
+  return UPPER_SIDE.has(bound);
 }
 
 /** "may not file before the end of a period of 6 years", "shall not be sold within 30 days after": how long a ban lasts. */
@@ -221,7 +278,21 @@ const YIELDS =
 const OWN_BOUND =
   /(?<![\p{L}-])(?:more|less|greater|fewer|lower|higher|larger|smaller|least|most|over|under|above|below|exceed\p{L}*|up to|within|later|maximum|minimum|max|min|or|plus|moins|dans|jusqu|supérieure?|inférieure?)(?![\p{L}-])|[≤≥<>]/iu;
 
+/** What is banned as such: a figure that picks it out is the limit. */
+const BANNED =
+  /(?<![\p{L}-])(?:(?:shall|must|may|can)(?:not| not)(?: \p{L}+ly)? be (?:\p{L}+ed|sold|made|built|used|put|given)|(?:is|are) (?:\p{L}+ly )?(?:prohibited|forbidden|banned|unlawful|not (?:permitted|allowed)))(?![\p{L}-])/iu;
+
 function readProhibition(sentence: FigureSentence): FigureSense {
+  const { bound } = sentence;
+  // "A vessel of less than 12 m shall not impede others": the figure says whom the ban binds, unless the thing itself is what must not be.
+  if (sentence.modal !== null && sentence.modal !== '' && !isBehindModal(sentence) && !BANNED.test(sentence.after))
+    return /(?:^|[,;] )(?:no|neither|nul|aucune?)(?![\p{L}-])/iu.test(sentence.before.trim())
+      ? readBan(sentence)
+      : UNKNOWN(bound);
+  return readBan(sentence);
+}
+
+function readBan(sentence: FigureSentence): FigureSense {
   const { bound, figure } = sentence;
   // A negated bound already is the limit: "must not [be] more than", "shall not exceed".
   const negated =
@@ -275,10 +346,11 @@ function readObligation(sentence: FigureSentence): FigureSense {
 
 const LIMIT_BY_OPENER: ReadonlySet<Bound> = new Set(['above', 'below', 'exactly']);
 
-function modalPlace(sentence: FigureSentence): number {
-  return sentence.modal === null || sentence.modal === ''
+/** The bound may share a word with the modal ("shall [not exceed 5 mm]"), which then begins before the figure and ends in it. */
+function modalPlace({ modal, before, figure }: FigureSentence): number {
+  return modal === null || modal === ''
     ? -1
-    : sentence.before.lastIndexOf(sentence.modal.toLowerCase());
+    : `${before}${figure}`.lastIndexOf(modal.toLowerCase(), Math.max(0, before.length - 1));
 }
 
 function isBehindModal(sentence: FigureSentence): boolean {

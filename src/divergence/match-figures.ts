@@ -1,6 +1,14 @@
 import type { Stringency } from '../model/stringency.ts';
+import { indexTerms } from '../text/index-terms.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
-import { boundSameSide, type ComparableForms, chooseForms, compareFigures, relateValues } from './compare-figures.ts';
+import {
+  type ComparableForms,
+  chooseForms,
+  compareAlike,
+  compareFigures,
+  haveOneRole,
+  relateValues,
+} from './compare-figures.ts';
 import { likeness } from './likeness.ts';
 import { PERIODS } from './periods.ts';
 import { areExclusive } from './qualifiers.ts';
@@ -87,13 +95,13 @@ function judge(
   const sameSubject = overlaps(ca.subject, us.subject);
   const namedApart = ca.subject.size > 0 && us.subject.size > 0 && !sameSubject && !isAboutTime(ca);
   const context = likeness(ca.context, us.context);
-  const sameSide = boundSameSide(ca.sense.bound, us.sense.bound);
+  const sameSide = compareAlike(ca, us);
   const value = closeness(forms);
   const alone = counts.ca.get(forms.ca.dimension) === 1 && counts.us.get(forms.us.dimension) === 1;
   const aloneOnSide =
     counts.ca.get(`${forms.ca.dimension} ${ca.sense.bound}`) === 1 &&
     counts.us.get(`${forms.us.dimension} ${us.sense.bound}`) === 1;
-  const sameRole = ca.sense.role === us.sense.role && ca.sense.role !== 'unknown';
+  const sameRole = haveOneRole(ca, us) && ca.sense.role !== 'unknown';
   const isEqual = forms.values !== 'different';
   const inScale = forms.values === 'equal' && (counts.shared.get(forms.ca.dimension) ?? 0) >= SCALE;
   const accepted = isEqual
@@ -103,10 +111,13 @@ function judge(
     : sameSide &&
       !exclusive &&
       (namedApart
-        ? aloneOnSide && ca.sense.role === 'limit' && sameRole && context >= SAME_PLACE && farApart(forms) <= ONE_THING
+        ? sameRole &&
+          !nameSides(ca, us) &&
+          ((aloneOnSide && ca.sense.role === 'limit' && context >= SAME_PLACE && farApart(forms) <= ONE_THING) ||
+            (alone && context >= LIKE_PLACE && farApart(forms) <= ONE_SCALE))
         : farApart(forms) <= FARTHEST) &&
       (namedApart || sameSubject
-        ? alone || context >= (sameRole ? 0.2 : 0.3)
+        ? alone || context >= (sameRole ? (likeness(ca.subject, us.subject, 1) === 1 ? 0.1 : 0.2) : 0.3)
         : sameRole && context >= 0.18 && (alone || (isAboutTime(ca) && context >= 0.3)));
   // Three doors and three persons are two counts, however alike their sentences.
   const isCount = forms.ca.dimension === 'number';
@@ -124,8 +135,19 @@ function judge(
 }
 
 /** Subjects are often read from the wrong noun. The only maximum of each text, in like words and of like size, is of one thing by whatever name. */
-const SAME_PLACE = 0.4;
+export const SAME_PLACE = 0.4;
 const ONE_THING = 1.5;
+/** The only figures of their kind in two texts are compared on less; lists keep such a finding behind the switch (`doubtful-figures.ts`). */
+const LIKE_PLACE = 0.15;
+const ONE_SCALE = 4;
+/** Sides of a body, as words compare: a width is no height, however much else two sentences share. */
+const SIDES: ReadonlySet<string> = new Set(
+  indexTerms('width height length thickness depth diameter radius area volume mass weight circumference breadth'),
+);
+
+function nameSides(ca: ComparableFigure, us: ComparableFigure): boolean {
+  return [ca, us].every(({ subject }) => [...subject].some((term) => SIDES.has(term)));
+}
 
 /** What an instrument must be able to show is no limit on the thing measured, though it names the same value. */
 const MEASURES = /(?<![\p{L}-])(?:capable of (?:being )?(?:measur|read|indicat)|accura|calibrat|resolution of)/iu;
@@ -197,7 +219,11 @@ function sameFigure(left: Candidate, right: Candidate): boolean {
 }
 
 function isAboutTime(figure: ComparableFigure): boolean {
-  return PERIODS.has(figure.main.dimension);
+  return isPeriod(figure.main);
+}
+
+function isPeriod({ dimension }: { readonly dimension: string }): boolean {
+  return PERIODS.has(dimension);
 }
 
 /** How many different amounts a side gives in each dimension, and in each with each bound: the same figure said twice does not compete with itself. */
@@ -233,6 +259,12 @@ function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
 }
 
 function farApart(forms: ComparableForms): number {
+  if (forms.incommensurable && isPeriod(forms.ca)) {
+    const days = [forms.ca, forms.us].map(
+      ({ dimension, baseValue }) => baseValue / (dimension === 'time' ? 86_400 : 1),
+    );
+    return Math.max(...days) / Math.max(1e-9, Math.min(...days));
+  }
   const small = Math.min(Math.abs(forms.ca.baseValue), Math.abs(forms.us.baseValue));
   const large = Math.max(Math.abs(forms.ca.baseValue), Math.abs(forms.us.baseValue));
   return small === 0 ? (large === 0 ? 1 : Number.POSITIVE_INFINITY) : large / small;

@@ -12,6 +12,7 @@ import { readTableFigures } from './table-figures.ts';
 export function readComparableFigures(side: ComparableSide): ComparableFigure[] {
   const provisions = new Map(side.provisions.map((provision) => [provision.eId, provision]));
   const requirements = Map.groupBy(side.requirements, (requirement) => requirement.eId);
+  const children = Map.groupBy(side.provisions, ({ parentEId }) => parentEId);
   const figures: ComparableFigure[] = [];
   for (const [eId, quantities] of Map.groupBy(side.quantities, (quantity) => quantity.eId)) {
     const provision = provisions.get(eId);
@@ -22,12 +23,24 @@ export function readComparableFigures(side: ComparableSide): ComparableFigure[] 
       continue;
     }
     const own = requirements.get(eId) ?? [];
+    const below = own.length > 0 ? [] : (children.get(eId) ?? []).flatMap((child) => requirements.get(child.eId) ?? []);
+    const rules = own.length > 0 ? own : commandOf(provision, below);
     for (const main of quantities) {
-      if (main.restates === null) figures.push(readFigure(main, quantities, provision, provisions, own));
+      if (main.restates === null) figures.push(readFigure(main, quantities, provision, provisions, rules));
     }
   }
   return figures;
 }
+
+/** "When 1.0 percent or more is present: (i) equipment shall be shut off": what the paragraphs below command is what the figure starts. */
+function commandOf({ eId, text }: Provision, below: readonly Requirement[]): Requirement[] {
+  const [first] = below;
+  return first === undefined || !below.every(({ modality }) => COMMANDS.has(modality))
+    ? []
+    : [{ ...first, eId, modal: '', modality: 'obligation', inherited: false, span: { start: 0, end: text.length } }];
+}
+
+const COMMANDS: ReadonlySet<string> = new Set(['obligation', 'prohibition']);
 
 /** Words farther from a figure than this do not speak of it; sentences of official tables run to tens of thousands of characters. */
 const REACH = 1500;
@@ -118,7 +131,12 @@ function sentenceAround(text: string, at: number): { start: number; end: number 
 function stemWords(provision: Provision, provisions: ReadonlyMap<string, Provision>, requirement: Requirement): string {
   const parent = provision.parentEId === null ? undefined : provisions.get(provision.parentEId);
   const { actor, modal, action } = requirement;
-  const kept = action.endsWith(provision.text) ? action.slice(0, -provision.text.length) : '';
+  const isCondition = requirement.condition === provision.text;
+  const kept = action.endsWith(provision.text)
+    ? action.slice(0, -provision.text.length)
+    : isCondition
+      ? `${action} if`
+      : '';
   const words = parent?.text.includes(modal) === true ? parent.text : `${actor ?? ''} ${modal} ${kept}`;
   return `${plain(words).trim().slice(-REACH)} `;
 }

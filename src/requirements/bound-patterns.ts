@@ -10,13 +10,19 @@ export type BoundPattern = { readonly phrase: RegExp; readonly bound: Bound; rea
 /** Words that may stand between the phrase and the figure. */
 const GAP =
   '(?: (?:a|an|the|of|to|equivalent|about|approximately|either|both|any|each|total|average|distance|height|period|value|time|maximum|top|bottom|upper|lower|left|right|US|CAN)){0,3}[ :(—–-]{0,3}$';
+/** "not less than the amount determined by multiplying $595,000 by ...": the bound is that of the product. */
+const PRODUCT =
+  '(?: (?:an?|the) (?:amount|sum|number|value|product|result)(?: (?:that is|determined|obtained|calculated|computed|arrived at|equal to)){0,2} (?:by multiplying|of multiplying|of))?';
+/** Nouns between the verb and its figure, without a preposition that would start another phrase: "exceed an air kerma rate of". */
+const NOUNS =
+  "(?: (?!(?:for|in|at|by|within|during|over|after|before|under|when|to|from|on|with|and|or|than|an?|the|following)(?![\\p{L}-]))[\\p{L}'-]+){1,6}";
 const UP =
   '(?:more|greater|higher|longer|larger|heavier|wider|thicker|later|faster|farther|further|taller|deeper|bigger|older|hotter)';
 const DOWN =
   '(?:less|lower|fewer|smaller|shorter|earlier|sooner|lighter|narrower|thinner|closer|nearer|younger|cooler|slower)';
 
 const before = (phrase: string, bound: Bound, negated?: Bound): BoundPattern => ({
-  phrase: new RegExp(`(?<![\\p{L}-])(?:${phrase})${GAP}`, 'iu'),
+  phrase: new RegExp(`(?<![\\p{L}-])(?:${phrase})${PRODUCT}${GAP}`, 'iu'),
   bound,
   ...(negated === undefined ? {} : { negated }),
 });
@@ -38,6 +44,7 @@ const ENGLISH_BEFORE: readonly BoundPattern[] = [
   before(`${UP} than`, 'above', 'maximum'),
   before(`${DOWN} than`, 'below', 'minimum'),
   before('exceed(?:s|ing|ed)?(?: by)?|in excess of|surpass(?:es|ing)?', 'above', 'maximum'),
+  before(`exceed(?:s|ing|ed)? (?:an?|the|any)${NOUNS} of`, 'above', 'maximum'),
   before('at least|a minimum of|minimum of|as a minimum|at a minimum|at the least|minimum', 'minimum', 'minimum'),
   before(
     'at most|a maximum of|maximum of|at a maximum|up to and including|up to|limited to|as much as|no greater|as long as|maximum',
@@ -67,6 +74,8 @@ const ENGLISH_BEFORE: readonly BoundPattern[] = [
 const FRENCH_UP = '(?:supérieure?s?|plus (?:grande?s?|élevée?s?|longue?s?|hautes?|large?s?)|postérieure?s?)';
 const FRENCH_DOWN = '(?:inférieure?s?|plus (?:petite?s?|basses?|courte?s?))';
 const FRENCH_GAP = "(?: (?:de|du|des|la|le|les|un|une|l'|environ|soit|total|totale)){0,3}(?: d')?[ :(—–-]{0,3}$";
+const FRENCH_NOUNS =
+  "(?: ?(?!(?:pour|dans|à|par|pendant|durant|sur|après|avant|sous|lorsqu|si|et|ou|que|une?|suivante?s?)(?![\\p{L}-]))[\\p{L}'-]+){1,6}";
 const avant = (phrase: string, bound: Bound, negated?: Bound): BoundPattern => ({
   phrase: new RegExp(`(?<![\\p{L}-])(?:${phrase})${FRENCH_GAP}`, 'iu'),
   bound,
@@ -87,6 +96,7 @@ const FRENCH_BEFORE: readonly BoundPattern[] = [
     'maximum',
   ),
   avant('(?:dépass|excèd|excéd)\\p{L}*(?: pas)?|en excédent|en sus|au-delà', 'above', 'maximum'),
+  avant(`(?:dépass|excèd|excéd)\\p{L}*(?: pas)? (?:une?|le|la|l')${FRENCH_NOUNS} de`, 'above', 'maximum'),
   avant(`${FRENCH_UP} à|plus|au-dessus`, 'above', 'maximum'),
   avant(`${FRENCH_DOWN} à|moins|au-dessous|en dessous`, 'below', 'minimum'),
   avant('au plus tôt', 'minimum'),

@@ -47,6 +47,9 @@ export function findModal(folded: string, language: Language): Modal | null {
   const best = main.sort((left, right) => RANK[left.modality] - RANK[right.modality] || left.start - right.start)[0];
   if (best === undefined) return null;
   const commands = best.modality === 'obligation' || best.modality === 'permission';
+  // "No report is required": nothing is asked, and nothing forbidden.
+  if (commands && /^(?:is|are) required/iu.test(best.words) && isForbiddenActor(folded.slice(0, best.start), language))
+    return { ...best, modality: 'exemption' };
   return commands && isForbiddenActor(folded.slice(0, best.start), language)
     ? { ...best, modality: 'prohibition' }
     : best;

@@ -86,9 +86,19 @@ function subjectOf(
     if (noun !== undefined && !/(?:shall|must|be|is|are|has|have|of|to)$/iu.test(noun)) return noun.toLowerCase();
   }
   const after = folded.slice(stop);
-  const alone = stem !== '' && startsClause(own) ? findSubject({ before: own, after, language, unit }) : null;
+  // "where the concentration of gas in the air [exceeds 1.25 per cent]": the verb is part of the bound, and what it is said of stands before it.
+  if (own.trim().length > 2 && VERB_IN_BOUND.test(folded.slice(start, stop))) {
+    const said = findSubject({ before: own, after, language, unit, isVerb: true });
+    if (said !== null) return said;
+  }
+  const alone =
+    stem !== '' && (startsClause(own) || / in an? (?:amount|sum|quantity|concentration)/iu.test(own))
+      ? findSubject({ before: own, after, language, unit })
+      : null;
   return alone ?? findSubject({ before: `${start < REACH ? stem : ''}${own}`, after, language, unit });
 }
+
+const VERB_IN_BOUND = /^(?:exceed(?:s|ed)?|surpass(?:es)?|(?:dépass|excèd)(?:e|ent))(?![\p{L}-])/iu;
 
 /** "The total dose to members of the public": a noun with its article, and enough words for a verb to have stood among them. */
 function startsClause(own: string): boolean {
@@ -114,10 +124,15 @@ function readBoundPastClause(before: string, after: string, context: QuantityCon
 const LIST =
   /(?<![\p{L}-])(?:the following|(?:les|aux|des) (?:\p{L}+ ){1,2}suivante?s|ce qui suit)(?![\p{L}-])(?=[^.;:]{0,120}:)/iu;
 
+/** "the annual limits to the skin, which are: (i) 15 rems": a bare figure under it is the most that is allowed. */
+const LIMITS_ARE =
+  /(?<![\p{L}-])(?<!lower )limits?(?! of detection)(?: (?:to|for|on|of)(?![\p{L}-])[^.;]{0,200})?,? (?:(?:which )?(?:are|is|shall be|must be)|as follows)(?: the following)? ?[:—–-] ?(?:[^.;:]*)$/iu;
+
 /** "must occupy at least the following portions of the display area: (a) ... 75%": the bound before "the following" is that of each bare figure in the list. */
 function readListBound(context: QuantityContext): FoundQuantity['bound'] | undefined {
   if (context.stem === null) return undefined;
   const open = foldSpelling(context.stem);
+  if (LIMITS_ARE.test(open)) return 'maximum';
   const list = LIST.exec(open);
   if (list === null) return undefined;
   const { bound } = readBound(open.slice(0, list.index), '', context.language);
@@ -199,7 +214,19 @@ function basisOf(unit: string, before: string, context: QuantityContext): string
 /** What a mass or a volume is emitted or used for: "420 tonnes of CO2 ... for each GWh of electricity". */
 const RATED: ReadonlySet<string> = new Set(['GWh', 'MWh', 'kWh', 'km', 'mi', 'MJ', 'GJ']);
 
+/** "Shall not exceed 0.88 mGy in 1 hour" limits a rate; the hour stands behind brackets and what is measured. */
+const DOSES: ReadonlySet<string> = new Set(['absorbed-dose', 'dose-equivalent', 'exposure']);
+const IN_ONE_HOUR = /^[^.;]{0,100}? in (?:any )?(?:one|1|an)(?: \(1\))? hour(?![\p{L}-])/iu;
+
 function rateOf(unit: string, after: string, context: QuantityContext): string | null {
+  if (DOSES.has(findUnitMeaning(unit)?.dimension ?? '') && IN_ONE_HOUR.test(after)) return `${unit}/h`;
+  const of = /^ of (?:[\p{L}'-]+ ){1,4}(?:per|par) (?=[\p{L}])/iu.exec(after);
+  if (of !== null && /^(?:[kmµn]?g|min|[mµ]?L)$/.test(unit)) {
+    // "12.5 grams of hemoglobin per deciliter", "10.5 minutes of commercials per hour"
+    const below = readUnit(after, of[0].length, context);
+    const joined = below === null ? '' : `${unit}/${below.unit}`;
+    if (below !== null && findUnitMeaning(joined) !== null) return joined;
+  }
   if (!/^(?:[kmµ]?g|t|lb|oz|ton-short|m?L|gal-us|gal-imp)$/.test(unit)) return null;
   const each = /^[^.,;:()]{0,110}?(?<![\p{L}])(?:for each|for every|per|par|pour chaque) (?=[\p{L}])/iu.exec(after);
   if (each === null) return null;

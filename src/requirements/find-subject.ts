@@ -7,6 +7,8 @@ export type SubjectContext = {
   readonly after: string;
   readonly language: Language;
   readonly unit: string;
+  /** The bound of the figure begins with the verb of its clause: all that stands before it is subject. */
+  readonly isVerb?: boolean;
 };
 
 /** How far the words that name the thing measured are looked for. */
@@ -40,13 +42,21 @@ export function findSubject(context: SubjectContext): string | null {
     const noun = nounPhrase(ofNoun[1] ?? ofNoun[2] ?? ofNoun[3], grammar.stop, 'last');
     if (noun !== null && !grammar.generic.test(noun)) return noun;
   }
+  // "liability insurance covering injuries ... in an amount that is not less than": the thing stands where its paragraph opens.
+  if (IN_AN_AMOUNT.test(before)) {
+    const noun = nounPhrase(before.replace(grammar.leading, ''), grammar.stop, 'first');
+    if (noun !== null && !grammar.generic.test(noun)) return noun;
+  }
   const object = lastMatch(grammar.objectOfVerb, before);
   if (object !== null) {
     const noun = nounPhrase(object[1], grammar.stop, 'first');
     if (noun !== null && !grammar.generic.test(noun)) return noun;
   }
-  return subjectOfSentence(before, context.language);
+  return subjectOfSentence(before, context.language, context.isVerb === true);
 }
+
+const IN_AN_AMOUNT =
+  /^\p{Ll}[^.;]* in an? (?:amount|sum|quantity|concentration)(?: (?:that|which) is| of| equal to)? ?$/u;
 
 /** The sentence so far: from the last full stop, semicolon or opening of a list item. */
 function clauseBefore(text: string): string {
@@ -60,11 +70,11 @@ function clauseBefore(text: string): string {
   return clause.trim().length < 3 && last !== undefined ? text : clause;
 }
 
-function subjectOfSentence(before: string, language: Language): string | null {
+function subjectOfSentence(before: string, language: Language, isVerb: boolean): string | null {
   const grammar = subjectWords[language];
-  const verb = lastMatch(grammar.verb, before);
+  const verb = isVerb ? null : lastMatch(grammar.verb, before);
   // French negation stands before the verb, inside the bound: all of "la distance [ne doit pas dépasser]" is subject.
-  if (verb === null && language === 'en') return null;
+  if (verb === null && language === 'en' && !isVerb) return null;
   let phrase = before
     .slice(0, verb?.index ?? before.length)
     .replace(/[(][^()]*[)]/g, ' ')

@@ -13,7 +13,7 @@ const modal = (words: string, modality: Modality): ModalPattern => ({
 // countries' drafting (Document Drafting Handbook, "shall not / may not"; Interpretation Act s. 11 for "shall" and "may").
 const ENGLISH: readonly ModalPattern[] = [
   modal(
-    '(?:is|are|was|were|shall) not (?:be )?required to|need not|(?:is|are) not obliged to|(?:do|does) not (?:need|have) to|(?:is|are) not subject to',
+    '(?:is|are|was|were|shall) not (?:be )?required(?: to| for| in respect of)?|need not|(?:is|are) not obliged to|(?:do|does) not (?:need|have) to|(?:is|are) not subject to',
     'exemption',
   ),
   modal(

@@ -221,8 +221,8 @@ function readUnitBehind(reading: NumberReading, folded: string, context: UnitCon
   const next = folded.charAt(reading.end);
   const glued = next !== ' ' && next !== '-';
   const from = glued ? reading.end : reading.end + (folded.slice(reading.end, reading.end + 2) === ' -' ? 2 : 1);
-  // "1/16 de pouce"
-  const of = context.language === 'fr' ? /^(?:de |d')/.exec(folded.slice(from, from + 3)) : null;
+  // "1/16 de pouce", "3/4 of an inch"
+  const of = (context.language === 'fr' ? /^(?:de |d')/ : /^of an? /).exec(folded.slice(from, from + 6));
   const unit = readUnit(folded, of !== null && reading.value < 1 ? from + of[0].length : from, context);
   if (unit === null || (unit.unit === 'model-year' && reading.words && reading.value === 1)) return null;
   const after = folded.slice(unit.end, unit.end + 24);

@@ -87,6 +87,9 @@ const ADJECTIVES =
   /(?:consecutive|successive|calendar|full|clear|complete|cumulative|accumulated|contiguous|continuous|nominal|linear|linéaires?|additional|more)(?: (?:calendar|full|clear|hours? of)\b)? /iy;
 
 const OVER = / ?\/ ?|(?: per| par| for each| for every| pour chaque)(?: )/iy;
+/** "24 hours a week", "$500 a day": "a" stands for "per" between hours or money and a period. */
+const A_PERIOD = / an? (?=(?:day|week|month|quarter|year)(?![\p{L}-]))/uy;
+const PAID_OR_WORKED: ReadonlySet<string> = new Set(['h', 'min', 'CAD', 'USD']);
 const COUNT = /(\d+(?:\.\d+)?) ?/y;
 
 /**
@@ -106,11 +109,13 @@ export function readUnit(folded: string, start: number, context: UnitContext): U
   let weak = first.weak && from === start;
   for (let turn = 0; turn < 2; turn++) {
     OVER.lastIndex = end;
-    const over = OVER.exec(folded);
+    A_PERIOD.lastIndex = end;
+    const over = OVER.exec(folded) ?? (PAID_OR_WORKED.has(key) ? A_PERIOD.exec(folded) : null);
     if (over === null) break;
-    COUNT.lastIndex = OVER.lastIndex;
+    const under = end + over[0].length;
+    COUNT.lastIndex = under;
     const count = COUNT.exec(folded);
-    const below = readName(folded, count === null ? OVER.lastIndex : COUNT.lastIndex, context);
+    const below = readName(folded, count === null ? under : COUNT.lastIndex, context);
     if (below === null || (count !== null && isNextFigure(key, over[0], count[1] ?? '', below.key))) break;
     const joined = `${key}/${count === null || count[1] === '1' ? '' : `${count[1]} `}${below.key}`;
     const next = SAME[joined] ?? joined;

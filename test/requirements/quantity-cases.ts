@@ -7,6 +7,22 @@ export const englishCases: readonly QuantityCase[] = [
   ['15 days / 7 days', 'exactly 15 day; exactly 7 day'],
   ['5 mg/10 g', 'exactly 5 mg/10 g'],
   ['4 mg per 30 kg', 'exactly 4 mg/30 kg'],
+  // rates and shares as U.S. texts put them
+  ['24 hours a week', 'exactly 24 h/week'],
+  ['$500 a day', 'exactly 500 CAD/day'],
+  ['12.5 grams of hemoglobin per deciliter', 'exactly 12.5 g/dL'],
+  ['10.5 minutes of commercial matter per hour', 'exactly 10.5 min/h'],
+  ['shall not exceed 18 microGy (vice 2 mR) in 1 hour', 'maximum 18 µGy/h; exactly 2 mR/h; exactly 1 h'],
+  ['0.5 milliroentgen in one hour', 'exactly 0.5 mR/h; exactly 1 h'],
+  ['at least 925 parts by weight in every 1,000 parts', 'minimum 925 permille'],
+  ['at least 925/1,000ths pure', 'minimum 925 permille'],
+  ['not less than 10 karat fineness', 'minimum 10 karat'],
+  ['3/4 of an inch', 'exactly 0.75 in'],
+  ['0.62 volume percent', 'exactly 0.62 percent'],
+  // nouns between a verb and its figure
+  ['must not exceed an air kerma rate of 1.0 mGy/h', 'maximum 1 mGy/h'],
+  ['exceeds a total length of 5 m', 'above 5 m'],
+  ['is not less than the amount determined by multiplying 5 kg by the number', 'minimum 5 kg'],
   // words between a bound and its figure
   ['at least the top 50 percent', 'minimum 50 percent'],
   // bounds before the figure

@@ -1,3 +1,4 @@
+import type { QuantityRelation } from '../../model/divergence-details.ts';
 import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { compareFigures, NEAR } from '../compare-figures.ts';
@@ -5,6 +6,7 @@ import { isDoubtful } from '../doubtful-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
 import type { MatchedFigures } from '../match-figures.ts';
 import { figuresOf } from '../pair-figures.ts';
+import { PERIODS } from '../periods.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
 import { weighDoubtful, weighQuantity } from '../weigh.ts';
 
@@ -30,7 +32,7 @@ function describeMatch(pair: ComparablePair, match: MatchedFigures, otherConditi
     kind: 'quantity',
     stringency,
     ratio,
-    weight: isDoubtful(pair, match, relation) ? weighDoubtful(weight) : weight,
+    weight: isDoubtful(pair, match, relation) || isCalendar(match, relation) ? weighDoubtful(weight) : weight,
     ca: evidenceOf(ca),
     us: evidenceOf(us),
     details: {
@@ -47,6 +49,11 @@ function describeMatch(pair: ComparablePair, match: MatchedFigures, otherConditi
       tolerance: relation === 'near' ? NEAR : null,
     },
   };
+}
+
+/** "90 days" and "three months" differ by the calendar, not by a conversion that somebody rounded: a day or two that few will act on. */
+function isCalendar({ forms }: MatchedFigures, relation: QuantityRelation): boolean {
+  return relation === 'near' && PERIODS.has(forms.ca.dimension);
 }
 
 function evidenceOf({ main }: ComparableFigure): FoundDivergence['ca'] {

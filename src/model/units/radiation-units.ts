@@ -33,6 +33,24 @@ export const radiationUnits: readonly Unit[] = [
     { key: 'Ci', dimension: 'activity', factor: 3.7e10, symbols: ['Ci'], words: ['curie'], source: OLD },
     'kmµnp',
   ),
+  // Exposure in air, ionization per mass: no dose, and converts into none without naming the tissue.
+  { key: 'R', dimension: 'exposure', factor: 2.58e-4, symbols: [], words: ['roentgen', 'röntgen'], source: OLD },
+  {
+    key: 'mR',
+    dimension: 'exposure',
+    factor: 2.58e-7,
+    symbols: ['mR', 'mR.'],
+    words: ['milliroentgen', 'milliröntgen'],
+    source: OLD,
+  },
+  {
+    key: 'µR',
+    dimension: 'exposure',
+    factor: 2.58e-10,
+    symbols: ['µR', 'microR'],
+    words: ['microroentgen', 'microröntgen'],
+    source: OLD,
+  },
   {
     key: 'dpm',
     dimension: 'activity',

@@ -45,7 +45,10 @@ export function metric(base: Unit, prefixes: string): readonly Unit[] {
         // Division keeps 1/1000 and the like correctly rounded where a product would not.
         factor: power < 1 ? base.factor / Math.round(1 / power) : base.factor * power,
         symbols: base.symbols.flatMap((symbol) =>
-          letter === 'µ' ? [`µ${symbol}`, `mc${symbol}`] : [`${letter}${symbol}`],
+          letter === 'µ'
+            ? // "microGy" is how U.S. texts print it where the letter is not at hand.
+              [`µ${symbol}`, `mc${symbol}`, ...(/^[A-Z][a-z]$/.test(symbol) ? [`micro${symbol}`] : [])]
+            : [`${letter}${symbol}`],
         ),
         words: [...names],
         source: base.source,
