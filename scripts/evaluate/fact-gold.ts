@@ -12,6 +12,8 @@ export type FactGold = {
   /** What the judge says besides. */
   readonly note: string;
   readonly confidence: string;
+  /** `development` or `test` in files that say which rows rules were mended on; else empty. */
+  readonly half: string;
 };
 
 const COLUMNS = {
@@ -46,6 +48,7 @@ export function readFactGold(path: string): FactGold[] {
       relation: relation.trim(),
       note: note.join(':').trim(),
       confidence: cell('confidence'),
+      half: cell('half'),
     };
   });
 }

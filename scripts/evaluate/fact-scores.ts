@@ -9,6 +9,7 @@ export type JudgedFact = {
   readonly judged: string;
   readonly note: string;
   readonly confidence: string;
+  readonly half: string;
   /** Both provisions are in the corpora. */
   readonly inCorpora: boolean;
   readonly hasCa: boolean;
@@ -111,6 +112,25 @@ function causeOf(fact: JudgedFact): string {
   return `${fact.judged} told as ${fact.relation ?? 'nothing'}`;
 }
 
+/** The scores of the rows of high confidence and, in files that part their rows, of each half. */
+export function measureApart(facts: readonly JudgedFact[]): {
+  highConfidence: { n: number; metrics: FactMetrics; baseline: ReturnType<typeof measureFacts>['baseline'] };
+  halves?: Record<string, { n: number; metrics: FactMetrics }>;
+} {
+  const high = facts.filter(({ confidence }) => confidence === 'high');
+  const halves = [...Map.groupBy(facts, ({ half }) => half)].filter(([half]) => half !== '');
+  return {
+    highConfidence: { n: high.length, ...measureFacts(high) },
+    ...(halves.length === 0
+      ? {}
+      : {
+          halves: Object.fromEntries(
+            halves.map(([half, rows]) => [half, { n: rows.length, metrics: measureFacts(rows).metrics }]),
+          ),
+        }),
+  };
+}
+
 export function describeFacts(set: string, facts: readonly JudgedFact[]): string {
   const { metrics, baseline } = measureFacts(facts);
   const high = facts.filter(({ confidence }) => confidence === 'high');
@@ -118,6 +138,15 @@ export function describeFacts(set: string, facts: readonly JudgedFact[]): string
     `${set}: ${facts.length} facts`,
     ...scoreLines('all rows', metrics, baseline),
     ...scoreLines(`${high.length} rows of high confidence`, measureFacts(high).metrics, measureFacts(high).baseline),
+    ...[...Map.groupBy(facts, ({ half }) => half)].flatMap(([half, rows]) =>
+      half === ''
+        ? []
+        : scoreLines(
+            `${rows.length} rows of the ${half} half`,
+            measureFacts(rows).metrics,
+            measureFacts(rows).baseline,
+          ),
+    ),
     '',
     'judged\trows\tright',
   ];

@@ -12,7 +12,7 @@ import { FactLaw, type FoundPlace, sideOf } from '../evaluate/fact-law.ts';
 import { lookForNumbers } from '../evaluate/fact-numbers.ts';
 import { type FactPlace, readCaPlaces, readUsPlaces } from '../evaluate/fact-places.ts';
 import { chooseDivergences, relationOf } from '../evaluate/fact-relation.ts';
-import { describeFacts, type JudgedFact, measureFacts } from '../evaluate/fact-scores.ts';
+import { describeFacts, type JudgedFact, measureApart, measureFacts } from '../evaluate/fact-scores.ts';
 import { readBridges } from '../evaluate/read-bridges.ts';
 
 /**
@@ -44,7 +44,10 @@ export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
   const facts = searchApart(corpora, rows, judged, law, progress);
   const { metrics, baseline } = measureFacts(facts);
   const set = basename(path);
-  return { json: { set, n: facts.length, metrics, baseline, rows: facts }, text: describeFacts(set, facts) };
+  return {
+    json: { set, n: facts.length, metrics, baseline, ...measureApart(facts), rows: facts },
+    text: describeFacts(set, facts),
+  };
 };
 
 type Row = { readonly fact: FactGold; readonly ca: readonly FactPlace[]; readonly us: readonly FactPlace[] };
@@ -109,6 +112,7 @@ function judge(
     judged: fact.relation,
     note: fact.note,
     confidence: fact.confidence,
+    half: fact.half,
     inCorpora,
     hasCa: caPlaces.length > 0,
     aligned: pairs.length > 0,

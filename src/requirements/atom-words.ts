@@ -88,11 +88,11 @@ export const atomWords: Readonly<Record<Language, AtomWords>> = {
       /(?<![\p{L}-])(?:conformément (?:à|au|aux)|selon|suivant) (?<method>(?:la |le |les |l')?(?:(?:méthodes?|procédures?|essais?|protocoles?)[^,;:.()]{0,60}|(?:annexe|article|paragraphe|alinéa|partie|appendice)s? ?[\w.-]+(?:\(\w+\))*))/giu,
     recipient: [
       /(?<![\p{L}-])(?:avis(?:e|ent|er)|inform(?:e|ent|er)|préven(?:ir|t)|prévien(?:t|nent)|consult(?:e|ent|er)) (?:par écrit |immédiatement |sans délai )?(?<who>(?:le |la |les |l'|chaque |tout |toute |son |sa |ses )?(?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:de|du|des|que|dans|par|au|en|lorsque|si|avant|à|et|ou|dès|sans|qui)(?![\p{L}-])| d'| qu'|[,;:.(]|$)/iu,
-      /(?<![\p{L}-])(?:présent\p{L}+|soum\p{L}+|transm\p{L}+|fourni\p{L}*|remet\p{L}*|envo\p{L}+|communiqu\p{L}+|dépos\p{L}+|donn\p{L}+)(?![\p{L}-])(?:(?! (?:au|aux|à la|à l'))[^;:.]){0,120} (?<who>(?:au|aux|à la|à l'|à) ?(?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:de|du|des|que|dans|par|en|lorsque|si|avant|à|et|ou|dès|sans|qui|un|une|le|la|les)(?![\p{L}-])| d'| qu'|[,;:.(]|$)/iu,
+      /(?<![\p{L}-])(?:présent\p{L}+|soum\p{L}+|transm\p{L}+|fourni\p{L}*|remet\p{L}*|envo\p{L}+|communiqu\p{L}+|dépos\p{L}+|donn\p{L}+)(?![\p{L}-])(?:(?! (?:au|aux|à la|à l'))[^;:.]){0,120} (?<who>(?:(?:aux?|à la|à)(?![\p{L}]) ?|à l')(?:[\p{L}'-]+ ){0,3}?[\p{L}'-]+)(?= (?:de|du|des|que|dans|par|en|lorsque|si|avant|à|et|ou|dès|sans|qui|un|une|le|la|les)(?![\p{L}-])| d'| qu'|[,;:.(]|$)/iu,
     ],
-    article: /^(?:au|aux|à la|à l'|à|le|la|les|l'|chaque|tout|toute|son|sa|ses) ?(?=[\p{L}])/iu,
+    article: /^(?:à l'|l'|(?:à la|aux?|à|les?|la|chaque|toute?|son|sa|ses)(?![\p{L}']) ?)(?=[\p{L}])/iu,
     verbHead:
-      /^ ?(?:également |aussi |toujours |immédiatement |sans délai |en tout temps )*(?!(?:être|avoir|est|sont)(?![\p{L}-]))(?:en |y |les? |la )?[\p{L}'-]+(?: (?:et|ou) [\p{L}-]+)? (?:(?:le|la|les|l'|un|une|des|du|de la|tout|toute|chaque|son|sa|ses|ces|cette|ce) ?)*/iu,
+      /^ ?(?:également |aussi |toujours |immédiatement |sans délai |en tout temps )*(?!(?:être|avoir|est|sont)(?![\p{L}-]))(?:en |y |les? |la )?[\p{L}'-]+(?: (?:et|ou) [\p{L}-]+)? (?:(?:de la|le|la|les|une?|des|du|toute?|chaque|son|sa|ses|ces|cette|ce)(?![\p{L}]) ?|l')*/iu,
     noObject: /^ ?(?:être|avoir lieu|s'appliquer|se conformer|comporter que)(?![\p{L}-])/iu,
     objectStop:
       /^(?:[,;:()]|à|au|aux|dans|de|du|des|d'.*|en|par|pour|sur|avec|sans|sous|selon|si|s'il|lorsque|lorsqu'.*|que|qu'.*|qui|dont|où|avant|après|pendant|jusqu'.*|et|ou|est|sont|doit|doivent|peut|peuvent|ne|n'.*|pas|conformément|notamment|sauf|indiquant|portant|contenant)$/iu,

@@ -118,7 +118,7 @@ function clausesOf(sentence: string, language: Language): Pick<Found, 'action' |
 
 /** Test procedures and U.S. plain-language rules command without a modal verb: "Submit reports ...", "Apply a force of ...". */
 function readImperative(sentence: string, language: Language): string | null {
-  if (language !== 'en') return null;
+  if (language !== 'en' || /^Subject to(?![\p{L}-])/u.test(sentence)) return null;
   const verb =
     /^(?:\([^)]{1,4}\) ?)*([\p{Lu}][\p{Ll}]+)(?= (?:a|an|the|each|any|all|reports?|to|your|it|that|every|at|with|in|on|by) )/u.exec(
       sentence,
@@ -177,7 +177,7 @@ function readActor(before: string, language: Language): string | null {
   const article =
     language === 'en'
       ? /^(?:and |or |but )?(?:the|an?|each|every|no|any|all|neither)(?![\p{L}]) ?/iu
-      : /^(?:le|la|les|un|une|chaque|toute?|tous|aucune?|nul|l')(?![\p{L}]) ?/iu;
+      : /^(?:(?:le|la|les|un|une|chaque|toute?|tous|aucune?|nul)(?![\p{L}]) ?|l')/iu;
   const actor = last
     .replace(opening, '')
     .trim()
@@ -186,6 +186,9 @@ function readActor(before: string, language: Language): string | null {
     .replace(language === 'fr' ? /(?:^| )(?:ne|n'|y)$/iu : /^(?:there|it)$/iu, '')
     .trim();
   // "Subsection (1) does not apply": a place in the text acts on nobody.
-  if (/^(?:sub)?(?:sections?|paragraphs?)(?![\p{L}])|^(?:para)?graphe|^article/iu.test(actor)) return null;
+  if (
+    /^(?:sub)?(?:sections?|paragraphs?)(?![\p{L}])|^(?:présente?s? )?(?:article|(?:para)?graphe|alinéa)/iu.test(actor)
+  )
+    return null;
   return actor.length < 2 || actor.length > LONGEST_ACTOR ? null : actor;
 }

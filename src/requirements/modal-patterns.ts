@@ -36,15 +36,21 @@ const ENGLISH: readonly ModalPattern[] = [
 
 const FRENCH: readonly ModalPattern[] = [
   modal(
-    "n'(?:est|sont) (?:pas )?tenue?s? (?:de|d')|(?:est|sont) (?:exemptée?s?|dispensée?s?|soustraite?s?|exclue?s?)(?: de| d'| des)?|ne s'applique(?:nt)?(?: pas| ni)?(?: à| aux)?|il n'est pas nécessaire|n'(?:a|ont) pas à",
+    "n'(?:est|sont) (?:pas )?tenue?s? (?:de|d')|(?:est|sont) (?:exemptée?s?|dispensée?s?|soustraite?s?|exclue?s?)(?: de| d'| des)?|ne s'applique(?:nt)?(?: pas| ni)?(?: à| aux)?|il n'est pas nécessaire|n'(?:a|ont) pas à|n'(?:est|sont) pas (?:obligée?s? (?:de|d')|assujettie?s? (?:à|au|aux))|n'(?:est|sont) (?:pas )?(?:requise?s?|exigée?s?|nécessaires?)",
     'exemption',
   ),
   modal(
     "ne (?:doit|doivent|peut|peuvent)(?: pas| en aucun cas| toutefois)?|(?:il est|est|sont) interdite?s?(?: à \\p{L}+)?(?: de| d')?|il est défendu|ne (?:doit|doivent|peut|peuvent) \\p{L}+ que",
     'prohibition',
   ),
-  modal("doit|doivent|devra|devront|(?:est|sont) tenue?s? (?:de|d')|il faut|(?:est|sont) obligatoires?", 'obligation'),
-  modal('peut|peuvent|(?:est|sont) (?:autorisée?s?|permise?s?)(?: à| de)?|il est permis', 'permission'),
+  modal(
+    "doit|doivent|devra|devront|(?:est|sont) tenue?s? (?:de|d')|il faut|(?:est|sont) obligatoires?|veille(?:nt)? à(?: ce)?|(?:il )?incombe(?: à| au| aux)?",
+    'obligation',
+  ),
+  modal(
+    "peut|peuvent|(?:est|sont) (?:autorisée?s?|permise?s?)(?: à| de)?|il est permis|(?:a|ont) le droit (?:de|d')",
+    'permission',
+  ),
   modal(
     "s'entend(?:ent)? (?:notamment )?(?:de|d'|du|des|au sens)|désigne(?:nt)?|vaut mention|(?:est|sont) assimilée?s? à",
     'definition',

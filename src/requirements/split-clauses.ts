@@ -14,7 +14,7 @@ const OPENERS: Readonly<Record<Language, Openers>> = {
   },
   fr: {
     condition:
-      "si|s'il|s'ils|s'elle|lorsque|lorsqu'\\p{L}+|quand|dans le cas (?:de|d'|où|des|du)|à condition (?:que|de)|sous réserve (?:de|d'|des|du)|pourvu que",
+      "si|s'il|s'ils|s'elle|lorsque|lorsqu'\\p{L}+|quand|en cas (?:de|d'|où)|dans le cas (?:de|d'|où|des|du)|à condition (?:que|de)|sous réserve (?:de|d'|des|du)|pourvu que",
     exception:
       "à moins (?:que|qu'\\p{L}+|de|d')|sauf(?: si| lorsque| dans)?|à l'exception (?:de|d'|des|du)|à l'exclusion (?:de|d'|des|du)|malgré|exception faite (?:de|d'|des|du)",
   },
@@ -26,7 +26,7 @@ const patterns = {
     'giu',
   ),
   fr: new RegExp(
-    `(?<=^|[ ,;(])(?:(?<exception>${OPENERS.fr.exception})|(?<condition>${OPENERS.fr.condition}))(?![\\p{L}-])`,
+    `(?<=^|[ ,;(])(?:(?<exception>${OPENERS.fr.exception})|(?<condition>${OPENERS.fr.condition}))(?:(?<=')|(?![\\p{L}-]))`,
     'giu',
   ),
 };
@@ -49,6 +49,12 @@ export function splitClauses(phrase: string, language: Language): Clauses {
     // A bare "if" ends a stem: its paragraphs are the conditions.
     if (words.length === opener[0].length) return;
     const { exception: isException } = opener.groups ?? {};
+    // "Unless otherwise specified" lets nothing out that the reader could name.
+    if (isException !== undefined && OPEN_ENDED.test(words)) {
+      rest += ` ${phrase.slice(at, opener.index)}`;
+      at = end;
+      return;
+    }
     if (isException !== undefined && exception === null) exception = words;
     else if (isException === undefined && condition === null) condition = words;
     else return;
@@ -57,6 +63,9 @@ export function splitClauses(phrase: string, language: Language): Clauses {
   });
   return { rest: tidy(`${rest} ${phrase.slice(at)}`), condition, exception };
 }
+
+const OPEN_ENDED =
+  /^(?:(?:unless|except|notwithstanding|despite)(?: (?:as|where|when))? (?:is |are )?otherwise(?: (?:expressly |specifically )?(?:specified|provided|indicated|stated|noted|authorized|permitted|required|directed|approved|prescribed|agreed|set out))?|sauf (?:indications?|dispositions?|mentions?|stipulations?|avis) contraires?|à moins d'(?:indication|avis|disposition) contraire)$/iu;
 
 /** A clause that opens the phrase ends at its comma ("If tested dry, the ..."); one further on runs to the end of the sentence. */
 function clauseEnd(phrase: string, start: number, next: number): number {

@@ -45,7 +45,9 @@ const FORCE: Readonly<Record<Modality, 'commands' | 'frees' | 'defines'>> = {
 
 /** "May only", "ne peut que", "may ... for not more than 14 days": a permission in form that forbids all else. */
 const ONLY =
-  /(?<![\p{L}-])(?:only|unless|except|not more than|maximum|seulement|seul(?:e|s|es)?|uniquement|que|sauf|à moins|dépass\p{L}+|excéd\p{L}+)(?![\p{L}-])|(?<![\p{L}-])qu['’]/iu;
+  /(?<![\p{L}-])(?:only|unless|except|not more than|maximum|seulement|seule?s?|uniquement|sauf|à moins|dépass\p{L}+|excéd\p{L}+)(?![\p{L}-])|(?<![\p{L}-])(?:ne |n['’])(?:[\p{L}'’-]+ ){1,8}?qu(?:e(?![\p{L}-])|['’])/iu;
+/** How French frees. */
+const FRENCH = /^(?:peut|peuvent|ne |n['’]|il (?:est|n)|est |sont |exempt|dispens)/iu;
 
 type Sentence = { readonly requirement: Requirement; readonly text: string };
 
@@ -66,14 +68,18 @@ function otherModal(own: Sentence, twin: Sentence): string | null {
   const forces = both.map(({ requirement }) => FORCE[requirement.modality]);
   if (both.some(({ requirement }) => requirement.inherited || requirement.modal === '')) return null;
   if (forces[0] === forces[1] || forces.includes('defines')) return null;
-  // French commands in the present tense too ("le juge procède à l'examen et peut ..."): its first modal verb may stand in another clause.
-  if (both.some(({ text }) => ONLY.test(text)) || both.some((one) => !isMain(one))) return null;
+  const free = forces[0] === 'frees' ? own : twin;
+  if (ONLY.test(free.text)) return null;
+  // French commands in the present tense too ("le juge procède à l'examen et peut ..."): its one modal verb may stand in another clause.
+  if (FRENCH.test(free.requirement.modal) && !isMain(free)) return null;
   return hasForce(own.text, forces[1]) || hasForce(twin.text, forces[0]) ? null : twin.requirement.modal;
 }
 
-const OPENING = /^(?:if|where|when|subject to|despite|for|in|si|lorsqu|sous|malgré|dans|pour|en)(?![\p{Ll}-])[^,]*, /iu;
+/** An opening that a comma closes before the subject: the last comma, since the opening may hold others. */
+const OPENING =
+  /^(?:if|where|when|subject to|despite|for|in|on|at|si|s['’]il|lorsqu|lorsque|sous|malgré|dans|pour|en|à|au|sur)(?![\p{Ll}-]).*, (?=\p{L}[^,]*$)/isu;
 const OTHER_CLAUSE =
-  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|dont|où|si|et|mais|tant|lequel|laquelle|lorsque)(?![\p{L}-])|(?<![\p{L}-])(?:l|qu)['’](?:il|elle)/iu;
+  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|quiconque|dont|où|si|et|mais|tant|lequel|laquelle|lorsque|ce que)(?![\p{L}-])|(?<![\p{L}-])(?:l|qu)['’](?:il|elle)/iu;
 
 /** Whether nothing but who acts stands before the modal words. */
 function isMain({ requirement, text }: Sentence): boolean {

@@ -31,6 +31,7 @@ describe('readFactGold', () => {
           relation: 'equal',
           note: 'as said',
           confidence: 'high',
+    half: '',
         },
       ],
     );
@@ -149,6 +150,7 @@ describe('measureFacts', () => {
     judged,
     note: '',
     confidence: 'high',
+    half: '',
     inCorpora: true,
     hasCa: true,
     aligned: true,
