@@ -87,9 +87,9 @@ const ADJECTIVES =
   /(?:consecutive|successive|calendar|full|clear|complete|cumulative|accumulated|contiguous|continuous|nominal|linear|linéaires?|additional|more)(?: (?:calendar|full|clear|hours? of)\b)? /iy;
 
 const OVER = / ?\/ ?|(?: per| par| for each| for every| pour chaque)(?: )/iy;
-/** "24 hours a week", "$500 a day": "a" stands for "per" between hours or money and a period. */
+/** "24 hours a week": "a" stands for "per" between hours and a period. */
 const A_PERIOD = / an? (?=(?:day|week|month|quarter|year)(?![\p{L}-]))/uy;
-const PAID_OR_WORKED: ReadonlySet<string> = new Set(['h', 'min', 'CAD', 'USD']);
+const WORKED: ReadonlySet<string> = new Set(['h', 'min']);
 const COUNT = /(\d+(?:\.\d+)?) ?/y;
 
 /**
@@ -110,7 +110,7 @@ export function readUnit(folded: string, start: number, context: UnitContext): U
   for (let turn = 0; turn < 2; turn++) {
     OVER.lastIndex = end;
     A_PERIOD.lastIndex = end;
-    const over = OVER.exec(folded) ?? (PAID_OR_WORKED.has(key) ? A_PERIOD.exec(folded) : null);
+    const over = OVER.exec(folded) ?? (WORKED.has(key) ? A_PERIOD.exec(folded) : null);
     if (over === null) break;
     const under = end + over[0].length;
     COUNT.lastIndex = under;

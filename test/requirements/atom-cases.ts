@@ -2,7 +2,7 @@ import type { Language } from '../../src/model/language.ts';
 import type { Modality } from '../../src/model/requirement.ts';
 
 /** An invented sentence and what one part of its statement must be; null where the sentence has none. */
-export type AtomCase<Part> = readonly [sentence: string, part: Part];
+type AtomCase<Part> = readonly [sentence: string, part: Part];
 export type AtomCases<Part> = Readonly<Record<Language, readonly AtomCase<Part>[]>>;
 
 type Classes = Readonly<Record<Modality, readonly string[]>>;

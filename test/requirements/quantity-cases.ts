@@ -9,7 +9,6 @@ export const englishCases: readonly QuantityCase[] = [
   ['4 mg per 30 kg', 'exactly 4 mg/30 kg'],
   // rates and shares as U.S. texts put them
   ['24 hours a week', 'exactly 24 h/week'],
-  ['$500 a day', 'exactly 500 CAD/day'],
   ['12.5 grams of hemoglobin per deciliter', 'exactly 12.5 g/dL'],
   ['10.5 minutes of commercial matter per hour', 'exactly 10.5 min/h'],
   ['shall not exceed 18 microGy (vice 2 mR) in 1 hour', 'maximum 18 µGy/h; exactly 2 mR/h; exactly 1 h'],
