@@ -31,7 +31,7 @@ describe('readFactGold', () => {
           relation: 'equal',
           note: 'as said',
           confidence: 'high',
-    half: '',
+          half: '',
         },
       ],
     );
