@@ -29,12 +29,14 @@ export type SectionUnit = {
   readonly headingMarks: readonly string[];
   /** False where the heading stands over other sections too. */
   readonly headingIsOwn: boolean;
-  /** Heading terms HEADING_WEIGHT times, the headings above once, and the text of the subtree. */
+  /** Heading marks HEADING_WEIGHT times, the headings above once, and the text of the subtree with its notions. */
   readonly terms: readonly string[];
   /** The headings it stands under, nearest and outermost: sections under one heading treat one matter. */
   readonly groups: readonly string[];
   /** In document order, the section itself first. */
   readonly provisions: readonly Provision[];
+  /** Words of each provision that has a text, and the notions they name. */
+  readonly passages: readonly (readonly string[])[];
   readonly citations: readonly Citation[];
   readonly quantities: readonly Quantity[];
   /** How many statements of each kind it makes. */
@@ -92,9 +94,10 @@ function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSec
   const ownHeading = named.map((provision) => provision.heading).join(' ');
   const headingTerms = indexTerms(ownHeading);
   const terms: string[] = [];
-  for (let copy = 0; copy < HEADING_WEIGHT; copy++) terms.push(...headingTerms);
+  const headingMarks = withNotions(headingTerms, layers);
+  for (let copy = 0; copy < HEADING_WEIGHT; copy++) terms.push(...headingMarks);
   for (const provision of headings) terms.push(...indexTerms(provision.heading ?? ''));
-  for (const provision of subtree) terms.push(...passageTerms(provision));
+  for (const provision of subtree) terms.push(...withNotions(passageTerms(provision), layers));
   const definedTerms = new Set(subtree.flatMap((provision) => definedTermOf(provision) ?? []));
   const schedule = path.find((provision) => provision.level === 'schedule');
   return {
@@ -105,12 +108,14 @@ function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSec
     number: bare(head.number),
     numbering: `${side.instrument.id}|${schedule?.eId ?? ''}`,
     headingTerms,
-    // A notion's name cannot be a word of the text: words hold no sign.
-    headingMarks: [...headingTerms, ...[...layers.findNotions(headingTerms).keys()].map((notion) => `~${notion}`)],
+    headingMarks,
     headingIsOwn: isTitled(head) || inside.length > 0,
     terms,
     groups: [headings[0]?.eId ?? '', headings.at(-1)?.eId ?? ''],
     provisions: subtree,
+    passages: subtree
+      .filter(({ text }) => text !== '')
+      .map((provision) => withNotions(passageTerms(provision), layers)),
     citations: subtree.flatMap((provision) => layers.citations.get(provision.eId) ?? []),
     quantities: subtree.flatMap((provision) => layers.quantities.get(provision.eId) ?? []),
     modalities: countModalities(subtree, layers),
@@ -120,6 +125,14 @@ function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSec
       definedTerms.size >= TERM.sharedAtLeast &&
       definedTerms.size >= TERM.definitions * countOutsideDefinitions(subtree),
   };
+}
+
+/**
+ * Words and, once each, the notions they name, as words of their own: two texts that name one thing in different words have this word in common, and its rarity
+ * weighs like any other's. A notion's name cannot be a word of the text: words hold no sign.
+ */
+function withNotions(words: readonly string[], { findNotions }: Layers): readonly string[] {
+  return [...words, ...[...findNotions(words).keys()].map((notion) => `~${notion}`)];
 }
 
 function countModalities(subtree: readonly Provision[], { requirements }: Layers): Map<Modality, number> {

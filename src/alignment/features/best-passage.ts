@@ -1,5 +1,5 @@
 import { subjectWeight } from '../drafting-words.ts';
-import { passageTerms, type SectionUnit } from '../section-units.ts';
+import type { SectionUnit } from '../section-units.ts';
 import { type Bag, bagOf, inverseFrequencies } from '../weighted-overlap.ts';
 import type { Feature } from './feature.ts';
 
@@ -18,7 +18,7 @@ export const bestPassage: Feature = (ca, us) => {
 };
 
 function passagesOf(unit: SectionUnit): Bag[] {
-  return unit.provisions.filter(({ text }) => text !== '').map((provision) => bagOf(passageTerms(provision)));
+  return unit.passages.map(bagOf);
 }
 
 /** Goes through an inverted index of the passages: what shares no word is never looked at. */

@@ -1,5 +1,5 @@
 import { type Bm25Index, createBm25Index } from '../../text/bm25.ts';
-import { passageTerms, type SectionUnit } from '../section-units.ts';
+import type { SectionUnit } from '../section-units.ts';
 import { PASSAGES } from '../thresholds.ts';
 
 /** For each unit of one side what it reaches on the other, as a share of the best. */
@@ -20,12 +20,11 @@ function shareOut(index: Bm25Index, unit: SectionUnit): Map<number, number> {
 /** BM25 over the other side's passages, the best few of a unit summed: a long section may hold the counterpart in one paragraph. */
 export function searchPassages(from: readonly SectionUnit[], to: readonly SectionUnit[]): Shares {
   const owners: number[] = [];
-  const passages: string[][] = [];
+  const passages: (readonly string[])[] = [];
   to.forEach((unit, at) => {
-    for (const provision of unit.provisions) {
-      if (provision.text === '') continue;
+    for (const passage of unit.passages) {
       owners.push(at);
-      passages.push([...unit.headingTerms, ...passageTerms(provision)]);
+      passages.push([...unit.headingMarks, ...passage]);
     }
   });
   const index = createBm25Index(passages);
