@@ -127,7 +127,7 @@ function readLessons(corpora: string, pairs: string, progress: (message: string)
   return toSuggestionLessons(known, asked);
 }
 
-export function toSuggestionLessons(known: readonly Known[], asked: ReadonlyMap<string, Asked>): SuggestionLesson[] {
+function toSuggestionLessons(known: readonly Known[], asked: ReadonlyMap<string, Asked>): SuggestionLesson[] {
   const instruments = known.map(({ id }) => ({
     id,
     jurisdiction: id.startsWith('ca/') ? ('ca' as const) : ('us' as const),

@@ -9,15 +9,18 @@ export function topOf(scores: ArrayLike<number>, limit: number): number[] {
     const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
     return difference < 0 || (difference === 0 && a > b);
   };
+  // What a later place must exceed to be among the best: of equal scores the earlier stays.
+  let least = 0;
   for (let place = 0; place < scores.length && limit > 0; place++) {
-    if (!((scores[place] ?? 0) > 0)) continue;
+    if (!((scores[place] ?? 0) > least)) continue;
     if (heap.length < limit) {
       heap.push(place);
       siftUp(heap, isWorse);
-    } else if (isWorse(heap[0] ?? 0, place)) {
+    } else {
       heap[0] = place;
       siftDown(heap, isWorse);
     }
+    if (heap.length === limit) least = scores[heap[0] ?? 0] ?? 0;
   }
   return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
 }
