@@ -59,6 +59,15 @@ export async function listSectors(database: Database): Promise<SectorSummary[]> 
   return rows.map(toSectorSummary);
 }
 
+/** What a filter offers: the names without the counts, which join every crosswalk. */
+export async function listSectorNames(
+  database: Database,
+): Promise<Pick<SectorSummary, 'id' | 'kind' | 'nameEn' | 'nameFr'>[]> {
+  return database.all<Pick<SectorSummary, 'id' | 'kind' | 'nameEn' | 'nameFr'> & Row>(
+    'SELECT id, kind, name_en AS nameEn, name_fr AS nameFr FROM sectors ORDER BY ordinal',
+  );
+}
+
 /** The same list in pages, for whoever takes every data set alike. The key is the place in it. */
 export async function listSectorsPaged(database: Database, page: PageRequest): Promise<Page<SectorSummary>> {
   const conditions = page.after === null ? '' : 'WHERE s.ordinal > ?';

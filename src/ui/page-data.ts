@@ -209,7 +209,7 @@ export type SearchData = {
   readonly hits: readonly SearchHit[];
   readonly twins: Twins;
   readonly next: string | null;
-  readonly sectors: readonly SectorSummary[];
+  readonly sectors: readonly Pick<SectorSummary, 'id' | 'nameEn' | 'nameFr'>[];
 };
 
 /** What the index holds, by source. */

@@ -10,7 +10,7 @@ import { findDepartment, listBridgingDepartments } from '../../store/departments
 import { listDrifts, listRipples } from '../../store/drifts.ts';
 import { findHub, listHubCitations, listHubs } from '../../store/hubs.ts';
 import { findInstrument } from '../../store/instruments.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { bridgesPage } from '../../ui/pages/bridges-page.ts';
 import { driftPage } from '../../ui/pages/drift-page.ts';
@@ -40,7 +40,7 @@ const FILTER = {
 };
 
 async function choices({ index }: Services) {
-  const [sectors, departments] = await Promise.all([listSectors(index), listBridgingDepartments(index)]);
+  const [sectors, departments] = await Promise.all([listSectorNames(index), listBridgingDepartments(index)]);
   return { sectors, departments };
 }
 

@@ -14,7 +14,7 @@ import { addedPairs, withCounterparts } from '../../store/decided-gaps.ts';
 import { listGaps } from '../../store/gaps.ts';
 import { findInstrument } from '../../store/instruments.ts';
 import { decidedOf, overridingIds, readDecided } from '../../store/read-decided.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { crosswalkPage } from '../../ui/pages/crosswalk-page.ts';
 import { crosswalksPage } from '../../ui/pages/crosswalks-page.ts';
@@ -44,7 +44,7 @@ export const crosswalkList = listResource({
     return { rows: await countDecided(services, rows), next };
   },
   page: async (view, _subject, listing, { services }) =>
-    crosswalksPage(view, { ...listing, sectors: await listSectors(services.index) }),
+    crosswalksPage(view, { ...listing, sectors: await listSectorNames(services.index) }),
 });
 
 /** The list of a crosswalk is its aligned section pairs; its page has the gaps of both sides too. */

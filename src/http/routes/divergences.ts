@@ -5,7 +5,7 @@ import { Stringency } from '../../model/stringency.ts';
 import { listAssessedCrosswalks } from '../../store/crosswalks.ts';
 import { countWeakDivergences, listDivergences } from '../../store/divergences.ts';
 import { decidedOf, readDecided } from '../../store/read-decided.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { divergencesPage } from '../../ui/pages/divergences-page.ts';
 import { listResource } from '../list-resource.ts';
 import { Flag, InForceOn } from '../query.ts';
@@ -38,7 +38,7 @@ export const divergenceList = listResource({
   page: async (view, _subject, listing, { services, filter }) =>
     divergencesPage(view, {
       ...listing,
-      sectors: await listSectors(services.index),
+      sectors: await listSectorNames(services.index),
       crosswalks: await listAssessedCrosswalks(services.index, filter.sector),
       weak: await countWeakDivergences(services.index, filter),
     }),

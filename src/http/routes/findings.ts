@@ -7,7 +7,7 @@ import { listInnermostPairs } from '../../store/alignments.ts';
 import { withCounterparts } from '../../store/decided-gaps.ts';
 import { listGaps } from '../../store/gaps.ts';
 import { decidedOf, readDecided } from '../../store/read-decided.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { allGapsPage } from '../../ui/pages/all-gaps-page.ts';
 import { pairsPage } from '../../ui/pages/pairs-page.ts';
@@ -38,7 +38,7 @@ export const innermostPairList = listResource({
   },
   page: async (view, _subject, listing, { services: { index } }) => {
     const [sectors, twins] = await Promise.all([
-      listSectors(index),
+      listSectorNames(index),
       readTwins(
         index,
         listing.rows.flatMap((pair) => pair.ca),
@@ -64,7 +64,7 @@ export const allGapList = listResource({
     return { rows: withCounterparts(decided, rows), next };
   },
   page: async (view, _subject, listing, { services: { index } }) => {
-    const [sectors, twins] = await Promise.all([listSectors(index), readTwins(index, listing.rows)]);
+    const [sectors, twins] = await Promise.all([listSectorNames(index), readTwins(index, listing.rows)]);
     return allGapsPage(view, { ...listing, sectors, twins });
   },
 });

@@ -12,7 +12,7 @@ import { listEditions, type StoredEdition } from '../../store/editions.ts';
 import { countUnknownOn, findInstrument, listInstruments } from '../../store/instruments.ts';
 import { readContents } from '../../store/provisions.ts';
 import { decidedOf, readDecided, withDecided } from '../../store/read-decided.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { findAssessment, listSuggestions } from '../../store/suggestions.ts';
 import type { ContentsMark } from '../../ui/page-data.ts';
 import { instrumentPage } from '../../ui/pages/instrument-page.ts';
@@ -36,7 +36,7 @@ export const instrumentList = listResource({
   page: async (view, _subject, listing, { services: { index }, filter: { inForceOn } }) =>
     instrumentsPage(view, {
       ...listing,
-      sectors: await listSectors(index),
+      sectors: await listSectorNames(index),
       unknown: inForceOn === undefined ? 0 : await countUnknownOn(index, inForceOn, 'all'),
     }),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MergedRow, MergedTable, RowSide } from '../../model/merged-table.ts';
 import { findCrosswalk } from '../../store/crosswalks.ts';
 import { findMergedTable, listMergedRows, listMergedTables } from '../../store/merged-tables.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { mergedTablePage } from '../../ui/pages/merged-table-page.ts';
 import { mergedTablesPage } from '../../ui/pages/merged-tables-page.ts';
@@ -22,7 +22,7 @@ export const mergedTableList = listResource({
   page: async (view, _subject, listing, { services, filter }) =>
     mergedTablesPage(view, {
       ...listing,
-      sectors: await listSectors(services.index),
+      sectors: await listSectorNames(services.index),
       crosswalk: filter.crosswalk === undefined ? null : await findCrosswalk(services.index, filter.crosswalk),
     }),
 });

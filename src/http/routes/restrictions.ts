@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Jurisdiction } from '../../model/instrument.ts';
 import { RestrictionGroup, RestrictionRow } from '../../model/restriction-count.ts';
 import { listRestrictions } from '../../store/restrictions.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { restrictionsPage } from '../../ui/pages/restrictions-page.ts';
 import { listResource } from '../list-resource.ts';
 
@@ -31,6 +31,6 @@ export const restrictionList = listResource({
     restrictionsPage(view, {
       ...listing,
       by: filter.by ?? 'country',
-      sectors: await listSectors(services.index),
+      sectors: await listSectorNames(services.index),
     }),
 });

@@ -11,7 +11,7 @@ import { findEIdByNumber } from '../../store/provisions.ts';
 import { searchProvisions } from '../../store/search.ts';
 import { countFacets, MOST_COUNTED } from '../../store/search-facets.ts';
 import { readPairsOf } from '../../store/search-pairs.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { frenchStem, withoutAccents } from '../../text/french-stem.ts';
 import { searchPage } from '../../ui/pages/search-page.ts';
@@ -49,7 +49,7 @@ export const searchList = listResource({
     const [unknown, twins, sectors, facets, pairs] = await Promise.all([
       filter.inForceOn === undefined ? 0 : countUnknownOn(index, filter.inForceOn, 'shown'),
       readTwins(index, listing.rows),
-      listSectors(index),
+      listSectorNames(index),
       countFacets(index, q, { ...filter, ...subject }),
       readPairsOf(index, listing.rows),
     ]);

@@ -10,7 +10,7 @@ import { findCrosswalk } from '../../store/crosswalks.ts';
 import type { Database } from '../../store/database.ts';
 import { countWeakDivergences, type DivergenceFilter, listDivergences } from '../../store/divergences.ts';
 import { readMeta } from '../../store/meta.ts';
-import { listSectors } from '../../store/sectors.ts';
+import { listSectorNames } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { crosswalkName } from '../../ui/components/instrument-names.ts';
 import { formatDate } from '../../ui/format-date.ts';
@@ -91,7 +91,7 @@ export const varianceList = listResource({
   page: async (view, _subject, listing, { services, filter: asked }) =>
     variancePage(view, {
       ...listing,
-      sectors: await listSectors(services.index),
+      sectors: await listSectorNames(services.index),
       weak: await countWeakDivergences(services.index, toStore(asked)),
       name: await nameOf(services.index, view, asked),
       twins: await readTwins(
