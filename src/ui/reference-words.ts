@@ -98,7 +98,8 @@ Only pairs with a difference | Seulement les paires qui ont un écart
 Both sides when absent; the page shows one, Canada first | Les deux côtés si rien n’est dit; la page en montre un, le Canada d’abord
 Pairs of whole sections instead of the innermost ones | Paires d’articles entiers plutôt que les plus fines
 Weak findings and equal figures too | Aussi les constats faibles et les chiffres égaux
-A chosen set: ids of pairs, with commas between | Un choix : identifiants de paires, séparés par des virgules
+A chosen set: ids of pairs, or of one difference of a pair as \`id.ordinal\`, with commas between | Un choix : identifiants de paires, ou d’un écart d’une paire sous la forme \`id.rang\`, séparés par des virgules
+What is ticked already; shows nothing less | Ce qui est déjà coché; n’enlève rien à ce qui est affiché
 Part of the key of the row | Partie de la clé de la ligne
 Who administers the citing instrument | Qui applique le règlement qui renvoie
 Of the citing text; English when absent, since both versions say the same | Langue du texte qui renvoie; l’anglais si rien n’est dit, les deux versions disant la même chose
