@@ -103,6 +103,8 @@ export type DivergenceFilter = {
     readonly pairs: readonly string[];
     readonly differences: readonly (readonly [pair: string, ordinal: number])[];
   };
+  /** Pairs, of sections or inside them, whose differences are left out. */
+  readonly without?: readonly string[] | undefined;
   /** Weak findings too. Without it they are left out, unless it is equal figures that are asked for, all of which are weak. */
   readonly weak?: boolean | undefined;
 };
@@ -162,6 +164,11 @@ function conditionsOf(filter: DivergenceFilter): Conditions {
       pairs,
       JSON.stringify(filter.chosen.differences),
     );
+  }
+  if (filter.without !== undefined && filter.without.length > 0) {
+    const pairs = JSON.stringify(filter.without);
+    const left = 'NOT IN (SELECT value FROM json_each(?))';
+    conditions.add(`d.alignment_id ${left} AND d.section_alignment_id ${left}`, pairs, pairs);
   }
   if (filter.inForceOn !== undefined) conditions.add(...alignmentInForceOn('d.alignment_id', filter.inForceOn));
   return conditions;

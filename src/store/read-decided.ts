@@ -94,6 +94,11 @@ export function overridingIds({ byId }: DecidedPairs): { readonly confirmed: str
   return { confirmed: idsOf(true), overruled: idsOf(false) };
 }
 
+/** Ids of the pairs that people rejected; what is disputed is not settled and stays a pair. */
+export function rejectedIds({ byId }: DecidedPairs): string[] {
+  return [...byId].filter(([, { status }]) => status === 'rejected').map(([id]) => id);
+}
+
 /** Suggestions with what people decided of the two instruments. */
 export async function withDecided(
   stores: DecidedStores,

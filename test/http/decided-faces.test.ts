@@ -111,6 +111,18 @@ describe('decisions on every face of a crosswalk', () => {
     },
   );
 
+  it('leaves what differs inside a rejected pair out of the variance table, in every form', async () => {
+    const query = `crosswalk=${CROSSWALK}&weak=1&limit=200`;
+    const { rows } = await json<{ rows: { alignmentId: string }[] }>(`/en/variances.json?${query}`);
+    const ids = new Set(rows.map(({ alignmentId }) => alignmentId));
+    expect(ids.has(childId(3))).toBe(true);
+    for (const at of [1, 2]) expect([ids.has(childId(at)), ids.has(sectionId(at))]).toEqual([false, false]);
+    for (const path of [`/en/variances?${query}`, `/en/variances.csv?crosswalk=${CROSSWALK}&weak=1`])
+      expect(await get(path)).not.toContain(childId(1));
+    // Ticked by hand it is asked for.
+    expect(await get(`/en/variances.json?pairs=${childId(1)}&weak=1`)).toContain(childId(1));
+  });
+
   it('leaves rejected pairs out of the OSCAL map, and says in SSSOM that they do not hold', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'p49-decided-'));
     try {

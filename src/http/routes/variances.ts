@@ -10,6 +10,7 @@ import { findCrosswalk } from '../../store/crosswalks.ts';
 import type { Database } from '../../store/database.ts';
 import { countWeakDivergences, type DivergenceFilter, listDivergences } from '../../store/divergences.ts';
 import { readMeta } from '../../store/meta.ts';
+import { type DecidedStores, readDecided, rejectedIds } from '../../store/read-decided.ts';
 import { listSectorNames } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { crosswalkName } from '../../ui/components/instrument-names.ts';
@@ -45,12 +46,13 @@ const filter = z.object({
 });
 type Filter = z.output<typeof filter>;
 
-function toStore({ pairs, chosen: _, ...rest }: Filter): DivergenceFilter {
+/** A difference inside a pair that people rejected is none, unless somebody chose that very row. */
+async function toStore(services: DecidedStores, { pairs, chosen: _, ...rest }: Filter): Promise<DivergenceFilter> {
   const named = pairs?.split(',').map((one) => one.split('.')) ?? [];
   return {
     ...rest,
     ...(pairs === undefined
-      ? {}
+      ? { without: rejectedIds(await readDecided(services, null)) }
       : {
           chosen: {
             pairs: named.flatMap(([pair = '', ordinal]) => (ordinal === undefined ? [pair] : [])),
@@ -85,14 +87,14 @@ export const varianceList = listResource({
   headings: (language) => messagesOf(language).variance.headings,
   find: async () => null,
   list: async ({ services, filter: asked, language }, _subject, page) => {
-    const found = await listDivergences(services.index, toStore(asked), page);
+    const found = await listDivergences(services.index, await toStore(services, asked), page);
     return { rows: await varianceRows(services.index, language, found.rows), next: found.next };
   },
   page: async (view, _subject, listing, { services, filter: asked }) =>
     variancePage(view, {
       ...listing,
       sectors: await listSectorNames(services.index),
-      weak: await countWeakDivergences(services.index, toStore(asked)),
+      weak: await countWeakDivergences(services.index, await toStore(services, asked)),
       name: await nameOf(services.index, view, asked),
       twins: await readTwins(
         services.index,
@@ -109,11 +111,12 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function showVarianceDocument(context: AppContext): Promise<Response> {
   const form = /^variance-table\.(docx|md)$/.exec(context.req.param('file') ?? '')?.[1];
   if (form === undefined) throw new Problem('not-found');
-  const { index } = context.get('services');
+  const services = context.get('services');
+  const { index } = services;
   const asked = readQuery(context, filter);
   const view = viewOf(context);
   const head = await printAuditHead(context);
-  const found = await listDivergences(index, toStore(asked), { after: null, limit: MOST_ROWS });
+  const found = await listDivergences(index, await toStore(services, asked), { after: null, limit: MOST_ROWS });
   const rows = await varianceRows(index, view.language, found.rows);
   const words = await wordsOf(index, view, asked, rows.length, found.next !== null, head);
   const made = varianceDocument(rows, words, view.language);
