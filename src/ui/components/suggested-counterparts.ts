@@ -17,19 +17,27 @@ export type Suggested = { readonly assessment: Assessment | null; readonly sugge
 export function suggestedCounterparts(view: View, instrumentId: string, { assessment, suggestions }: Suggested): Html {
   const { suggestions: m } = messagesOf(view.language);
   const other = instrumentId.startsWith('ca/') ? 'us' : 'ca';
+  const [open, folded] = [suggestions.filter(isOpen), suggestions.filter((one) => !isOpen(one))];
   return html`<section aria-labelledby="suggested"><h2 id="suggested">${m.heading[other]}</h2>${
     assessment === null ? '' : assessmentNote(view, assessment)
-  }${
+  }${list(
+    view,
+    open,
+  )}${folded.length === 0 ? '' : html`<details><summary>${m.nearest}</summary>${list(view, folded)}</details>`}${
     suggestions.length === 0
       ? ''
-      : assessment?.state === 'none'
-        ? html`<details><summary>${m.nearest}</summary>${list(view, instrumentId, suggestions)}</details>`
-        : list(view, instrumentId, suggestions)
+      : html`<p><a href="${href(view, paths.list('/suggestions', { instrument: instrumentId }))}">${m.all}</a></p>`
   }</section>`;
 }
 
-function list(view: View, instrumentId: string, suggestions: Suggested['suggestions']): Html {
+/** What is unlikely is folded, unless somebody knows better: who set up the comparisons, or a person who confirmed it. */
+function isOpen({ label, crosswalkId, status }: DecidedSuggestion): boolean {
+  return label !== 'unlikely' || crosswalkId !== null || status === 'confirmed';
+}
+
+function list(view: View, suggestions: Suggested['suggestions']): Html | '' {
   const { suggestions: m } = messagesOf(view.language);
+  if (suggestions.length === 0) return '';
   return html`<ol class="suggested">${suggestions.map(
     (one) =>
       html`<li><a href="${href(view, paths.instrument(one.otherInstrumentId))}">${citeInstrument(view, one.otherCitation)}</a> ${likelihoodChip(
@@ -40,7 +48,7 @@ function list(view: View, instrumentId: string, suggestions: Suggested['suggesti
           ? ''
           : html` <a class="quiet" href="${href(view, paths.crosswalk(one.crosswalkId))}">${m.compared}</a>`
       }</li>`,
-  )}</ol><p><a href="${href(view, paths.list('/suggestions', { instrument: instrumentId }))}">${m.all}</a></p>`;
+  )}</ol>`;
 }
 
 /** What was looked for and what came of it, in a sentence. */

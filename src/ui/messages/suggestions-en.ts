@@ -12,7 +12,7 @@ export const suggestionsEn = {
     'not-assessed': 'Not assessed',
   },
   none: (best: string) =>
-    `No counterpart was found. Of regulations whose nearest candidate is as weak as this one, about ${best} have one.`,
+    `The search found no counterpart. Of regulations whose nearest candidate is as weak as this one, about ${best} have one.`,
   nearest: 'The nearest regulations, each unlikely to be a counterpart',
   notAssessed: {
     'no-text': 'Not assessed: the index has no English text of this regulation.',

@@ -13,7 +13,7 @@ export const suggestionsFr: typeof suggestionsEn = {
   all: 'Toutes les suggestions et leurs preuves',
   state: { suggested: 'Suggestions', none: 'Aucune trouvée', 'not-assessed': 'Non évalué' },
   none: (best) =>
-    `Aucune correspondance n’a été trouvée. Parmi les règlements dont le candidat le plus proche est aussi faible, environ ${best} en ont une.`,
+    `La recherche n’a trouvé aucune correspondance. Parmi les règlements dont le candidat le plus proche est aussi faible, environ ${best} en ont une.`,
   nearest: 'Les règlements les plus proches, dont aucun n’est probablement une correspondance',
   notAssessed: {
     'no-text': 'Non évalué : l’index ne contient pas le texte anglais de ce règlement.',
