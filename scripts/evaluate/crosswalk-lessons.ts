@@ -15,8 +15,8 @@ export type CrosswalkLesson = {
   /** The Canadian instrument: what is learned is tried on others. */
   readonly group: string;
   readonly form: TextForm;
-  /** A counterpart is known, among the candidates or not. */
-  readonly hasAnswer: boolean;
+  /** How many counterparts are known, among the candidates or not. */
+  readonly answers: number;
   /** How many of its likeliest candidates were judged. */
   readonly judged: number;
   /** What it counts for when it teaches how sure to be. */
@@ -41,7 +41,7 @@ export function readLessons(
     return [
       {
         group: crosswalk.ca,
-        hasAnswer: answers.size > 0,
+        answers: answers.size,
         judged: likeliest,
         share,
         form: formOf(caUnits[at], ...usUnits),

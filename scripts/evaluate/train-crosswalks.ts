@@ -2,6 +2,7 @@ import type { SectionEvidence, TextForm } from '../../src/alignment/section-like
 import { TEXT } from '../../src/alignment/thresholds.ts';
 import { type CrosswalkLesson, measureLesson, readLessons } from './crosswalk-lessons.ts';
 import { calibrationError, reliability, shareRight } from './crosswalk-metrics.ts';
+import { measureSets } from './crosswalk-sets.ts';
 import { fitProbability } from './fit-probability.ts';
 import { fitWeights } from './fit-weights.ts';
 import { heldOut, nameWeights, roundAll } from './held-out.ts';
@@ -121,13 +122,16 @@ function weigh(weights: Readonly<Record<string, number>>, values: Readonly<Recor
 /** Of each lesson its pairs, best first. Ranks are of the lessons with a counterpart; how sure to be is measured on all. */
 function describe(lessons: readonly CrosswalkLesson[], judged: readonly (readonly Judged[])[]) {
   const ranks = judged.flatMap((pairs, lesson) => {
-    if (lessons[lesson]?.hasAnswer !== true) return [];
+    if (lessons[lesson]?.answers === 0) return [];
     const at = pairs.findIndex(({ isRight }) => isRight);
     return [at < 0 ? Number.POSITIVE_INFINITY : at + 1];
   });
   const { r1, r5, mrr } = measureRanks(ranks);
   const firsts = judged.flatMap((pairs) => pairs.slice(0, 1)).sort((a, b) => b.score - a.score);
   const aligned = firsts.filter(({ score }) => score >= TEXT.aligned);
+  const sets = lessons.flatMap(({ answers }, lesson) =>
+    answers === 0 ? [] : [{ answers, candidates: judged[lesson] ?? [] }],
+  );
   return {
     sections: lessons.length,
     withCounterpart: ranks.length,
@@ -140,5 +144,6 @@ function describe(lessons: readonly CrosswalkLesson[], judged: readonly (readonl
       rightOfAligned: shareRight(aligned),
       rightOfSurest60: shareRight(firsts.slice(0, Math.round(0.6 * ranks.length))),
     }),
+    sets: roundAll(measureSets(sets)),
   };
 }

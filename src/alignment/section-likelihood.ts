@@ -44,7 +44,10 @@ const LEAD = { least: -6, most: 3 } as const;
 /** A share of nothing has a logarithm all the same. */
 const LEAST_SHARE = 1e-6;
 
-export function measuresOf({ bestPassage, backward }: SectionEvidence, { score, lead, share }: Standing): PairMeasures {
+export function measuresOf(
+  { bestPassage, backward, paragraphs, neighbors }: SectionEvidence,
+  { score, lead, share }: Standing,
+): PairMeasures {
   return {
     intercept: 1,
     lead: Math.min(LEAD.most, Math.max(LEAD.least, lead)),
@@ -52,5 +55,7 @@ export function measuresOf({ bestPassage, backward }: SectionEvidence, { score, 
     score,
     bestPassage,
     backward,
+    paragraphs,
+    neighbors,
   };
 }

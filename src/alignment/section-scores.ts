@@ -6,6 +6,7 @@ import type { Feature } from './features/feature.ts';
 import { headingInText } from './features/heading-in-text.ts';
 import { headingWords } from './features/heading-words.ts';
 import { neighborPairs } from './features/neighbor-pairs.ts';
+import { paragraphVotes } from './features/paragraph-votes.ts';
 import { sameModality } from './features/same-modality.ts';
 import { sameRole } from './features/same-role.ts';
 import { type Shares, searchPassages, searchUnits } from './features/search-shares.ts';
@@ -35,7 +36,13 @@ export type SectionScores = {
 
 /** Evidence that needs no search of its own; the pipeline of features, in the order a reader is shown them. */
 const FEATURES: Readonly<
-  Record<Exclude<keyof SectionEvidence, 'forward' | 'backward' | 'passage' | 'context' | 'neighbors'>, Feature>
+  Record<
+    Exclude<
+      keyof SectionEvidence,
+      'forward' | 'backward' | 'passage' | 'paragraph' | 'paragraphs' | 'context' | 'neighbors'
+    >,
+    Feature
+  >
 > = {
   bestPassage,
   cosine: wholeText,
@@ -54,6 +61,7 @@ export function scoreSections(ca: readonly SectionUnit[], us: readonly SectionUn
   const forward = searchUnits(ca, us);
   const backward = searchUnits(us, ca);
   const passage = searchPassages(ca, us);
+  const votes = paragraphVotes(ca, us);
   const prepared = Object.entries(FEATURES).map(([name, feature]) => [name, feature(ca, us)] as const);
 
   const byThemselves = remember(
@@ -62,6 +70,7 @@ export function scoreSections(ca: readonly SectionUnit[], us: readonly SectionUn
       forward: forward[caAt]?.get(usAt) ?? 0,
       backward: backward[usAt]?.get(caAt) ?? 0,
       passage: passage[caAt]?.get(usAt) ?? 0,
+      ...votes(caAt, usAt),
       context: 0,
       neighbors: 0,
     }),

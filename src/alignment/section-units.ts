@@ -23,7 +23,7 @@ export type SectionUnit = {
   readonly number: string;
   /** The schedule or instrument whose numbering the section follows. */
   readonly numbering: string;
-  /** Own heading; where a section has none of its own, the headings inside it and, failing these, the one above it. */
+  /** Own heading, in it or over it alone; where a section has none of its own, the headings inside it and, failing these, the one above it and others. */
   readonly headingTerms: readonly string[];
   /** Heading terms and the notions they name. */
   readonly headingMarks: readonly string[];
@@ -62,13 +62,13 @@ export function buildSectionUnits(
     requirements: byProvision(side.requirements),
     findNotions,
   };
-  const units = findSections(side.provisions, scope).map((section) => unitOf(side, section, layers));
-  // A heading above a single section is that section's own, wherever the drafter put it.
-  const sharing = Map.groupBy(units, (unit) => unit.groups[0] ?? '');
-  return units.map((unit) => ({
-    ...unit,
-    headingIsOwn: unit.headingIsOwn || sharing.get(unit.groups[0] ?? '')?.length === 1,
-  }));
+  const sections = findSections(side.provisions, scope);
+  const sharing = new Map<string, number>();
+  for (const { eId } of sections.flatMap(({ headings }) => headings)) sharing.set(eId, (sharing.get(eId) ?? 0) + 1);
+  return sections.map((section) => {
+    const alone = section.headings.filter(({ eId }) => sharing.get(eId) === 1);
+    return unitOf(side, section, alone, layers);
+  });
 }
 
 /** The layers of one side, by provision. */
@@ -88,9 +88,20 @@ function byProvision<T extends { readonly eId: string; readonly ordinal: number 
   );
 }
 
-function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSection, layers: Layers): SectionUnit {
-  const inside = subtree.slice(1).filter(isTitled);
-  const named = isTitled(head) ? [head] : inside.length > 0 ? inside : headings.slice(0, 1);
+/**
+ * @param alone headings above that stand over this section only: the section's own, wherever the drafter put them. All of them, since over a standard stand its name
+ *   and then the heading of its first subsection ("Rear Impact Guards", "Interpretation").
+ */
+function unitOf(
+  side: AlignmentSide,
+  { head, path, headings, subtree }: FoundSection,
+  alone: readonly Provision[],
+  layers: Layers,
+): SectionUnit {
+  // A table's caption ("Table 1") names the table.
+  const inside = subtree.slice(1).filter((provision) => isTitled(provision) && provision.table === null);
+  const own = isTitled(head) ? [head] : alone;
+  const named = own.length > 0 ? own : inside.length > 0 ? inside : headings.slice(0, 1);
   const ownHeading = named.map((provision) => provision.heading).join(' ');
   const headingTerms = indexTerms(ownHeading);
   const terms: string[] = [];
@@ -109,7 +120,7 @@ function unitOf(side: AlignmentSide, { head, path, headings, subtree }: FoundSec
     numbering: `${side.instrument.id}|${schedule?.eId ?? ''}`,
     headingTerms,
     headingMarks,
-    headingIsOwn: isTitled(head) || inside.length > 0,
+    headingIsOwn: own.length > 0 || inside.length > 0,
     terms,
     groups: [headings[0]?.eId ?? '', headings.at(-1)?.eId ?? ''],
     provisions: subtree,

@@ -23,9 +23,14 @@ export const TEXT = {
   candidate: 0.1,
   /** Beside a clearly better counterpart a likely one is only a candidate: of digest pairs below this share of their section's best two in five are right. */
   beside: 0.9,
-  /** Beside its best a section keeps pairs of at least this share, since one section is often answered by several; fewer than one in four below it are right. */
-  close: 0.5,
-  most: 3,
+  /**
+   * Beside its best a section is given every further counterpart that is at least this likely: a set of pairs has its greatest expected F1 where those are named whose
+   * probability is half of that F1 or more (Lipton, Elkan and Naryanaswamy 2014), and the best that could be had, held out, was 0.57. A share of the best instead
+   * named second counterparts of sections whose first was a guess already.
+   */
+  further: 0.25,
+  /** No judged section has more than five counterparts in one crosswalk. */
+  most: 5,
 } as const;
 
 export const HEADING = {

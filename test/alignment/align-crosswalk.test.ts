@@ -15,7 +15,14 @@ function summarize({ alignments, gaps }: ReturnType<typeof alignCrosswalk>) {
   };
 }
 
-const CASES = ['carts', 'carts-in-scope', 'carts-without-counterpart', 'numbered-standards', 'blocking-order'];
+const CASES = [
+  'carts',
+  'carts-in-scope',
+  'carts-without-counterpart',
+  'numbered-standards',
+  'blocking-order',
+  'parts-apart',
+];
 
 function shuffled({ crosswalk, ca, us, bridges }: Case, order: readonly number[]): Case {
   const mix = <T>(items: readonly T[]): T[] =>

@@ -28,8 +28,6 @@ const rowOf = (at: number): MergedRow => {
         usConverted: null,
       },
     ],
-    caEId: null,
-    usEId: null,
   };
 };
 
@@ -37,7 +35,6 @@ export const sampleTable: NewMergedTable = {
   id: TABLE,
   crosswalkId: CROSSWALK,
   ordinal: 0,
-  kind: 'printed',
   ca: { editionId: EDITIONS.ca, eId: 'sec_1' },
   us: { editionId: EDITIONS.us, eId: 'part_900__sec_900.1' },
   caTitle: 'Dangerous goods',

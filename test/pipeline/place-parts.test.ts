@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { alignCrosswalk } from '../../src/alignment/align-crosswalk.ts';
 import { placeParts } from '../../src/pipeline/place-parts.ts';
 import type { PlacedPair } from '../../src/store/pair-places.ts';
+import { readCase } from '../alignment/read-case.ts';
 
 /** `21/a ~ 801.1 0.9` inside `21 ~ 801.1`; a line without indentation is a section pair. */
 function read(lines: readonly string[]): PlacedPair[] {
@@ -32,6 +34,31 @@ function shown(lines: readonly string[], pair: string) {
 }
 
 describe('placeParts', () => {
+  it('says of two aligned texts which paragraph of a section goes where, and what a section takes of another', () => {
+    const { alignments } = alignCrosswalk(readCase('parts-apart'));
+    const pairs = alignments.map(({ id, parentId, label, score, ca, us }): PlacedPair => {
+      const places = (side: typeof ca) => side.map(({ eId }) => ({ instrumentId: '', eId, citation: eId }));
+      return { id, parentId, label, score, ca: places(ca), us: places(us) };
+    });
+    const place = placeParts(pairs);
+    const between = (ca: string, us: string) => {
+      const pair = pairs.find((one) => one.parentId === null && one.ca[0]?.eId === ca && one.us[0]?.eId === us);
+      const { ca: caPlaces, us: usPlaces } = place(pair?.id ?? '');
+      const said = (side: typeof caPlaces) =>
+        side.map((one) => [one.place.eId, ...one.provisions.map(({ eId }) => eId)].join(' '));
+      return { ca: said(caPlaces), us: said(usPlaces) };
+    };
+    expect(between('sec_1', 'sec_901.1')).toEqual({
+      ca: ['sec_901.1 sec_1__para_a', 'sec_901.2 sec_1__para_b'],
+      us: [],
+    });
+    expect(between('sec_3', 'sec_901.3')).toEqual({
+      ca: [],
+      us: ['sec_2 sec_901.3__para_a', 'sec_3 sec_901.3__para_b'],
+    });
+    expect(between('sec_4', 'sec_901.4')).toEqual({ ca: [], us: [] });
+  });
+
   it('sends the paragraphs of one section to the sections that answer each of them best', () => {
     const lines = ['21 ~ 801.1', '  21/a ~ 801.1/a 0.9', '  21/b ~ 801.1/b 0.3', '21 ~ 801.5', '  21/b ~ 801.5/c 0.7'];
     expect(shown(lines, '21~801.1')).toEqual({ ca: ['801.1: 21/a', '801.5: 21/b'], us: [] });

@@ -8,7 +8,6 @@ const place: CellPlace = {
   jurisdiction: 'ca',
   header: 'Limit',
   unit: null,
-  variable: null,
 };
 
 describe('readCell', () => {

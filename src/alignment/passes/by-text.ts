@@ -3,7 +3,7 @@ import type { SectionPass } from '../section-pass.ts';
 import { TEXT } from '../thresholds.ts';
 
 /**
- * Sections whose evidence together makes a pair likely: for each Canadian section its best U.S. ones, and for each U.S. section left over its own best. A
+ * Sections whose evidence together makes a pair likely: for each Canadian section the set of U.S. ones that answer it, and for each U.S. section left over its own best. A
  * section that a stronger pass has aligned takes further ones only where they would stand on their own. What reaches the candidate threshold on either side is
  * related, so that a gap is a section whose best counterpart lies below it.
  */
@@ -21,9 +21,9 @@ export const byText: SectionPass = {
       found.push({ ca: caAt, us: usAt, pass: 'by-text', label, score, features, bridge: null });
     };
     ca.forEach((_, caAt) => {
-      const best = scores.textScore(caAt, scores.candidatesOf(caAt)[0] ?? 0);
-      const floor = Math.max(store.isAligned('ca', caAt) ? TEXT.aligned : TEXT.candidate, TEXT.close * best);
-      for (const usAt of scores.candidatesOf(caAt).slice(0, TEXT.most)) {
+      const isAligned = store.isAligned('ca', caAt);
+      for (const [rank, usAt] of scores.candidatesOf(caAt).slice(0, TEXT.most).entries()) {
+        const floor = isAligned ? TEXT.aligned : rank === 0 ? TEXT.candidate : TEXT.further;
         if (scores.textScore(caAt, usAt) >= floor) add(caAt, usAt);
       }
     });

@@ -92,6 +92,8 @@ export const compareEn = {
     context: 'Likeness of what stands around them',
     neighbors: 'Likely pairs among the sections around them',
     bestPassage: 'Likeness of the one closest passage',
+    paragraph: 'Likeness of the two closest paragraphs',
+    paragraphs: 'Share of the Canadian paragraphs that find their closest one here',
     headingInText: 'Words of a heading found in the other text',
     figures: 'Figures in common, converted where the units differ',
     standards: 'Technical standards that both cite',

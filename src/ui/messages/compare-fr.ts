@@ -96,6 +96,8 @@ export const compareFr: Messages['compare'] = {
     context: 'Ressemblance de ce qui les entoure',
     neighbors: 'Paires vraisemblables parmi les articles voisins',
     bestPassage: 'Ressemblance du passage le plus proche',
+    paragraph: 'Ressemblance des deux alinéas les plus proches',
+    paragraphs: 'Part des alinéas canadiens dont le plus proche se trouve ici',
     headingInText: 'Mots d’un intitulé présents dans l’autre texte',
     figures: 'Valeurs communes, converties lorsque les unités diffèrent',
     standards: 'Normes techniques citées par les deux textes',
