@@ -1,3 +1,5 @@
+import type { LinearFormula } from './linear-formula.ts';
+import type { TableKind } from './merged-table.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A cell as something that can be compared: its text, the one figure it states, or the codes it lists. */
@@ -5,6 +7,8 @@ export type MeasuredCell = {
   readonly text: string;
   /** The figure that the whole cell states, with the unit of its row or column where the cell prints none; null for words and formulas. */
   readonly figure: Quantity | null;
+  /** The linear formula that the whole cell states; null for all else. */
+  readonly formula: LinearFormula | null;
   /** Members of a list of codes ("6.1", "1.1D", "III"), in the order printed; empty for words. */
   readonly codes: readonly string[];
 };
@@ -24,6 +28,8 @@ export type MeasuredRow = {
   readonly row: number;
   /** True where the row says that its period has ended. */
   readonly past: boolean;
+  /** Provision that says the row, where the table is put together from sentences; null in a printed table. */
+  readonly place: string | null;
 };
 
 /** A table of the law as rows with keys whose cells compare. Plain types, since it never crosses a door of the program. */
@@ -34,6 +40,8 @@ export type MeasuredTable = {
   readonly part: number;
   /** What heads this part alone ("Three-phase"); empty for a whole table. */
   readonly title: string;
+  /** `limits`: put together from what the text says in sentences. */
+  readonly kind: TableKind;
   readonly columns: readonly MeasuredColumn[];
   readonly keyColumn: number;
   readonly keyName: string;

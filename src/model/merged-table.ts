@@ -43,8 +43,15 @@ export const MergedRow = z.object({
   /** How many cells differ; 0 in a row of one side. */
   differing: z.int().nonnegative(),
   cells: z.array(MergedCell),
+  /** Provisions that say the row, where it comes from sentences; null of a row of a printed table. */
+  caEId: z.string().nullable(),
+  usEId: z.string().nullable(),
 });
 export type MergedRow = z.infer<typeof MergedRow>;
+
+/** `printed` in the law as a table, or put together from `limits` of substances that it says in sentences. */
+export const TableKind = z.enum(['printed', 'limits']);
+export type TableKind = z.infer<typeof TableKind>;
 
 /** Two tables on one subject, joined by key. */
 export const MergedTable = z.object({
@@ -52,6 +59,7 @@ export const MergedTable = z.object({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   crosswalkId: z.string(),
   ordinal: z.int().nonnegative(),
+  kind: TableKind,
   ca: ProvisionRef,
   us: ProvisionRef,
   caCitation: z.string(),

@@ -15,6 +15,8 @@ export const TermBridge = z.object({
   /** What the notion is, or why the terms correspond, in English. */
   basis: z.string().min(1),
   /** Sections of each country in which a term of the entry stands. */
+  /** True where the terms name one class of things, so that rows of tables may be joined by them; most entries only say what matter a text treats. */
+  sameClass: z.boolean().optional(),
   sources: z.object({ ca: z.array(CanadianSection).min(1), us: z.array(UsSection).min(1) }),
 });
 export type TermBridge = z.infer<typeof TermBridge>;

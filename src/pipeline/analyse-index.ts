@@ -30,7 +30,7 @@ export async function analyseIndex(
   await settleStanding(effects, database);
   await analyse(effects, database);
   await align(effects, database, bridges);
-  await mergeTables(effects, database);
+  await mergeTables(effects, database, bridges);
   await compareStoredEditions(effects, database);
   await pairStoredLanguages(effects, database);
   await countStoredRestrictions(effects, database);

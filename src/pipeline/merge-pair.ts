@@ -8,7 +8,7 @@ import { fnv1a64 } from '../text/fnv1a64.ts';
 /** A column of the merged table: where it stands on each side; -1 where a side has none. */
 type Place = { readonly ca: number; readonly us: number; readonly compared: boolean; readonly sense: ColumnSense };
 
-const EMPTY: MeasuredCell = { text: '', figure: null, codes: [] };
+const EMPTY: MeasuredCell = { text: '', figure: null, formula: null, codes: [] };
 
 /** Two tables as one: every row of both, the cells of the paired columns compared, and the counts that pages show. */
 export function mergePair(
@@ -32,16 +32,28 @@ export function mergePair(
       side: both ? 'both' : row.ca === null ? 'us' : 'ca',
       differing: both ? cells.filter(isDiffering).length : 0,
       cells,
+      caEId: row.ca?.place ?? null,
+      usEId: row.us?.place ?? null,
     };
   });
   const both = content.filter(({ side }) => side === 'both');
   const id = fnv1a64(
-    [crosswalkId, pair.ca.instrumentId, ca.eId, ca.part, '=', pair.us.instrumentId, us.eId, us.part].join('\n'),
+    [
+      crosswalkId,
+      pair.ca.instrumentId,
+      ca.kind === 'limits' ? 'limits' : ca.eId,
+      ca.part,
+      '=',
+      pair.us.instrumentId,
+      us.eId,
+      us.part,
+    ].join('\n'),
   );
   return {
     id,
     crosswalkId,
     ordinal,
+    kind: ca.kind,
     ca: { editionId: ca.editionId, eId: ca.eId },
     us: { editionId: us.editionId, eId: us.eId },
     caTitle: titleOf(ca.editionId, ca.eId),

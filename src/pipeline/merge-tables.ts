@@ -1,8 +1,11 @@
 import { isInScope } from '../alignment/scope.ts';
 import { pairTables } from '../alignment/tables/pair-tables.ts';
 import { type PlacedTable, placeTables } from '../alignment/tables/table-side.ts';
+import { notionFolder } from '../alignment/term-bridges.ts';
 import type { Crosswalk } from '../model/crosswalk.ts';
 import type { Provision } from '../model/provision.ts';
+import type { TermBridge } from '../model/term-bridge.ts';
+import { limitsTable } from '../requirements/limits-table.ts';
 import { measureTables } from '../requirements/measure-table.ts';
 import { readCrosswalks } from '../store/crosswalks.ts';
 import type { Database } from '../store/database.ts';
@@ -20,7 +23,7 @@ type TableSide = {
 };
 
 /** Stage after aligning: tables of both sides of each crosswalk that treat one subject are joined by key and compared cell by cell. */
-export async function mergeTables(effects: Effects, database: Database): Promise<void> {
+export async function mergeTables(effects: Effects, database: Database, bridges: readonly TermBridge[]): Promise<void> {
   const crosswalks = await readCrosswalks(database);
   const known = new Map<string, Promise<TableSide | null>>();
   const read = (id: string): Promise<TableSide | null> => {
@@ -34,17 +37,21 @@ export async function mergeTables(effects: Effects, database: Database): Promise
     const ca = await read(crosswalk.ca);
     const us = (await Promise.all(crosswalk.us.map(read))).filter((side) => side !== null);
     if (ca === null || ca.tables.length === 0 || us.every(({ tables }) => tables.length === 0)) continue;
-    await database.batch(mergeOne(crosswalk, ca, us));
+    await database.batch(mergeOne(crosswalk, ca, us, bridges));
   }
   effects.progress({ stage: 'tables', done: crosswalks.length, total: crosswalks.length, item: '' });
 }
 
-function mergeOne(crosswalk: Crosswalk, ca: TableSide, us: readonly TableSide[]) {
+function mergeOne(crosswalk: Crosswalk, ca: TableSide, us: readonly TableSide[], bridges: readonly TermBridge[]) {
   const inScope = (side: TableSide, scope: readonly string[]) =>
     side.tables.filter(({ table }) => isInScope(scope, pathOf(side.provisions, table.eId)));
   const pairs = pairTables(
     inScope(ca, crosswalk.caScope),
     us.flatMap((side) => inScope(side, crosswalk.usScope)),
+    {
+      ca: notionFolder(bridges, 'ca', crosswalk.sectors),
+      us: notionFolder(bridges, 'us', crosswalk.sectors),
+    },
   );
   const sides = new Map([ca, ...us].map((side) => [side.edition.id, side]));
   const find = (editionId: string, eId: string) => {
@@ -73,7 +80,11 @@ async function readSide(database: Database, instrumentId: string): Promise<Table
   const inForce = all.filter(({ status }) => status === 'in-force');
   const { language, pointInTime } = edition;
   const owner = { language, jurisdiction: instrumentId.startsWith('us/') ? 'us' : 'ca', pointInTime } as const;
-  const measured = inForce.flatMap((provision) => measureTables(provision, owner));
+  const limits = limitsTable(all, owner);
+  const measured = [
+    ...inForce.flatMap((provision) => measureTables(provision, owner)),
+    ...(limits === null ? [] : [limits]),
+  ];
   return {
     edition,
     provisions: new Map(measured.length === 0 ? [] : all.map((provision) => [provision.eId, provision])),

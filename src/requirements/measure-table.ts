@@ -5,7 +5,10 @@ import type { MeasuredCell, MeasuredColumn, MeasuredRow, MeasuredTable } from '.
 import type { Provision } from '../model/provision.ts';
 import type { Table } from '../model/table.ts';
 import { hasEnded } from '../text/ended-period.ts';
+import { findQuantities } from './find-quantities.ts';
 import { type CellPlace, readCell } from './read-cell.ts';
+import type { VariableUnit } from './read-formula.ts';
+import { splitAlternatives } from './split-alternatives.ts';
 
 /** Whose table it is: what its cells are read by. */
 export type TableOwner = {
@@ -27,7 +30,7 @@ export function measureTables(provision: Provision, owner: TableOwner): Measured
   const keyed = readKeyed(provision.table);
   if (keyed.columns.length < 2 || keyed.rows.length === 0) return [];
   const starts = partStarts(keyed);
-  const read = cellReader(provision, owner);
+  const read = cellReader(provision, owner, variableUnit(keyed, owner));
   return starts.map((start, part) => {
     const own = part === 0 ? keyed : keyedTable(provision.table ?? { caption: null, rows: [] }, start);
     const end = starts[part + 1] ?? keyed.columns.length;
@@ -38,6 +41,7 @@ export function measureTables(provision: Provision, owner: TableOwner): Measured
       eId: provision.eId,
       part,
       title,
+      kind: 'printed',
     };
   });
 }
@@ -69,7 +73,7 @@ function measurePart(
         ),
   );
   const unitColumn = inside.find(({ name }) => /\bunits?\b|\bunité/i.test(name))?.source;
-  const rows = keyed.rows.map(
+  const rows = keyed.rows.flatMap(splitAlternatives).map(
     (row): MeasuredRow => ({
       key: keyOf(row.key),
       group: row.group,
@@ -82,15 +86,66 @@ function measurePart(
       ),
       row: row.row,
       past: hasEnded(row.cells.join(' '), owner.pointInTime),
+      place: null,
     }),
   );
+  const naming = namingColumns(rows, parts, keyed.keyColumn);
+  const [first] = naming;
+  const keyColumn = first === undefined ? keyed.keyColumn : (parts[first]?.source ?? keyed.keyColumn);
   return {
     columns: parts.map(({ name, source }) => ({ name, source })),
-    keyColumn: keyed.keyColumn,
-    keyName: columnName(keyed.columns[keyed.keyColumn] ?? ''),
-    rows,
+    keyColumn,
+    keyName: columnName(keyed.columns[keyColumn] ?? ''),
+    rows: namedByAll(rows, naming),
   };
 }
+
+/**
+ * Where no column alone tells rows apart ("gas-fired storage", "20 to 55 gal", "low draw"), or what seemed to is a formula, all columns before the first
+ * that measures something do; none where the key column is enough.
+ */
+function namingColumns(rows: readonly MeasuredRow[], parts: readonly Part[], keyColumn: number): number[] {
+  const present = rows.filter(({ past }) => !past);
+  // An identifier that has three rows, one a packing group, is still what both countries call the thing.
+  if (present.filter(({ key }) => IDENTIFIER.test(key)).length > present.length / 2) return [];
+  const keys = new Set(present.map(({ key }) => key));
+  const at = parts.findIndex(({ source }) => source === keyColumn);
+  const formulas = present.filter(({ cells }) => MEASURING.test(cells[at]?.text ?? '')).length;
+  if (keys.size === present.length && formulas < present.length / 4) return [];
+  const isMeasure = ({ name }: Part, column: number) =>
+    !SIZE.test(name) &&
+    present.filter(({ cells }) => cells[column]?.figure != null || MEASURING.test(cells[column]?.text ?? '')).length >=
+      present.length / 2;
+  const first = parts.findIndex(isMeasure);
+  const naming = parts
+    .slice(0, Math.max(0, first))
+    .flatMap(({ name, source }, column) =>
+      COUNTING.test(name) || parts.findIndex((other) => other.source === source) !== column ? [] : [column],
+    );
+  return naming.length < 2 ? [] : naming;
+}
+
+/** Keys made of several columns. An empty cell goes on with the one above it, as printers leave it out. */
+function namedByAll(rows: readonly MeasuredRow[], naming: readonly number[]): MeasuredRow[] {
+  if (naming.length === 0) return [...rows];
+  const last = naming.map(() => '');
+  return rows.map((row) => {
+    for (const [place, column] of naming.entries()) {
+      const text = row.cells[column]?.text ?? '';
+      if (text === '') continue;
+      last[place] = text;
+      // What stood in the columns after it belonged to the row above.
+      last.fill('', place + 1);
+    }
+    return { ...row, key: last.filter((text) => text !== '').join(', ') };
+  });
+}
+
+const IDENTIFIER = /^(?:UN|NA|ID|CAS) ?\d{4,}/u;
+/** A column of sizes tells classes apart, though it holds figures. */
+const SIZE = /(?<!\p{L})(?:input|volume|capacity|size|range)s?(?!\p{L})/iu;
+/** A formula or a bare figure; a range of a class ("≥20 gal and ≤55 gal") is a name. */
+const MEASURING = /^[\d.,\s]+$|\d\s*[−–-]\s*\(?\d|[×+]\s*\(?[\p{L}\d]/u;
 
 /**
  * A column of formulas never repeats itself and still names nothing: the key is then the first column of words, which prints a word once for the rows
@@ -161,7 +216,7 @@ const WITH_BRACKETS = 'with subsidiary';
 const MOST_PARTS = 6;
 
 const NAMED =
-  /(\p{L}[^≥≤<>=:;()]{1,80}?)(?: of|,| is| must be)?\s*(≥|≤|>|<)\s*(\d[\d .,\u00a0]*(?:%|\s?k?W(?:h\/(?:yr|year))?)?)/gu;
+  /(\p{L}[^≥≤<>=:;()]{1,80}?)(?: of|,| is| must be)?\s*(≥|≤|>|<)\s*(\d[\d .,\u00a0]*(?:%|\s?k?W(?:h\/(?:yr|year))?|[−–-]\s?\(?\d[\d.]*\s?×?\s?\p{Lu}\p{L}*\)?)?)/gu;
 
 /** The figures of a cell that are called by name: "Seasonal energy efficiency ratio ≥ 14.0 EER ≥ 11". A formula is none. */
 function namedFigures(text: string): { name: string; figure: string }[] {
@@ -183,16 +238,35 @@ function namedFigures(text: string): { name: string; figure: string }[] {
 function cellReader(
   { editionId, eId }: Provision,
   { language, jurisdiction }: TableOwner,
+  variable: VariableUnit | null,
 ): (text: string, header: string, unit: string | null) => MeasuredCell {
   const known = new Map<string, MeasuredCell>();
   return (text, header, unit) => {
     const key = `${header}\n${unit ?? ''}\n${text}`;
     let cell = known.get(key);
     if (cell === undefined) {
-      const place: CellPlace = { editionId, eId, language, jurisdiction, header, unit };
+      const place: CellPlace = { editionId, eId, language, jurisdiction, header, unit, variable };
       cell = readCell(text, place);
       known.set(key, cell);
     }
     return cell;
   };
 }
+
+/** The unit of the ranges that rows state ("20 to 55 gal"): the variable of their formulas is measured in it. */
+function variableUnit({ rows }: KeyedTable, { language, jurisdiction }: TableOwner): VariableUnit | null {
+  if (!rows.some(({ cells }) => cells.some((text) => FORMULA.test(text)))) return null;
+  for (const { cells } of rows) {
+    for (const text of cells) {
+      if (FORMULA.test(text)) continue;
+      const found = findQuantities(text, { language, jurisdiction, stem: null }).find(
+        ({ dimension, restates }) => dimension === 'volume' && restates === null,
+      );
+      if (found !== undefined && found.value !== 0)
+        return { dimension: found.dimension, factor: found.baseValue / found.value };
+    }
+  }
+  return null;
+}
+
+const FORMULA = /\d\s*[−–+-]\s*\(?\d[\d.]*\s*[×*]?\s*V/u;

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { MeasuredCell } from '../model/measured-table.ts';
 import type { Bound, Quantity } from '../model/quantity.ts';
 import { findQuantities } from './find-quantities.ts';
+import { readFormula, type VariableUnit } from './read-formula.ts';
 
 /** Where a cell stands, as far as it says what its figure is. */
 export type CellPlace = {
@@ -14,6 +15,8 @@ export type CellPlace = {
   readonly header: string;
   /** What the row's column of units says: "Micrograms (mcg)"; null where the table has none. */
   readonly unit: string | null;
+  /** What the variable of its formulas is measured in. */
+  readonly variable: VariableUnit | null;
 };
 
 const SIGNS: Readonly<Record<string, Bound>> = { '≥': 'minimum', '>': 'above', '≤': 'maximum', '<': 'below' };
@@ -30,8 +33,13 @@ const MOST_LETTERS = 40;
 /** Reads a cell: one figure, a list of codes, or words. */
 export function readCell(text: string, place: CellPlace): MeasuredCell {
   const bare = withoutNotes(text);
-  if (NOTHING.test(bare)) return { text: '', figure: null, codes: [] };
-  return { text: bare, figure: readFigure(bare, place), codes: readCodes(bare) };
+  if (NOTHING.test(bare)) return { text: '', figure: null, formula: null, codes: [] };
+  return {
+    text: bare,
+    figure: readFigure(bare, place),
+    formula: readFormula(bare, place.variable),
+    codes: readCodes(bare),
+  };
 }
 
 /** Signs of footnotes: raised figures, and stars and daggers behind a value. */

@@ -25,6 +25,7 @@ export function replaceMergedTables(
         'id',
         'crosswalk_id',
         'ordinal',
+        'kind',
         'ca_edition_key',
         'ca_provision_ordinal',
         'us_edition_key',
@@ -48,6 +49,7 @@ export function replaceMergedTables(
           table.id,
           crosswalkId,
           table.ordinal,
+          table.kind,
           ca.editionKey,
           ca.ordinal,
           us.editionKey,
@@ -69,9 +71,18 @@ export function replaceMergedTables(
     ),
     ...bulkInsert(
       'merged_rows',
-      ['table_id', 'ordinal', 'key', 'side', 'differing', 'cells_json'],
+      ['table_id', 'ordinal', 'key', 'side', 'differing', 'cells_json', 'ca_e_id', 'us_e_id'],
       tables.flatMap(({ id, content }) =>
-        content.map((row) => [id, row.ordinal, row.key, row.side, row.differing, JSON.stringify(row.cells)]),
+        content.map((row) => [
+          id,
+          row.ordinal,
+          row.key,
+          row.side,
+          row.differing,
+          JSON.stringify(row.cells),
+          row.caEId,
+          row.usEId,
+        ]),
       ),
     ),
   ];
@@ -81,6 +92,7 @@ type TableRecord = Row & {
   id: string;
   crosswalk_id: string;
   ordinal: number;
+  kind: MergedTable['kind'];
   ca_title: string;
   us_title: string;
   key_name: string;
@@ -144,6 +156,7 @@ function toMergedTable(row: TableRecord): MergedTable {
     id: row.id,
     crosswalkId: row.crosswalk_id,
     ordinal: row.ordinal,
+    kind: row.kind,
     ca: { editionId: row.ca_edition, eId: row.ca_e_id },
     us: { editionId: row.us_edition, eId: row.us_e_id },
     caCitation: formatProvisionCitation(row.ca_instrument, row.ca_e_id, 'en'),
@@ -170,7 +183,15 @@ export type MergedRowFilter = {
   readonly key?: string | undefined;
 };
 
-type RowRecord = Row & { ordinal: number; key: string; side: RowSide; differing: number; cells_json: string };
+type RowRecord = Row & {
+  ordinal: number;
+  key: string;
+  side: RowSide;
+  differing: number;
+  cells_json: string;
+  ca_e_id: string | null;
+  us_e_id: string | null;
+};
 
 /** Rows of a merged table in its order: that of the Canadian table, then what only the U.S. one has. */
 export async function listMergedRows(
@@ -198,6 +219,8 @@ export async function listMergedRows(
       side: row.side,
       differing: row.differing,
       cells: JSON.parse(row.cells_json) as MergedCell[],
+      caEId: row.ca_e_id,
+      usEId: row.us_e_id,
     }),
   );
 }

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { pairTables } from '../../src/alignment/tables/pair-tables.ts';
 import { type PlacedTable, placeTables } from '../../src/alignment/tables/table-side.ts';
+import { notionFolder } from '../../src/alignment/term-bridges.ts';
 import { mergePair } from '../../src/pipeline/merge-pair.ts';
+import { limitsTable } from '../../src/requirements/limits-table.ts';
 import { measureTables } from '../../src/requirements/measure-table.ts';
 import { readSource } from '../../src/sources/registry.ts';
 import type { NewMergedTable } from '../../src/store/merged-tables.ts';
@@ -12,20 +15,23 @@ import { buildTree } from '../../src/tree/build-tree.ts';
 
 const corpora = process.env['P49_CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora');
 
-function tablesOf(path: string, instrumentId?: string): PlacedTable[] {
+function readEditions(path: string, instrumentId?: string) {
   const file = { name: basename(path, '.gz'), bytes: gunzipSync(readFileSync(join(corpora, path))) };
   const { documents } = readSource(file, '0'.repeat(64));
   return documents
     .filter(({ instrument }) => instrumentId === undefined || instrument.id === instrumentId)
-    .flatMap((document) => {
-      const { instrument, edition, provisions } = buildTree(document);
-      const { language, pointInTime } = edition;
-      const owner = { language, jurisdiction: instrument.jurisdiction, pointInTime };
-      const tables = provisions
-        .filter(({ status }) => status === 'in-force')
-        .flatMap((provision) => measureTables(provision, owner));
-      return placeTables(instrument.id, provisions, tables, pointInTime);
-    });
+    .map(buildTree);
+}
+
+function tablesOf(path: string, instrumentId?: string): PlacedTable[] {
+  return readEditions(path, instrumentId).flatMap(({ instrument, edition, provisions }) => {
+    const { language, pointInTime } = edition;
+    const owner = { language, jurisdiction: instrument.jurisdiction, pointInTime };
+    const tables = provisions
+      .filter(({ status }) => status === 'in-force')
+      .flatMap((provision) => measureTables(provision, owner));
+    return placeTables(instrument.id, provisions, tables, pointInTime);
+  });
 }
 
 function merge(ca: readonly PlacedTable[], us: readonly PlacedTable[]): NewMergedTable[] {
@@ -95,6 +101,110 @@ describe('transformers in SOR/2016-311 and 10 CFR 431', () => {
     );
     expect(single).toMatchObject({ both: 9, comparedCells: 9, differingCells: 0 });
     expect(tables.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+const bridges = parse(
+  readFileSync(join(import.meta.dirname, '../../corpora/term-bridges/energy-and-mining.yaml'), 'utf8'),
+);
+const notions = {
+  ca: notionFolder(bridges, 'ca', ['regulatory-cooperation']),
+  us: notionFolder(bridges, 'us', ['regulatory-cooperation']),
+};
+
+describe('product classes of SOR/2016-311 and 10 CFR 430', () => {
+  const HEATING = /^sec_(?:259|317|321|372|376|380)__/;
+  const pairs = pairTables(
+    tablesOf('ca/justice/eng/SOR-2016-311.xml.gz').filter(({ table }) => HEATING.test(table.eId)),
+    tablesOf('us/ecfr/title-10_2026-01-29.xml.gz', 'us/10-cfr-430').filter(({ table }) =>
+      /sec_430\.32__para_[de]__/.test(table.eId),
+    ),
+    notions,
+  );
+  const find = (ca: string, us: string) => {
+    const pair = pairs.find((one) => one.ca.table.eId.startsWith(ca) && one.us.table.eId.includes(us));
+    const content = pair === undefined ? [] : mergePair('corpora', 0, pair, () => '').content;
+    return content
+      .filter(({ side }) => side === 'both')
+      .map(({ cells }) => `${cells[0]?.ca} / ${cells[0]?.us}: ${cells[0]?.relation} ${cells[0]?.stringency}`);
+  };
+
+  // Read by eye in both files.
+  it.each([
+    [
+      'gas furnaces',
+      find('sec_259', 'para_e__para_1__para_ii__'),
+      ['≥ 95% / 80.0: different ca-stricter', '≥ 78% / 81.0: different us-stricter', '≥ 80% / 80.0: equal same'],
+    ],
+    [
+      'gas boilers',
+      find('sec_317', 'para_e__para_2__para_iii__para_A'),
+      ['≥ 82% / 82: equal same', '≥ 90% / 84: different ca-stricter'],
+    ],
+    [
+      'oil-fired boilers',
+      find('sec_321', 'para_e__para_2__para_iii__para_A'),
+      ['≥ 85% / 85: equal same', '≥ 86% / 86: equal same'],
+    ],
+    [
+      'electric water heaters',
+      find('sec_372', 'para_d__para_1'),
+      ['≥ 0.9307 − 0.000053 Veff / 0.9307 − (0.0002 × Vr): different unknown'],
+    ],
+    [
+      'oil-fired water heaters',
+      find('sec_380', 'para_d__para_2'),
+      ['≥ 0.6078 − 0.00042 Veff / 0.6478−(0.0016 × Veff): different us-stricter'],
+    ],
+  ])('%s are joined by class and compared', (_, rows, expected) => {
+    expect(rows).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('limits of substances that both laws say in sentences', () => {
+  const limits = (path: string, instrumentId?: string, section = '') =>
+    readEditions(path, instrumentId).flatMap(({ instrument, edition, provisions }) => {
+      const { language, pointInTime } = edition;
+      const own = provisions.filter(({ eId, depth }) => depth < 2 || eId.includes(section));
+      const table = limitsTable(own, { language, jurisdiction: instrument.jurisdiction, pointInTime });
+      return table === null ? [] : placeTables(instrument.id, provisions, [table], pointInTime);
+    });
+  const rowsOf = (ca: readonly PlacedTable[], us: readonly PlacedTable[]) =>
+    merge(ca, us).flatMap(({ content }) =>
+      content.map(({ side, key, cells }) =>
+        side === 'both'
+          ? `${key.split(',')[0]}: ${cells[1]?.ca} / ${cells[1]?.us}, ${cells[1]?.relation}`
+          : `${key.split(',')[0]}: ${side}`,
+      ),
+    );
+  const sixteen = 'us/ecfr/title-16_2026-01-29.xml.gz';
+
+  it('phthalates: four equal after conversion, two Canadian and four U.S. ones alone', () => {
+    const rows = rowsOf(limits('ca/justice/eng/SOR-2016-188.xml.gz'), limits(sixteen, 'us/16-cfr-1307'));
+    const equal = (name: string) => `${name}: more than 1 000 mg/kg / more than 0.1 percent, equal-converted`;
+    expect(rows).toEqual([
+      ...['DEHP', 'DBP', 'BBP', 'DINP'].map(equal),
+      ...['DIDP: ca', 'DNOP: ca', 'DIBP: us', 'DPENP: us', 'DHEXP: us', 'DCHP: us'],
+    ]);
+  });
+
+  it('lead in coatings: 90 mg/kg and 0.009 percent', () => {
+    const rows = rowsOf(limits('ca/justice/eng/SOR-2016-193.xml.gz'), limits(sixteen, 'us/16-cfr-1303'));
+    expect(rows).toContain('lead: more than 90 mg/kg / 0.009 percent, equal-converted');
+    expect(rows).toContain('mercury: ca');
+  });
+
+  it('lead in products: 90 mg/kg and 100 ppm', () => {
+    const rows = rowsOf(limits('ca/justice/eng/SOR-2018-83.xml.gz'), limits(sixteen, 'us/16-cfr-1500', 'sec_1500.87'));
+    expect(rows).toEqual(['lead: more than 90 mg/kg / 100 ppm, different']);
+  });
+
+  it('formaldehyde: four classes of board with one limit each', () => {
+    const rows = rowsOf(
+      limits('ca/justice/eng/SOR-2021-148.xml.gz'),
+      limits('us/ecfr/title-24_2026-01-29.xml.gz', 'us/24-cfr-3280', 'sec_3280.308'),
+    );
+    expect(rows.filter((row) => row.endsWith(', equal'))).toHaveLength(4);
   });
 });
 

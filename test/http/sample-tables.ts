@@ -28,6 +28,8 @@ const rowOf = (at: number): MergedRow => {
         usConverted: null,
       },
     ],
+    caEId: null,
+    usEId: null,
   };
 };
 
@@ -35,6 +37,7 @@ export const sampleTable: NewMergedTable = {
   id: TABLE,
   crosswalkId: CROSSWALK,
   ordinal: 0,
+  kind: 'printed',
   ca: { editionId: EDITIONS.ca, eId: 'sec_1' },
   us: { editionId: EDITIONS.us, eId: 'part_900__sec_900.1' },
   caTitle: 'Dangerous goods',

@@ -8,6 +8,7 @@ const place: CellPlace = {
   jurisdiction: 'ca',
   header: 'Limit',
   unit: null,
+  variable: null,
 };
 
 describe('readCell', () => {

@@ -1,7 +1,7 @@
 import { comparableKey } from '../../model/keyed-table.ts';
 import type { MeasuredRow, MeasuredTable } from '../../model/measured-table.ts';
-import { indexTerms } from '../../text/index-terms.ts';
 import { inverseFrequencies } from '../weighted-overlap.ts';
+import { type ClassLikeness, type ClassReader, likeClasses, termsOf } from './class-key.ts';
 import { agreement, type ColumnPair } from './pair-columns.ts';
 
 /** Rows of the same key on both sides; a key may name several on either. */
@@ -14,7 +14,7 @@ export type KeyGroup = {
 /** A row of the merged table: of both sides, or of one. */
 export type JoinedRow = { readonly ca: MeasuredRow | null; readonly us: MeasuredRow | null };
 
-/** Keys in words are one when this much of their rarer words is shared, and neither shares more with another. */
+/** A class in words faces another when this much of the rarer words of the one that says less is shared. */
 const SAME_WORDS = 0.55;
 
 /** An identifier as both countries print it: letters and figures without spaces ("UN1203", "CAS 50-00-0"). */
@@ -27,7 +27,7 @@ export function isIdentified(table: MeasuredTable): boolean {
 }
 
 /** Groups the rows of both sides by key: the same key first, then keys in words that are each other's nearest. */
-export function groupByKey(ca: MeasuredTable, us: MeasuredTable): KeyGroup[] {
+export function groupByKey(ca: MeasuredTable, us: MeasuredTable, classes: ClassReader): KeyGroup[] {
   const left = byKey(ca);
   const right = byKey(us);
   const groups: KeyGroup[] = [];
@@ -39,44 +39,36 @@ export function groupByKey(ca: MeasuredTable, us: MeasuredTable): KeyGroup[] {
   const joined = new Set(groups.map(({ key }) => key));
   const inWords = ([key]: readonly [string, unknown]) => !joined.has(key) && /\p{L}{3}/u.test(key);
   const rest = { ca: [...left].filter(inWords), us: [...right].filter(inWords) };
-  const terms = (rows: readonly MeasuredRow[]) =>
-    new Set(indexTerms(`${rows[0]?.group ?? ''} ${rows[0]?.key ?? ''}`, { figures: true }));
-  const caTerms = rest.ca.map(([, rows]) => terms(rows));
-  const usTerms = rest.us.map(([, rows]) => terms(rows));
-  const bags = [...left.values(), ...right.values()].map((rows) => new Map([...terms(rows)].map((term) => [term, 1])));
-  const idf = inverseFrequencies(bags);
-  const scores = caTerms.map((one) => usTerms.map((other) => likeKeys(one, other, idf)));
-  const taken = new Set<number>();
-  for (const { at, facing } of mutualBest(scores)) {
-    if (taken.has(facing)) continue;
-    taken.add(facing);
+  const classOf = (side: 'ca' | 'us', rows: readonly MeasuredRow[]) =>
+    classes(side, `${rows[0]?.group ?? ''} ${rows[0]?.key ?? ''}`);
+  const caClasses = rest.ca.map(([, rows]) => classOf('ca', rows));
+  const usClasses = rest.us.map(([, rows]) => classOf('us', rows));
+  if (caClasses.length === 0 || usClasses.length === 0) return groups;
+  const all = [
+    ...[...left.values()].map((rows) => classOf('ca', rows)),
+    ...[...right.values()].map((rows) => classOf('us', rows)),
+  ];
+  const idf = inverseFrequencies(all.map((one) => new Map([...termsOf(one)].map((term) => [term, 1]))));
+  const scores = caClasses.map((one) => usClasses.map((other) => likeClasses(one, other, idf)));
+  for (const { at, facing } of bestFacing(scores)) {
     const [key = '', rows = []] = rest.ca[at] ?? [];
     groups.push({ key, ca: rows, us: rest.us[facing]?.[1] ?? [] });
   }
   return groups;
 }
 
-/**
- * How alike two keys are. One country says in a sentence what the other says in three words, so what is shared counts against both together and against
- * the shorter; which of several is meant is decided by both together.
- */
-function likeKeys(one: ReadonlySet<string>, other: ReadonlySet<string>, idf: (term: string) => number): Likeness {
-  const weigh = (terms: Iterable<string>) => [...terms].reduce((sum, term) => sum + idf(term), 0);
-  const [left, right, shared] = [weigh(one), weigh(other), weigh([...one].filter((term) => other.has(term)))];
-  if (shared === 0) return { dice: 0, accepted: false };
-  const dice = (2 * shared) / (left + right);
-  return { dice, accepted: dice / 2 + shared / (2 * Math.min(left, right)) >= SAME_WORDS };
+/** Of each class the nearest of the other side. A class may face several, since the one country divides what the other does not. */
+function bestFacing(scores: readonly (readonly ClassLikeness[])[]): { at: number; facing: number }[] {
+  return scores.flatMap((row, at) => {
+    const best = Math.max(...row.map(worth));
+    const [facing, ...rivals] = row.flatMap((one, index) => (worth(one) === best ? [index] : []));
+    const isClear = facing !== undefined && rivals.length === 0 && (row[facing]?.covers ?? 0) >= SAME_WORDS;
+    return isClear ? [{ at, facing }] : [];
+  });
 }
 
-type Likeness = { readonly dice: number; readonly accepted: boolean };
-
-function mutualBest(scores: readonly (readonly Likeness[])[]): { at: number; facing: number }[] {
-  return scores.flatMap((row, at) => {
-    const score = Math.max(0, ...row.map(({ dice }) => dice));
-    const facing = row.findIndex(({ dice }) => dice === score);
-    const rivals = scores.filter((other, index) => index !== at && (other[facing]?.dice ?? 0) >= score).length;
-    return row[facing]?.accepted === true && rivals === 0 ? [{ at, facing }] : [];
-  });
+function worth({ covers, dice }: ClassLikeness): number {
+  return covers / 2 + dice / 2;
 }
 
 function byKey(table: MeasuredTable): Map<string, MeasuredRow[]> {

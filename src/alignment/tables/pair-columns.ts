@@ -159,7 +159,9 @@ const SHORTENED = 0.9;
 
 /** The words of a head without the units in brackets and the numbers of footnotes. */
 function headTerms(head: string): string[] {
-  const bare = head.replace(/\((?:percent|%|[^()/]*\/[^()]*|[a-z]{1,5})\)/gi, ' ');
+  const bare = head
+    .replace(/\s*[—–-]\s*(?:effective|compliance) date.*$/iu, '')
+    .replace(/\((?:percent|%|[^()/]*\/[^()]*|[a-z]{1,5})\)/gi, ' ');
   return indexTerms(bare.trim() === '' ? head : bare);
 }
 

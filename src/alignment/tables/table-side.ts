@@ -40,10 +40,38 @@ export function placeTables(
     }
     const parent = parentOf(own, byId);
     if (parent !== undefined && hasEnded(parent.text, pointInTime)) return [];
-    return [{ instrumentId, table, context: new Set(indexTerms(words.join(' '))), ordinal: own.ordinal }];
+    const heading = table.kind === 'limits' ? null : headingOver(own, byId, headings);
+    return [
+      {
+        instrumentId,
+        table: namedByHeading(table, heading),
+        context: new Set(indexTerms(words.join(' '))),
+        ordinal: own.ordinal,
+      },
+    ];
   });
 }
 
 function parentOf(provision: Provision, byId: ReadonlyMap<string, Provision>): Provision | undefined {
   return provision.parentEId === null ? undefined : byId.get(provision.parentEId);
+}
+
+/** A column of methods or periods names no class: where it is all that a table has, its rows are about what the heading over them names. */
+const NO_CLASS =
+  /^(?:testing standard|test(?:ing)? (?:method|procedure)|standard|information|period(?: of manufacture)?)$/iu;
+
+function namedByHeading(table: MeasuredTable, heading: string | null): MeasuredTable {
+  if (heading === null || !NO_CLASS.test(table.keyName)) return table;
+  return { ...table, keyColumn: -1, keyName: '', rows: table.rows.map((row) => ({ ...row, key: heading })) };
+}
+
+function headingOver(
+  own: Provision,
+  byId: ReadonlyMap<string, Provision>,
+  headings: ReturnType<typeof headingsOver>,
+): string | null {
+  for (let at: Provision | undefined = own; at !== undefined; at = parentOf(at, byId)) {
+    if (at.level === 'section') return headings.get(at.eId)?.[0]?.heading ?? null;
+  }
+  return null;
 }

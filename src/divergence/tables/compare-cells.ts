@@ -1,3 +1,4 @@
+import type { LinearFormula } from '../../model/linear-formula.ts';
 import type { MeasuredCell } from '../../model/measured-table.ts';
 import type { CellRelation } from '../../model/merged-table.ts';
 import type { Bound, Quantity } from '../../model/quantity.ts';
@@ -47,6 +48,7 @@ export function compareCells(ca: MeasuredCell, us: MeasuredCell, sense: ColumnSe
   }
   if (fold(ca.text) === fold(us.text)) return plain('equal', 'same');
   if (ca.figure !== null && us.figure !== null) return compareFigures(ca.figure, us.figure, sense);
+  if (ca.formula !== null && us.formula !== null) return compareFormulas(ca.formula, us.formula, sense);
   if (ca.codes.length > 0 && us.codes.length > 0) {
     const same = ca.codes.length === us.codes.length && ca.codes.every((code) => us.codes.includes(code));
     return same ? plain('equal', 'same') : plain('different', 'unknown');
@@ -74,6 +76,20 @@ function compareFigures(ca: Quantity, us: Quantity, sense: ColumnSense): CellCom
   const caIsLower = left.baseValue < right.baseValue;
   const stringency = sense === null ? 'unknown' : caIsLower === (sense === 'lower') ? 'ca-stricter' : 'us-stricter';
   return { relation: 'different', stringency, caConverted, usConverted };
+}
+
+/** Two formulas of one variable: the same line, the same within the rounding of a conversion, or another; a line above another everywhere asks more. */
+function compareFormulas(ca: LinearFormula, us: LinearFormula, sense: ColumnSense): CellComparison {
+  if (ca.variable !== us.variable || ca.dimension !== us.dimension) return plain('different', 'unknown');
+  const apart = Math.abs(ca.slope - us.slope);
+  const constants = Math.sign(Number((ca.constant - us.constant).toPrecision(6)));
+  const slopes = apart <= Math.min(ca.rounding, us.rounding) ? 0 : Math.sign(ca.slope - us.slope);
+  if (constants === 0 && slopes === 0) {
+    return plain(apart <= 1e-9 * Math.abs(us.slope) ? 'equal' : 'equal-converted', 'same');
+  }
+  const above = constants === 0 || slopes === 0 || constants === slopes ? constants || slopes : 0;
+  if (above === 0 || sense === null) return plain('different', 'unknown');
+  return plain('different', above > 0 === (sense === 'higher') ? 'ca-stricter' : 'us-stricter');
 }
 
 function inUnitOf(figure: Quantity, facing: Quantity): Quantity {

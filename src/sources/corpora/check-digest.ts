@@ -29,8 +29,13 @@ type Section = { readonly key: string; readonly provisions: readonly Provision[]
  *
  * @param digest provisions of the digest in document order.
  * @param official those of the official edition, or null where no official text is at hand: then only the number of provisions is checked.
+ * @param isExcerpt whether the official text is known to be a part of the instrument only: a section that it lacks is then not compared, and no fault.
  */
-export function checkDigest(digest: readonly Provision[], official: readonly Provision[] | null): DigestCheck {
+export function checkDigest(
+  digest: readonly Provision[],
+  official: readonly Provision[] | null,
+  isExcerpt = false,
+): DigestCheck {
   const sections = sectionsOf(digest);
   const counted = sections.flatMap(({ provisions }) => provisions);
   const findings: Finding[] = [];
@@ -50,6 +55,7 @@ export function checkDigest(digest: readonly Provision[], official: readonly Pro
     const figures = officialFigures.get(key);
     findings.push(...copiedRuns(key, provisions, copied));
     if (figures === undefined) {
+      if (isExcerpt) continue;
       findings.push({ code: 'section-unknown', section: key, message: 'no such section in the official text' });
       continue;
     }

@@ -3,6 +3,10 @@ export const tablesEn = {
   title: 'Tables side by side',
   lead: 'Tables of both countries on one subject, joined by what names their rows (a UN number, a substance, a product) and compared cell by cell.',
   none: 'No two tables were joined here. Tables are joined where the official texts of both sides are in the index.',
+  limits: 'Limits of substances',
+  limitsLead:
+    'Put together from limits that the two laws say in sentences: a row for each substance and product. What stands on one side only may be limited elsewhere by the other.',
+  where: 'Said in',
   caption: 'Joined tables, those with the most common rows first',
   ca: 'Canadian table',
   us: 'U.S. table',

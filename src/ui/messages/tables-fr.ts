@@ -4,6 +4,10 @@ export const tablesFr: typeof tablesEn = {
   title: 'Tableaux côte à côte',
   lead: 'Tableaux des deux pays sur un même sujet, réunis par ce qui nomme leurs rangées (un numéro ONU, une substance, un produit) et comparés cellule par cellule.',
   none: 'Aucun tableau n’a été réuni ici. Les tableaux le sont lorsque l’index contient les textes officiels des deux pays.',
+  limits: 'Limites de substances',
+  limitsLead:
+    'Tableau établi à partir de limites que les deux textes énoncent en phrases : une rangée par substance et par produit. Ce qui figure d’un seul côté peut être limité ailleurs par l’autre.',
+  where: 'Énoncé dans',
   caption: 'Tableaux réunis, ceux qui ont le plus de rangées communes d’abord',
   ca: 'Tableau canadien',
   us: 'Tableau américain',

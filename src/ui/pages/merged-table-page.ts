@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { MergedColumn, MergedRow, MergedTable } from '../../model/merged-table.ts';
+import { translateProvisionCitation } from '../../model/provision-citation.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
 import { citeProvision } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
@@ -32,7 +33,7 @@ export function mergedTablePage(view: View, data: MergedTableData): Html {
     { text: table.crosswalkId, path: paths.crosswalk(table.crosswalkId) },
     { text: m.title, path: paths.list('/tables', { crosswalk: table.crosswalkId }) },
   ])}
-<div class="intro"><h1>${title}</h1><p>${link(view, table.ca, ca)} <span class="quiet">${inLanguage(view, 'en', table.caTitle)}</span><br>${link(view, table.us, us)} <span class="quiet">${inLanguage(view, 'en', table.usTitle)}</span></p>${otherLanguageLink(view, data.twins, table.ca)}</div>
+<div class="intro"><h1>${title}</h1>${table.kind === 'limits' ? html`<p class="lead">${m.limitsLead}</p>` : ''}<p>${link(view, table.ca, ca)} <span class="quiet">${inLanguage(view, 'en', table.caTitle)}</span><br>${link(view, table.us, us)} <span class="quiet">${inLanguage(view, 'en', table.usTitle)}</span></p>${otherLanguageLink(view, data.twins, table.ca)}</div>
 ${summary(view, table)}
 ${filterForm(view, paths.mergedTable(table.id), [
   { kind: 'check', name: 'differing', label: m.differingOnly, value: rows.filter['differing'] },
@@ -66,13 +67,23 @@ function grid(view: View, table: MergedTable, rows: readonly MergedRow[]): Html 
     caption,
     html`<table class="law merged"><caption>${caption}</caption><thead><tr><th scope="col"${english}>${table.keyName === '' ? m.key : table.keyName}</th>${table.columns.map(
       (column) => html`<th scope="col"${english}>${head(view, column)}</th>`,
-    )}</tr></thead><tbody>${rows.map(
+    )}${table.kind === 'limits' ? html`<th scope="col">${m.where}</th>` : ''}</tr></thead><tbody>${rows.map(
       (row) =>
         html`<tr class="row-${row.side}" id="row-${row.ordinal}"><th scope="row"${english}>${row.key}${
           row.side === 'both' ? '' : html`<span class="under quiet" lang="${view.language}">${m.row[row.side]}</span>`
-        }</th>${row.cells.map((cell) => html`<td>${row.side === 'both' ? mergedCell(view, cell) : loneCell(view, cell)}</td>`)}</tr>`,
+        }</th>${row.cells.map((cell) => html`<td>${row.side === 'both' ? mergedCell(view, cell) : loneCell(view, cell)}</td>`)}${table.kind === 'limits' ? html`<td>${where(view, table, row)}</td>` : ''}</tr>`,
     )}</tbody></table>`,
   );
+}
+
+/** The provisions that say a limit. */
+function where(view: View, table: MergedTable, row: MergedRow): Html {
+  const place = (side: 'ca' | 'us', eId: string | null) => {
+    if (eId === null) return '';
+    const citation = translateProvisionCitation(table[`${side}Citation`], eId, view.language);
+    return html`<span class="under">${link(view, { editionId: table[side].editionId, eId }, citation)}</span>`;
+  };
+  return html`${place('ca', row.caEId)}${place('us', row.usEId)}`;
 }
 
 /** What each side calls the column; once where it is the same. */

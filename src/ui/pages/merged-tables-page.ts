@@ -45,7 +45,7 @@ function table(view: View, rows: readonly MergedTable[]): Html {
     m.both
   }</th><th scope="col">${m.differing}</th><th scope="col">${m.oneSided}</th></tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row" class="whole" data-label="${m.ca}"><a href="${href(view, paths.mergedTable(row.id))}">${side(
+      html`<tr><th scope="row" class="whole" data-label="${m.ca}">${row.kind === 'limits' ? html`<span class="under quiet">${m.limits}</span>` : ''}<a href="${href(view, paths.mergedTable(row.id))}">${side(
         row.caCitation,
         row.ca.eId,
         row.caTitle,

@@ -3,7 +3,15 @@ import { compareCells, readColumnSense } from '../../../src/divergence/tables/co
 import { readCell } from '../../../src/requirements/read-cell.ts';
 
 const read = (jurisdiction: 'ca' | 'us', text: string, header = '', unit: string | null = null) =>
-  readCell(text, { editionId: `${jurisdiction}/x`, eId: 't', language: 'en', jurisdiction, header, unit });
+  readCell(text, {
+    editionId: `${jurisdiction}/x`,
+    eId: 't',
+    language: 'en',
+    jurisdiction,
+    header,
+    unit,
+    variable: null,
+  });
 
 describe('compareCells', () => {
   it.each([

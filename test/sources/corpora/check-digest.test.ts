@@ -60,6 +60,14 @@ describe('checkDigest', () => {
     expect(checkDigest(digest(rows), official)).toEqual({ findings: [], provisions: 15, compared: 15 });
   });
 
+  it('does not compare a section that an excerpt of the official text lacks, and finds no fault in it', () => {
+    const rows: Row[] = [{ number: '6', text: '30 cups.' }];
+    const whole = checkDigest(digest(rows), official);
+    const excerpt = checkDigest(digest(rows), official, true);
+    expect(whole.findings.map(({ code }) => code)).toEqual(['section-unknown']);
+    expect(excerpt).toEqual({ ...whole, findings: [] });
+  });
+
   it.each<[string, Row[], string]>([
     [
       'a wrong figure',
