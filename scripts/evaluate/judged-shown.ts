@@ -166,7 +166,7 @@ function tells({ ca, us, details }: Divergence, { difference }: JudgedDifference
 
 /**
  * "13 hours in a day against 11 hours" names the Canadian figures before "against" and the U.S. ones after it; without that word both may stand anywhere. Of
- * figures that neither sentence nor finding writes in digits nothing is asked.
+ * figures that a sentence or finding does not write as numbers nothing is asked.
  */
 export function namesFigures(difference: string, caFigure: string, usFigure: string): boolean {
   const [before = '', after] = difference.split(' against ');
@@ -178,10 +178,15 @@ export function namesFigures(difference: string, caFigure: string, usFigure: str
   return has('ca', caFigure) && has('us', usFigure);
 }
 
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 function numbersIn(text: string): number[] {
   // "1 200 mm" is one number, as Canadian texts group digits.
-  const joined = text.replace(/(?<=\d)[ ,](?=\d{3}\b)/g, '');
-  return [...joined.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
+  const joined = text.toLowerCase().replace(/(?<=\d)[ ,](?=\d{3}\b)/g, '');
+  return [...joined.matchAll(/\d+(?:\.\d+)?|[a-z]+/g)].flatMap(([word]) => {
+    const number = /^\d/.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word);
+    return number < 0 ? [] : [number];
+  });
 }
 
 function holds(references: readonly ProvisionRef[], { edition, around }: Place): boolean {

@@ -24,6 +24,7 @@ it.each([
   ['rest after 14 hours: 8 hours against 10', '14 hours', '≥ 14 hours', false],
   ['records kept 6 months in both', '≥ 6 months', '≥ 6 months', true],
   ['only the United States asks for bars', '≥ 2', '9 inches', true],
+  ['records kept one month against three years', '≥ 6 months', '≥ 3 years', false],
   ['1 200 mm against 48 in', '1,200 mm', '48 in', true],
 ])('takes the figures of "%s" to be compared by %s and %s: %s', (difference, ca, us, expected) => {
   expect(namesFigures(difference, ca, us)).toBe(expected);
