@@ -7,6 +7,7 @@ import { sameModality } from '../../src/alignment/features/same-modality.ts';
 import { sameRole } from '../../src/alignment/features/same-role.ts';
 import { sectionOrder } from '../../src/alignment/features/section-order.ts';
 import { sharedStandards } from '../../src/alignment/features/shared-standards.ts';
+import { wholeText } from '../../src/alignment/features/whole-text.ts';
 import { buildSectionUnits } from '../../src/alignment/section-units.ts';
 import { notionFinder } from '../../src/alignment/term-bridges.ts';
 import { buildCitationIndex } from '../../src/citations/citation-index.ts';
@@ -74,6 +75,16 @@ describe('features', () => {
       ['A wagon clearance is needed.', 'A wagon has a wheel.'],
     );
     expect(same).toBeGreaterThan(0.9);
+    expect(other).toBe(0);
+  });
+
+  it('counts a notion among the words that two texts share, so that different words for one thing meet', () => {
+    const [same = 0, other = 1] = ask(
+      wholeText,
+      ['Cart licences last a year.'],
+      ['A wagon clearance expires in May.', 'A wagon goes uphill.'],
+    );
+    expect(same).toBeGreaterThan(0);
     expect(other).toBe(0);
   });
 
