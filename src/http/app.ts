@@ -63,6 +63,7 @@ import { sourceList } from './routes/sources.ts';
 import { assessmentList, suggestionList } from './routes/suggestions.ts';
 import { commentTag, createTag, createTags, replaceTag, submitTagForm } from './routes/tag-writes.ts';
 import { showTag, tagList } from './routes/tags.ts';
+import { termPairList } from './routes/term-pairs.ts';
 import { chooseVariances, showVarianceDocument, varianceList } from './routes/variances.ts';
 import { showContradictions, showWaiting } from './routes/waiting.ts';
 import { planList, showPlan, showPlanForm } from './routes/work-plans.ts';
@@ -87,6 +88,7 @@ const lists = [
   varianceList,
   mergedTableList,
   mergedRowList,
+  termPairList,
   bridgeList,
   instrumentBridgeList,
   driftList,

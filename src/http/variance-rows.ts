@@ -5,6 +5,7 @@ import { proofExcerpt } from '../model/proof-excerpt.ts';
 import { translateProvisionCitation } from '../model/provision-citation.ts';
 import type { VarianceRow, VarianceSide } from '../model/variance-row.ts';
 import type { Database } from '../store/database.ts';
+import { readTermsApart } from '../store/term-pairs.ts';
 import { readTwins } from '../store/twins.ts';
 import { readVarianceEvidence, type SideEvidence } from '../store/variances.ts';
 import { divergenceSentence } from '../ui/components/divergence-sentence.ts';
@@ -28,6 +29,10 @@ export async function varianceRows(
   const evidence = await readVarianceEvidence(index, divergences);
   const places = language === 'fr' ? evidence.map(({ ca }) => placeOfSide(ca)) : [];
   const twins = await readTwins(index, places, 'tables');
+  const terms = await readTermsApart(
+    index,
+    divergences.map(({ crosswalkId }) => crosswalkId),
+  );
   const { words } = messagesOf(language);
   const view: View = { language, path: '', actor: { name: null, role: 'reader' }, nonce: '' };
   const side = (of: SideEvidence): VarianceSide => {
@@ -59,6 +64,7 @@ export async function varianceRows(
         stringency,
         kindName: words.kind[kind],
         stricterSide: verdict,
+        termsApart: kind === 'definition' ? [] : termsApart(divergence, proof, terms.get(crosswalkId) ?? []),
         details,
         ratio,
         weight,
@@ -69,4 +75,24 @@ export async function varianceRows(
       };
     }),
   );
+}
+
+/** Where a sentence says who or what it binds; farther on a term is mostly part of a condition. */
+const SUBJECT_REACH = 160;
+
+/** Terms that are the subject or the actor of a difference: they stand in what is measured or where one of the two sentences begins. */
+function termsApart(
+  { details }: DivergenceSummary,
+  { ca, us }: { readonly ca: SideEvidence; readonly us: SideEvidence },
+  terms: readonly { readonly ca: string; readonly us: string }[],
+): string[] {
+  const subject = details.kind === 'quantity' ? (details.subject ?? '') : '';
+  const says = (text: string, term: string) =>
+    new RegExp(`(?<![\\p{L}-])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:e?s)?(?![\\p{L}-])`, 'iu').test(text);
+  const found = terms.filter(
+    (term) =>
+      says(`${subject} ${ca.text.slice(0, SUBJECT_REACH)}`, term.ca) &&
+      says(`${subject} ${us.text.slice(0, SUBJECT_REACH)}`, term.us),
+  );
+  return [...new Set(found.map((term) => term.ca))];
 }

@@ -37,6 +37,8 @@ export const VarianceRow = z.object({
   /** `kind` and `stringency` in words, in the language of the address. */
   kindName: z.string(),
   stricterSide: z.string(),
+  /** Terms of the two provisions that the two laws define differently: the row compares as far as they mean the same. */
+  termsApart: z.array(z.string()),
   details: DivergenceDetails,
   ratio: z.number().nullable(),
   weight: z.number(),

@@ -13,6 +13,7 @@ import { drawSectors } from './draw-sectors.ts';
 import type { Effects } from './effects.ts';
 import { mergeTables } from './merge-tables.ts';
 import { pairStoredLanguages } from './pair-stored-languages.ts';
+import { pairTerms } from './pair-terms.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 import { publish } from './publish.ts';
 import { queueDecisions } from './queue-decisions.ts';
@@ -31,6 +32,7 @@ export async function analyseIndex(
   await analyse(effects, database);
   await align(effects, database, bridges);
   await mergeTables(effects, database, bridges);
+  await pairTerms(effects, database);
   await compareStoredEditions(effects, database);
   await pairStoredLanguages(effects, database);
   await countStoredRestrictions(effects, database);

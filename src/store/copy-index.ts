@@ -31,6 +31,7 @@ const TABLES = [
   'word_diffs',
   'merged_tables',
   'merged_rows',
+  'term_pairs',
   'sector_pictures',
   'comparisons',
   'comparison_parts',

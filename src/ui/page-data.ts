@@ -25,6 +25,7 @@ import type { HitPair, SearchFacet } from '../model/search-facet.ts';
 import type { SectorPicture } from '../model/sector-picture.ts';
 import type { SectorSummary } from '../model/sector-summary.ts';
 import type { Tag } from '../model/tag.ts';
+import type { TermPair } from '../model/term-pair.ts';
 import type { VarianceRow } from '../model/variance-row.ts';
 import type { Initiative, Variance, WholePlan, WorkPlan } from '../model/work-plan.ts';
 import type { Suggested } from './components/suggested-counterparts.ts';
@@ -308,6 +309,9 @@ export type InstrumentBridgesData = {
 
 /** One third text and the provisions of both sides that cite it. */
 export type HubData = { readonly hub: HubRow; readonly citations: Listing<HubCitation>; readonly twins: Twins };
+
+/** Terms that both sides define; the name of the crosswalk, where one is chosen. */
+export type TermPairsData = Listing<TermPair> & { readonly name: string | null };
 
 /** Two tables joined by key, and a page of their rows. */
 export type MergedTableData = {

@@ -55,6 +55,7 @@ export const PAGE_TYPES = [
   'contradictions',
   'variances',
   'tables',
+  'definitions',
   'work-plans',
   'problem',
 ] as const;
@@ -233,6 +234,7 @@ export function addressesOf(places: Places): Readonly<Record<PageType, string>> 
     contradictions: '/contradictions',
     variances: `/variances?crosswalk=${places.crosswalk}`,
     tables: '/tables',
+    definitions: '/definitions',
     'work-plans': '/work-plans',
     problem: '/nowhere',
   };

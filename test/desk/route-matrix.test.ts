@@ -82,6 +82,7 @@ const OPEN = [
     '/sign-in',
     '/suggestions',
     '/tables',
+    '/definitions',
     '/tables/:id',
     '/tags',
     '/tags/:id',

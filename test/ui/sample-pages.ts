@@ -46,6 +46,7 @@ import { suggestionsPage } from '../../src/ui/pages/suggestions-page.ts';
 import { tagConflictPage } from '../../src/ui/pages/tag-conflict-page.ts';
 import { tagPage } from '../../src/ui/pages/tag-page.ts';
 import { tagsPage } from '../../src/ui/pages/tags-page.ts';
+import { termPairsPage } from '../../src/ui/pages/term-pairs-page.ts';
 import { tokenMadePage, tokensPage } from '../../src/ui/pages/tokens-page.ts';
 import { variancePage } from '../../src/ui/pages/variance-page.ts';
 import { type WaitingData, waitingPage } from '../../src/ui/pages/waiting-page.ts';
@@ -75,6 +76,7 @@ import { sectorData, themeData } from './sample-sectors.ts';
 import { assessments, suggestions, unlikely } from './sample-suggestions.ts';
 import { mergedTableData, mergedTablesData } from './sample-tables.ts';
 import { planName, tagData } from './sample-tags.ts';
+import { termPairsData } from './sample-terms.ts';
 import { varianceData } from './sample-variances.ts';
 
 const gap = (side: 'ca' | 'us', eId: string, citation: string, heading: string | null): DecidedGap => ({
@@ -226,6 +228,8 @@ export const samples = {
   ripplesNone: { ...rippleData, rows: [], next: null },
   tables: { ...mergedTablesData, crosswalk },
   tablesNone: { rows: [], filter: {}, next: null, crosswalk: null },
+  terms: termPairsData,
+  termsNone: { rows: [], filter: {}, next: null, name: null },
   table: mergedTableData,
   tableNone: { ...mergedTableData, rows: { rows: [], filter: {}, next: null } },
   hubs: hubsData,
@@ -446,6 +450,8 @@ export const pages: Readonly<Record<keyof Samples, { path: string; render: (view
   ripplesNone: { path: '/ripples', render: (view, data) => ripplesPage(view, data.ripplesNone) },
   variances: { path: '/variances', render: (view, data) => variancePage(view, data.variances) },
   variancesNone: { path: '/variances', render: (view, data) => variancePage(view, data.variancesNone) },
+  terms: { path: '/definitions', render: (view, data) => termPairsPage(view, data.terms) },
+  termsNone: { path: '/definitions', render: (view, data) => termPairsPage(view, data.termsNone) },
   tables: { path: '/tables', render: (view, data) => mergedTablesPage(view, data.tables) },
   tablesNone: { path: '/tables', render: (view, data) => mergedTablesPage(view, data.tablesNone) },
   table: { path: '/tables/0123456789abcdef', render: (view, data) => mergedTablePage(view, data.table) },

@@ -11,6 +11,7 @@ const varianceRow: VarianceRow = {
   stringency: 'ca-stricter',
   kindName: 'Figures',
   stricterSide: 'Canada asks more',
+  termsApart: ['lead <i>'],
   details: {
     kind: 'quantity',
     relation: 'stricter',

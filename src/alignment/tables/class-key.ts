@@ -19,7 +19,7 @@ const EXCLUDED =
 /** Where a class is narrowed. */
 const NARROWED = /,| (?:that|which|with|having|used|designed|intended|for) /u;
 /** "Gas boiler" and "gas-fired boiler" burn one fuel. */
-const FIRED = /-fired(?!\p{L})/giu;
+const FIRED = /(?<=gas)-fired(?!\p{L})/giu;
 const NEGATED = /(?<!\p{L})non-?(\p{L}{4,})/giu;
 /** A figure and its conversion in brackets: "65.92 kW (225,000 Btu/h)" is one figure, and the other country prints the second form. */
 const SAID_TWICE = /[\d.,\u00a0\u202f ]*\d\s*\p{L}[\p{L}/²³]*\s*\((\d[^()]*)\)/gu;

@@ -1,23 +1,15 @@
-import type { Provision } from '../../model/provision.ts';
-import { indexTerms } from '../../text/index-terms.ts';
-import { foldText } from '../../text/normalize.ts';
-import { foldSpelling } from '../../text/spelling.ts';
-import { isStopWord } from '../../text/stop-words.ts';
-import { tokenize } from '../../text/tokens.ts';
-import type { ComparablePair, ComparableSide, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
+import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { evidenceOfWords } from '../evidence.ts';
+import { areComparable, keyOf, phrasesWithout, readMeanings } from '../meanings.ts';
 import { weighDoubtful, weighWords } from '../weigh.ts';
-
-/** A term and what it is said to mean. */
-type Meaning = { readonly provision: Provision; readonly term: string; readonly words: string };
 
 /** Two meanings of one term: conditions that only one of them names. */
 export const definition: DivergenceKindDetector = {
   kind: 'definition',
   describe: 'Both sides define the term, and one meaning names conditions that the other does not.',
   detect(pair: ComparablePair): FoundDivergence[] {
-    const us = readMeanings(pair.us);
-    return readMeanings(pair.ca).flatMap((left) => {
+    const us = readMeanings(pair.us.provisions);
+    return readMeanings(pair.ca.provisions).flatMap((left) => {
       const key = keyOf(left.term);
       const right = us.find(({ term }) => keyOf(term) === key);
       if (right === undefined || key === '') return [];
@@ -38,82 +30,3 @@ export const definition: DivergenceKindDetector = {
     });
   },
 };
-
-/** A term and its verb, with nothing but a field of application between: "X means", "X, in respect of a ship, means". */
-const DEFINES =
-  /^(?:(?:As used in|For (?:the )?purposes? of|In) [^,;:.]{2,60}, )?["“”']?(?<term>[\p{L}\d][\p{L}\d '’/()-]{0,70}?)["“”']?(?:,? (?:in respect of|in relation to|with respect to|when used|as used) [^,.;]{2,80})?,? (?<verb>means|includes|has the (?:same )?meaning|refers to|is defined as)(?!\p{L}):?,? (?<words>.+)$/su;
-/** A sentence that has a verb or opens like one defines no term, nor does one that goes on "by means of". */
-const NO_TERM =
-  /^(?:the|a|an|this|that|it|each|any|as|in|if|when|where|on|only|are|for|such|one) |(?<!\p{L})(?:is|are|was|must|shall|may|has|have|that|which)(?!\p{L})| (?:by|of|in|for|to|with)$/iu;
-/** The other official language's word for a term, in brackets at its end. */
-const OTHER_NAME = /\([^()]{2,80}\)\.?$/u;
-
-/** The meaning stands elsewhere: in another law, or in a section that is not compared here. */
-const ELSEWHERE =
-  /^(?:given|assigned|ascribed|set (?:out|forth)|provided|as (?:in|defined|given|set)|that (?:is )?(?:given|set))(?!\p{L})/u;
-/** The meaning goes on in paragraphs that are not part of this pair: what the other text has more may stand there. */
-const GOES_ON = /(?:[^.;)\]"”’']|(?:following|that|which)[:—–-]?)$/u;
-
-/** Whether both meanings are here, and of one term: "account" is not "accountant", whatever their stems. */
-function areComparable(left: Meaning, right: Meaning): boolean {
-  const isHere = ({ words }: Meaning) => !ELSEWHERE.test(words) && !GOES_ON.test(words.trimEnd());
-  const [ca, us] = [inflected(left.term), inflected(right.term)];
-  return isHere(left) && isHere(right) && ca.length === us.length && ca.every((word, at) => word === us[at]);
-}
-
-/** The words of a term without the endings of number and tense. */
-function inflected(term: string): string[] {
-  return tokenize(foldText(term))
-    .filter(({ text }) => !isStopWord(text))
-    .map(({ text }) =>
-      foldSpelling(text)
-        .replace(/(?:s|ed|ing)$/u, '')
-        .replace(/e$/u, ''),
-    )
-    .sort();
-}
-
-function readMeanings(side: ComparableSide): Meaning[] {
-  return side.provisions.flatMap((provision) => {
-    const { term, words } = DEFINES.exec(provision.text)?.groups ?? {};
-    if (term === undefined || words === undefined || NO_TERM.test(term)) return [];
-    // What stands in paragraphs below belongs to the meaning.
-    const below = side.provisions.filter(({ parentEId }) => parentEId === provision.eId).map(({ text }) => text);
-    const meaning = provision.level === 'definition' ? words.trimEnd().replace(OTHER_NAME, '').trimEnd() : words;
-    return [{ provision, term: term.trim(), words: [meaning, ...below].join(' ') }];
-  });
-}
-
-/** The words that tell a term apart, figures among them: "class 3" is not "class 8". A term without any is none. */
-function keyOf(term: string): string {
-  return indexTerms(term, { figures: true }).sort().join(' ');
-}
-
-/** A bound alone is compared as a figure, and a field of application says nothing of the thing. */
-const BARE =
-  /^(?:but )?(?:(?:not |no )?(?:more|less|greater|fewer) than [\d\s,.]+\p{L}*$|in (?:respect|relation) (?:of|to) )/iu;
-
-/** Says where a standard is found, nothing of the thing. */
-const SOURCE = /^(?:incorporated by reference|see §)/iu;
-
-/** A phrase is in the other text when most of its words are. */
-const COVERED = 0.5;
-const LONGEST = 140;
-
-/** Phrases of a text between commas, semicolons, brackets and "or", of which the other text has too few words; the longest stand for themselves. */
-function phrasesWithout(words: string, other: string): string[] {
-  const known = new Set(indexTerms(other));
-  return words
-    .split(/[;:()]|, | (?:or|and|but) (?=\p{L})|—/u)
-    .map((phrase) => phrase.replace(/^[\s,.]+|(?<![\s,.;])[\s,.;]+$/g, ''))
-    .filter((phrase) => {
-      const terms = indexTerms(phrase);
-      return (
-        terms.length >= 2 &&
-        !BARE.test(phrase) &&
-        !SOURCE.test(phrase) &&
-        phrase.length <= LONGEST &&
-        terms.filter((term) => known.has(term)).length < COVERED * terms.length
-      );
-    });
-}

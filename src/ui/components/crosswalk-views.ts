@@ -6,19 +6,16 @@ import { href, type View } from '../view.ts';
 
 /** The other ways to look at the two laws of a crosswalk. */
 export function crosswalkViews(view: View, crosswalk: string): Html {
-  const { tables, variance } = messagesOf(view.language);
+  const { tables, terms, variance } = messagesOf(view.language);
   const views: readonly {
     readonly path: string;
     readonly text: string;
-    readonly kind?: string;
-    readonly weak?: string;
   }[] = [
     { path: '/variances', text: variance.link },
-    { path: '/variances', text: variance.definitions, kind: 'definition', weak: '1' },
+    { path: '/definitions', text: terms.link },
     { path: '/tables', text: tables.link },
   ];
   return html`<ul class="counterparts">${views.map(
-    ({ path, text, kind, weak }) =>
-      html`<li><a href="${href(view, paths.list(path, { crosswalk, kind, weak }))}">${text}</a></li>`,
+    ({ path, text }) => html`<li><a href="${href(view, paths.list(path, { crosswalk }))}">${text}</a></li>`,
   )}</ul>`;
 }

@@ -21,6 +21,7 @@ import { shellEn } from './shell-en.ts';
 import { standingEn } from './standing-en.ts';
 import { suggestionsEn } from './suggestions-en.ts';
 import { tablesEn } from './tables-en.ts';
+import { termsEn } from './terms-en.ts';
 import { varianceEn } from './variance-en.ts';
 import { wordsEn } from './words-en.ts';
 
@@ -41,6 +42,7 @@ export const en = {
   standing: standingEn,
   suggestions: suggestionsEn,
   tables: tablesEn,
+  terms: termsEn,
   decisions: decisionsEn,
   credentials: credentialsEn,
   variance: varianceEn,

@@ -23,6 +23,7 @@ import { shellFr } from './shell-fr.ts';
 import { standingFr } from './standing-fr.ts';
 import { suggestionsFr } from './suggestions-fr.ts';
 import { tablesFr } from './tables-fr.ts';
+import { termsFr } from './terms-fr.ts';
 import { varianceFr } from './variance-fr.ts';
 import { wordsFr } from './words-fr.ts';
 
@@ -43,6 +44,7 @@ export const fr: Messages = withFrenchSpacing<Messages>({
   standing: standingFr,
   suggestions: suggestionsFr,
   tables: tablesFr,
+  terms: termsFr,
   decisions: decisionsFr,
   credentials: credentialsFr,
   variance: varianceFr,

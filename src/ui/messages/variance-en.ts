@@ -15,6 +15,7 @@ export const varianceEn = {
     variance: 'Variance',
     stricterSide: 'Stricter side',
     kindName: 'Kind',
+    termsApart: 'Terms defined differently',
     crosswalkId: 'Crosswalk',
     ratio: 'Ratio',
     weight: 'Weight',
@@ -52,5 +53,4 @@ export const varianceEn = {
   chosenElsewhere: (n: string) => `${n} more chosen rows are not on this page; they stay chosen.`,
   filterPairs: 'Chosen pairs',
   link: 'Variance table',
-  definitions: 'Terms that both define, and how the meanings part',
 };

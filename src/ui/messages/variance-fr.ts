@@ -15,6 +15,7 @@ export const varianceFr: typeof varianceEn = {
     variance: 'Écart',
     stricterSide: 'Côté le plus exigeant',
     kindName: 'Nature',
+    termsApart: 'Termes au sens différent',
     crosswalkId: 'Table de concordance',
     ratio: 'Rapport',
     weight: 'Poids',
@@ -54,5 +55,4 @@ export const varianceFr: typeof varianceEn = {
   chosenElsewhere: (n) => `${n} autres rangées choisies ne sont pas sur cette page; elles le demeurent.`,
   filterPairs: 'Paires choisies',
   link: 'Tableau des écarts',
-  definitions: 'Termes définis des deux côtés et ce qui les sépare',
 };

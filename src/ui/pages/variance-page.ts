@@ -90,7 +90,7 @@ function table(view: View, { rows, twins }: VarianceData, ticked: ReadonlySet<st
     m.us
   }</th></tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row" class="whole" data-label="${m.variance}">${ticked === null ? '' : box(view, row, ticked)}${sentence(view, row)}${evidence(
+      html`<tr><th scope="row" class="whole" data-label="${m.variance}">${ticked === null ? '' : box(view, row, ticked)}${sentence(view, row)}${meanings(view, row)}${evidence(
         view,
         row,
       )}</th><td class="whole" data-label="${m.ca}">${canadianSide(view, row.ca, twins)}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
@@ -101,6 +101,15 @@ function box(view: View, row: VarianceRow, ticked: ReadonlySet<string>): Html {
   const { variance: m } = messagesOf(view.language);
   const id = idOf(row);
   return html`<label class="quiet"><input type="checkbox" name="row" value="${id}"${ticked.has(id) ? raw(' checked') : ''}> ${m.chooseRow}</label> `;
+}
+
+/** That the row is about a thing the two laws define differently, with the way to both meanings. */
+function meanings(view: View, { crosswalkId, termsApart }: VarianceRow): Html | '' {
+  if (termsApart.length === 0) return '';
+  const { terms: m, words } = messagesOf(view.language);
+  const [only, more] = termsApart;
+  const query = { crosswalk: crosswalkId, ...(more === undefined ? { term: only } : { differing: '1' }) };
+  return html`<span class="under quiet"><a href="${href(view, paths.list('/definitions', query))}">${m.apart}${words.colon}${inLanguage(view, 'en', termsApart.join(words.listSeparator))}</a></span>`;
 }
 
 /** Built anew from its details rather than taken from the row, so that words of the law keep their language. */

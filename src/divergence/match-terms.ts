@@ -1,0 +1,78 @@
+import type { TermMatchBy } from '../model/term-pair.ts';
+import { indexTerms } from '../text/index-terms.ts';
+import { areComparable, keyOf, type Meaning, phrasesWithout } from './meanings.ts';
+
+/** Two definitions of one term. */
+export type TermMatch = {
+  readonly matchedBy: TermMatchBy;
+  readonly score: number;
+  readonly ca: Meaning;
+  readonly us: Meaning;
+  readonly caOnly: readonly string[];
+  readonly usOnly: readonly string[];
+};
+
+/** Meanings that share so much of their rarer words are of one thing, whatever it is called. */
+const SAME_MEANING = 0.6;
+/** A meaning of fewer words is alike too many others. */
+const FEWEST_WORDS = 6;
+
+/**
+ * Finds the terms that both sides define: by their words; by translation, where Canadian law has one French term for the Canadian and for the U.S. word; and
+ * by meaning, where each is the other's nearest. A term that one side defines several times, in a section each, is taken where the meanings are nearest.
+ *
+ * @param synonyms keys of all English terms that have one French term with a key, itself among them
+ */
+export function matchTerms(
+  ca: readonly Meaning[],
+  us: readonly Meaning[],
+  synonyms: (key: string) => ReadonlySet<string>,
+): TermMatch[] {
+  const bags = new Map([...ca, ...us].map((meaning) => [meaning, new Set(indexTerms(meaning.words))]));
+  const holders = new Map<string, number>();
+  for (const bag of bags.values()) for (const term of bag) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const weigh = (terms: Iterable<string>) =>
+    [...terms].reduce((sum, term) => sum + Math.log(1 + bags.size / (holders.get(term) ?? 1)), 0);
+  const like = (one: Meaning, other: Meaning): number => {
+    const [left, right] = [bags.get(one) ?? new Set<string>(), bags.get(other) ?? new Set<string>()];
+    const all = weigh(left) + weigh(right);
+    return all === 0 ? 0 : (2 * weigh([...left].filter((term) => right.has(term)))) / all;
+  };
+  const taken = new Set<Meaning>();
+  const found: TermMatch[] = [];
+  const take = (matchedBy: TermMatchBy, one: Meaning, other: Meaning) => {
+    taken.add(one).add(other);
+    const caOnly = phrasesWithout(one.words, other.words);
+    const usOnly = phrasesWithout(other.words, one.words);
+    found.push({ matchedBy, score: Number(like(one, other).toFixed(3)), ca: one, us: other, caOnly, usOnly });
+  };
+  const usByKey = Map.groupBy(us, ({ term }) => keyOf(term));
+  const nearest = (one: Meaning, others: readonly Meaning[]) =>
+    others.filter((other) => !taken.has(other)).sort((a, b) => like(one, b) - like(one, a))[0];
+  for (const one of ca) {
+    const key = keyOf(one.term);
+    const other =
+      key === ''
+        ? undefined
+        : nearest(
+            one,
+            (usByKey.get(key) ?? []).filter((two) => areComparable(one, two)),
+          );
+    if (other !== undefined) take('term', one, other);
+  }
+  for (const one of ca) {
+    if (taken.has(one)) continue;
+    const key = keyOf(one.term);
+    const others = [...synonyms(key)].filter((name) => name !== key).flatMap((name) => usByKey.get(name) ?? []);
+    const other = nearest(one, others);
+    if (other !== undefined && like(one, other) > 0) take('translation', one, other);
+  }
+  const isFull = (meaning: Meaning) => !taken.has(meaning) && (bags.get(meaning)?.size ?? 0) >= FEWEST_WORDS;
+  const left = us.filter(isFull);
+  for (const one of ca.filter(isFull)) {
+    const other = nearest(one, left);
+    if (other === undefined || like(one, other) < SAME_MEANING || nearest(other, ca) !== one) continue;
+    take('meaning', one, other);
+  }
+  return found.sort((a, b) => a.ca.provision.ordinal - b.ca.provision.ordinal);
+}

@@ -1,0 +1,20 @@
+/** Terms that both countries define. */
+export const termsEn = {
+  title: 'Terms that both sides define',
+  about: (name: string) => `Defined terms: ${name}`,
+  lead: 'A limit on a bus compares only as far as the two laws mean the same by a bus. Each term that both define, with what only one meaning names.',
+  caption: 'Terms with both meanings, in the order of the Canadian text',
+  term: 'Term',
+  ca: 'Canada means',
+  us: 'The United States means',
+  only: { ca: 'Only in the Canadian meaning', us: 'Only in the U.S. meaning' },
+  matchedBy: 'Matched by',
+  by: { term: 'the same term', translation: 'one French term for both', meaning: 'what they mean' },
+  shared: (share: string) => `shared words ${share}`,
+  differingOnly: 'Only meanings that differ',
+  none: 'No term that both sides define is known here.',
+  howTitle: 'How terms are matched',
+  how: 'Terms are matched by their words; by translation, where Canadian law has one French term for the Canadian and for the U.S. word; and by meaning, where the two meanings share most of their rarer words. A condition is listed when the other meaning has too few of its words. What a definition leaves to another section or law is not read.',
+  link: 'Terms that both sides define and how their meanings part',
+  apart: 'Defined differently',
+};
