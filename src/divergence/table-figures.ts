@@ -1,5 +1,5 @@
 import type { Provision } from '../model/provision.ts';
-import type { Bound, Quantity } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
 import type { FigureSense } from './figure-sense.ts';
@@ -18,7 +18,6 @@ export function readTableFigures(
 ): ComparableFigure[] {
   if (quantities.length > LONGEST) return [];
   const { text } = provision;
-  const head = text.slice(0, text.indexOf('\n') + 1);
   return quantities
     .filter(({ restates }) => restates === null)
     .map((main): ComparableFigure => {
@@ -29,30 +28,26 @@ export function readTableFigures(
       return {
         main,
         forms: quantities.filter((other) => other === main || other.restates === main.ordinal),
-        sense: readTableSense(main, intro, head),
+        sense: readTableSense(main),
         subject: new Set(indexTerms(main.subject ?? '')),
         context: wordsOf(`${row} ${main.subject ?? ''} ${headings} ${intro}`),
         passage: row,
-        steps: inRow.filter(({ dimension, bound }) => dimension !== main.dimension && bound !== 'exactly'),
+        steps: inRow.filter(
+          (other) => other.dimension !== main.dimension && other.bound !== 'exactly' && OWN_BOUND.test(other.text),
+        ),
         conditions: { near: readConditions(row), wide: readConditions(`${row} ${headings}`) },
       };
     });
 }
 
-const AT_MOST =
-  /(?<![\p{L}-])(?:not (?:to )?exceed\p{L}*|(?:not|no) (?:be )?(?:more|greater|higher|longer|heavier) than|max(?:imum|\.)|limits?|permitted|permissible|allowable|at most)(?![\p{L}-])/iu;
-const AT_LEAST =
-  /(?<![\p{L}-])(?:(?:not|no) (?:be )?(?:less|lower|fewer|shorter) than|at least|min(?:imum|\.)|not fall below)(?![\p{L}-])/iu;
+/** Words and signs of a bound that a cell has of its own. */
+const OWN_BOUND =
+  /[≤≥<>]|(?<!\p{L})(?:more|less|least|most|than|over|under|above|below|up to|max|min|plus|moins|jusqu|exceed|dépass|excéd)/iu;
 
-/** A bare number of a table has the bound of the sentence that the table completes, or of the head over it; a number with a bound of its own is a condition of its row. */
-function readTableSense(main: Quantity, intro: string, head: string): FigureSense {
-  const unknown: FigureSense = { role: 'unknown', bound: main.bound, stricter: null };
-  if (main.bound !== 'exactly' || PERIODS.has(main.dimension) || main.variable !== null) return unknown;
-  for (const words of [head, intro.slice(-400)]) {
-    const [most, least] = [AT_MOST.test(words), AT_LEAST.test(words)];
-    if (most === least) continue;
-    const bound: Bound = most ? 'maximum' : 'minimum';
-    return { role: 'limit', bound, stricter: most ? 'lower' : 'higher' };
-  }
-  return unknown;
+/** A figure that has the bound of the head over it, or of the sentence that the table completes, is a limit; one with a bound of its own is a condition of its row. */
+function readTableSense(main: Quantity): FigureSense {
+  const { bound, dimension, text, variable } = main;
+  const isLimit = (bound === 'maximum' || bound === 'minimum') && variable === null && !PERIODS.has(dimension);
+  if (!isLimit || OWN_BOUND.test(text)) return { role: 'unknown', bound, stricter: null };
+  return { role: 'limit', bound, stricter: bound === 'maximum' ? 'lower' : 'higher' };
 }

@@ -15,11 +15,14 @@ export function extractQuantities(
 ): Quantity[] {
   const jurisdiction = edition.id.startsWith('us/') ? 'us' : 'ca';
   const stems = readStems(provisions);
+  const byId = new Map(provisions.map((provision) => [provision.eId, provision]));
   return provisions.flatMap((provision) => {
     if (SKIPPED.has(provision.level) || provision.text === '') return [];
     const stem = stems.get(provision.eId) ?? null;
     const context: QuantityContext = { language: edition.language, jurisdiction, stem };
-    const found = findTableQuantities(provision, context) ?? findQuantities(provision.text, context);
+    const parent = provision.parentEId === null ? undefined : byId.get(provision.parentEId);
+    const intro = [parent?.heading, provision.table?.caption, provision.heading, stem, parent?.text].join(' ');
+    const found = findTableQuantities(provision, context, intro) ?? findQuantities(provision.text, context);
     return found.map(
       (quantity, ordinal): Quantity => ({ editionId: edition.id, eId: provision.eId, ordinal, ...quantity }),
     );

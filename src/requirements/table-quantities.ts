@@ -1,8 +1,10 @@
 import type { Provision } from '../model/provision.ts';
+import type { Bound } from '../model/quantity.ts';
 import { gridOf, isLine, type TableGrid } from '../model/table-grid.ts';
 import { type FoundQuantity, findQuantities, type QuantityContext } from './find-quantities.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { readUnit } from './read-unit.ts';
+import { boundOfWords } from './table-bound.ts';
 
 const BETWEEN_CELLS = ' | '.length;
 const BETWEEN_ROWS = '\n'.length;
@@ -10,11 +12,18 @@ const LONGEST_SUBJECT = 60;
 
 /**
  * The figures of a table, cell by cell, so that no figure runs from one cell into the next. A bare number takes the unit that the head of its column
- * names ("Effective Dose (mSv)", "Mass, in kg"); what it measures is named by the head and by the words of its row.
+ * names ("Effective Dose (mSv)", "Mass, in kg"); what it measures is named by the head and by the words of its row. A figure that fills its cell takes the
+ * bound of the head ("Maximum dose"), else of what stands over the table ("must not exceed the dose in the table", "VOC limits"), if all its figures have
+ * one unit: in a table of sizes and limits the words do not say which column they bind.
  *
+ * @param intro headings and sentence over the table, outermost first
  * @returns null when the text of the provision is not its cells joined, so that no place in it is known
  */
-export function findTableQuantities(provision: Provision, context: QuantityContext): FoundQuantity[] | null {
+export function findTableQuantities(
+  provision: Provision,
+  context: QuantityContext,
+  intro = '',
+): FoundQuantity[] | null {
   const { table, text } = provision;
   if (table === null) return null;
   const joined = table.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
@@ -22,7 +31,9 @@ export function findTableQuantities(provision: Provision, context: QuantityConte
   const grid = gridOf(table);
   const heads = Array.from({ length: grid.columns }, (_, column) => headOf(grid, column));
   const units = heads.map((head) => unitOfHead(head, context));
+  const bounds = heads.map((head) => boundOfWords(head, context.language));
   const found: FoundQuantity[] = [];
+  const filling: { readonly at: number; readonly column: number }[] = [];
   let at = 0;
   const above: string[] = [];
   for (const [index, row] of table.rows.entries()) {
@@ -45,6 +56,7 @@ export function findTableQuantities(provision: Provision, context: QuantityConte
         const subject = inBody ? subjectOf(heads[column] ?? '', texts, column) : null;
         const first = found.length;
         for (const quantity of read) {
+          if (inBody && fillsCell(quantity, cell.text)) filling.push({ at: found.length, column });
           found.push({
             ...quantity,
             span: { start: quantity.span.start + at, end: quantity.span.end + at },
@@ -58,8 +70,28 @@ export function findTableQuantities(provision: Provision, context: QuantityConte
     if (row.length > 0) at -= BETWEEN_CELLS;
     at += BETWEEN_ROWS;
   }
-  return found;
+  const measured = new Set(filling.map((one) => found[one.at]?.unit));
+  const over = measured.size === 1 ? boundOfWords(intro, context.language) : null;
+  return withBounds(found, new Map(filling.map((one) => [one.at, bounds[one.column] ?? over])));
 }
+
+/** A figure of a cell that says nothing else: no bound of its own, which is a condition of its row, and no period, which heads bind in ways of their own. */
+function fillsCell(quantity: FoundQuantity, cell: string): boolean {
+  const { bound, dimension, restates, span, unit, variable } = quantity;
+  if (bound !== 'exactly' || restates !== null || variable !== null || unit === '1' || PERIODS.has(dimension))
+    return false;
+  return `${cell.slice(0, span.start)}${cell.slice(span.end)}`.replace(/\([^()]*\)|[\s*†‡.]/gu, '') === '';
+}
+
+/** What restates a figure has its bound. */
+function withBounds(found: readonly FoundQuantity[], bounds: ReadonlyMap<number, Bound | null>): FoundQuantity[] {
+  return found.map((quantity, at) => {
+    const bound = bounds.get(quantity.restates ?? at) ?? null;
+    return bound === null || quantity.bound !== 'exactly' ? quantity : { ...quantity, bound };
+  });
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['time', 'calendar-time', 'business-days']);
 
 /** Read with the unit of the head behind it where the cell is a number, a range or a bound and nothing else. */
 function readCell(text: string, unit: string | null, context: QuantityContext): FoundQuantity[] {

@@ -70,3 +70,82 @@ describe('a bound before a list', () => {
     expect(extractQuantities({ id, language }, list).map((quantity) => quantity.bound)).toEqual([bound]);
   });
 });
+
+describe('the bound of a figure that fills its cell', () => {
+  const tableOf = (intro: string, head: string[], row: string[], language: 'en' | 'fr' = 'en') => {
+    const rows = [head, row].map((cells, at) =>
+      cells.map((text) => ({ text, header: at === 0, columnSpan: 1, rowSpan: 1 })),
+    );
+    const text = [head, row].map((cells) => cells.join(' | ')).join('\n');
+    const provisions = [
+      makeProvision({ eId: 's', text: intro }),
+      { ...makeProvision({ eId: 't', parentEId: 's', text }), level: 'table' as const, table: { caption: null, rows } },
+    ];
+    return extractQuantities({ ...edition, language }, provisions).map(({ bound, value, unit }) => [
+      bound,
+      value,
+      unit,
+    ]);
+  };
+
+  it.each([
+    [
+      'by the sentence before',
+      'VOC, at most:',
+      ['Coating', 'Grams per litre (g/L)'],
+      ['Lacquer', '680'],
+      [['maximum', 680, 'g/L']],
+    ],
+    [
+      'by a finished sentence',
+      'The content must not exceed the limit in the table.',
+      ['Coating', 'VOC (g/L)'],
+      ['Lacquer', '680'],
+      [['maximum', 680, 'g/L']],
+    ],
+    [
+      'by its head, before the sentence',
+      'Limits:',
+      ['Panel', 'Minimum height (mm)'],
+      ['Main', '6'],
+      [['minimum', 6, 'mm']],
+    ],
+    ['with its unit in the cell', 'Limits:', ['Metal', 'Composite'], ['Lead', '0.30 mg/L'], [['maximum', 0.3, 'mg/L']]],
+    [
+      'not a size beside it',
+      'Loss must not exceed:',
+      ['Power (kW)', 'Loss (W)'],
+      ['45', '600'],
+      [
+        ['exactly', 45, 'kW'],
+        ['exactly', 600, 'W'],
+      ],
+    ],
+    [
+      'not what has its own',
+      'At most:',
+      ['Panel (cm2)', 'Height (mm)'],
+      ['less than 35', '6'],
+      [
+        ['below', 35, 'cm2'],
+        ['maximum', 6, 'mm'],
+      ],
+    ],
+    ['not without such words', 'Results:', ['Coating', 'VOC (g/L)'], ['Lacquer', '680'], [['exactly', 680, 'g/L']]],
+    [
+      'not where both are spoken of',
+      'At least and at most:',
+      ['Coating', 'VOC (g/L)'],
+      ['Lacquer', '680'],
+      [['exactly', 680, 'g/L']],
+    ],
+  ] as const)('%s', (_, intro, head, row, expected) => {
+    expect(tableOf(intro, [...head], [...row])).toEqual(expected);
+  });
+
+  it('in French', () => {
+    expect(
+      tableOf('La concentration ne doit pas dépasser :', ['Produit', 'COV (g/L)'], ['Laque', '680'], 'fr'),
+    ).toEqual([['maximum', 680, 'g/L']]);
+  });
+});
