@@ -13,6 +13,8 @@ export type ComparableFigure = {
   readonly context: ReadonlySet<string>;
   /** The words that go with it rather than with the figures of its dimension before and behind, in lower case. */
   readonly passage: string;
+  /** Words of the cells left of it, which name its row in a table; empty elsewhere. */
+  readonly row: ReadonlySet<string>;
   /** Bounded figures of other dimensions in its sentence: the step of a scale it may stand on. */
   readonly steps: readonly Quantity[];
   /** Conditions named by the passage and by the whole sentence. */

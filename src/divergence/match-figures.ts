@@ -12,6 +12,7 @@ import {
 import { likeness } from './likeness.ts';
 import { PERIODS } from './periods.ts';
 import { areExclusive } from './qualifiers.ts';
+import { compareRows } from './table-rows.ts';
 
 export type MatchedFigures = {
   readonly ca: ComparableFigure;
@@ -40,12 +41,15 @@ export function matchFigures(ca: readonly ComparableFigure[], us: readonly Compa
   const counts = { ca: countByDimension(ca), us: countByDimension(us), shared: countShared(ca, us) };
   const candidates: Candidate[] = [];
   const few = ca.length * us.length <= MANY;
+  const alike = compareRows(ca, us);
   ca.forEach((left, row) => {
     us.forEach((right, column) => {
       const forms = chooseForms(left, right);
       if (forms === null || (!few && forms.values === 'different' && !overlaps(left.subject, right.subject))) return;
-      const candidate = judge(left, right, forms, counts, row * us.length + column);
-      if (candidate !== null) candidates.push(candidate);
+      const rows = alike(left, right);
+      const candidate = rows === 0 ? null : judge(left, right, forms, counts, row * us.length + column);
+      if (candidate === null) return;
+      candidates.push(rows === null ? candidate : { ...candidate, score: candidate.score - closeness(forms) + rows });
     });
   });
   candidates.sort((first, second) => second.score - first.score || first.order - second.order);

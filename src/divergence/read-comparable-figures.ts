@@ -81,6 +81,7 @@ function readFigure(
   );
   return {
     main,
+    row: new Set(),
     forms,
     sense: readSense({
       before: `${stem}${plain(text.slice(start, main.span.start))}`,

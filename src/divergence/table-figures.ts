@@ -27,6 +27,7 @@ export function readTableFigures(
       const inRow = quantities.filter(({ span }) => span.start >= start && (end < 0 || span.end <= end));
       return {
         main,
+        row: wordsOf(text.slice(start, main.span.start)),
         forms: quantities.filter((other) => other === main || other.restates === main.ordinal),
         sense: readTableSense(main),
         subject: new Set(indexTerms(main.subject ?? '')),
