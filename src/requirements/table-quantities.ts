@@ -128,14 +128,28 @@ function unitOfHead(head: string, context: QuantityContext): string | null {
   return null;
 }
 
-/** The head without its unit and the words of the cells before, which name the row. */
+/**
+ * The words of the cells before, which name the row, then the head without its unit and its bound ("Maximum monthly mean (mg/L)"): a reader asks of what
+ * first, and a long name must not push it out.
+ */
 function subjectOf(head: string, cells: readonly string[], column: number): string | null {
   const label = cells.slice(0, column).filter((text, at) => /\p{L}{3}/u.test(text) && text !== cells[at - 1]);
-  const words = [head.replace(/\([^()]*\)/g, ' '), ...label].join(' ').toLowerCase();
+  const words = [...label, head.replace(/\([^()]*\)/g, ' ').replace(UNIT_OR_BOUND, ' ')]
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .replace(/[\s,]+$/, '')
+        .trim(),
+    )
+    .filter((part) => part !== '')
+    .join(', ')
+    .toLowerCase();
   const subject = words
-    .replace(/\s+/g, ' ')
-    .trim()
     .slice(0, LONGEST_SUBJECT)
-    .replace(/ [^ ]*$/, (end) => (words.length > LONGEST_SUBJECT ? '' : end));
+    .replace(/ [^ ]*$/, (end) => (words.length > LONGEST_SUBJECT ? '' : end))
+    .replace(/,$/, '');
   return subject.length < 2 ? null : subject;
 }
+
+const UNIT_OR_BOUND =
+  /(?<!\p{L})(?:(?:milli|micro|kilo)?gram(?:me)?s? (?:per|par) (?:kilo)?(?:lit(?:re|er)|gram(?:me)?)s?|in (?:mm|kg|cm|m|g|L)|at (?:most|least)|max(?:imum|imale?)?|min(?:imum|imale?)?|au (?:plus|moins))(?!\p{L})/giu;

@@ -38,8 +38,10 @@ export const varianceEn = {
   features: 'What the pairing rests on: ',
   openPair: 'Both texts side by side',
   weak: (n: string) => `Show weak findings and equal figures (${n})`,
+  onlyWeak: (n: string) =>
+    `No difference stands out. Behind the switch: weak findings and figures that are the same, ${n} in all.`,
+  showThem: 'Show them',
   weakHidden: (n: string) => `${n} weak findings and equal figures are not shown.`,
-  none: 'No variance matches.',
   documents: 'As a document: ',
   record: (seq: string, hash: string) => `Record of changes: entry ${seq}, chain head ${hash}.`,
   subtitle: (date: string) => `Made by Parallel 49 from an index of ${date}. Not an official text, not legal advice.`,

@@ -38,8 +38,9 @@ export const varianceFr: typeof varianceEn = {
   features: 'Ce sur quoi repose l’appariement : ',
   openPair: 'Les deux textes côte à côte',
   weak: (n) => `Afficher les constats faibles et les chiffres égaux (${n})`,
+  onlyWeak: (n) => `Aucun écart ne ressort. Constats faibles et chiffres identiques non affichés : ${n}.`,
+  showThem: 'Les afficher',
   weakHidden: (n) => `${n} constats faibles et chiffres égaux ne sont pas affichés.`,
-  none: 'Aucun écart ne correspond.',
   documents: 'Sous forme de document : ',
   record: (seq: string, hash: string) => `Registre des modifications : inscription ${seq}, tête de chaîne ${hash}.`,
   subtitle: (date) =>

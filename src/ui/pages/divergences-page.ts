@@ -5,6 +5,7 @@ import { dataFaces } from '../components/data-faces.ts';
 import { dayNote } from '../components/day-note.ts';
 import { divergenceItems } from '../components/divergence-items.ts';
 import { filterForm } from '../components/filter-form.ts';
+import { noneShown } from '../components/none-shown.ts';
 import { optionsOf } from '../components/options-of.ts';
 import { pager } from '../components/pager.ts';
 import { sectorField } from '../components/sector-field.ts';
@@ -37,7 +38,7 @@ export function divergencesPage(view: View, data: DivergencesData): Html {
   const content = html`${breadcrumb(view, [])}
 <div class="intro"><h1>${m.divergencesTitle}</h1><p class="lead">${m.divergencesLead}</p><p><a href="${href(view, paths.list('/variances', { sector, crosswalk, kind, stringency, weak }))}">${variance.link}</a></p></div>
 ${filterForm(view, '/divergences', fields)}${dayNote(view, inForceOn, 0)}
-${data.rows.length === 0 ? html`<p class="state">${m.noDivergences}</p>` : divergenceItems(view, data.rows)}
+${data.rows.length === 0 ? noneShown(view, '/divergences', data.filter, data.weak) : divergenceItems(view, data.rows)}
 ${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title: m.divergencesTitle, content });
 }

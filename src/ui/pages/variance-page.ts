@@ -9,6 +9,7 @@ import { dataFaces } from '../components/data-faces.ts';
 import { divergenceSentence } from '../components/divergence-sentence.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { inLanguage } from '../components/in-language.ts';
+import { noneShown } from '../components/none-shown.ts';
 import { optionsOf } from '../components/options-of.ts';
 import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
@@ -49,7 +50,7 @@ ${filterForm(view, '/variances', [
   { kind: 'check', name: 'weak', label: m.weak(weakCount), value: weak },
 ])}
 ${pairs === undefined ? '' : html`<p><a href="${href(view, paths.list('/variances', { crosswalk, chosen: pairs }))}">${m.chooseMore}</a></p>`}
-${data.rows.length === 0 ? html`<p class="state">${m.none}</p>` : choosing(view, data, pairs === undefined, ticked)}
+${data.rows.length === 0 ? noneShown(view, '/variances', data.filter, data.weak) : choosing(view, data, pairs === undefined, ticked)}
 ${pager(view, data.next)}${dataFaces(view)}<p class="faces">${m.documents}${DOCUMENTS.map(
     (form) => html`<a href="${href(view, `/variances/variance-table.${form}${query}`)}">${form.toUpperCase()}</a> `,
   )}</p>`;
