@@ -9,6 +9,7 @@ import type { Alignment, ProvisionRef } from '../../src/model/alignment.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { Crosswalk } from '../../src/model/crosswalk.ts';
 import type { Divergence } from '../../src/model/divergence.ts';
+import { addPairsByFigures } from '../../src/pipeline/pair-by-figures.ts';
 import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { fnv1a64 } from '../../src/text/fnv1a64.ts';
 import { FactLaw, type ReadInstrument, sideOf } from './fact-law.ts';
@@ -78,11 +79,10 @@ export function drawDivergences(corpora: string, size: number, progress: (messag
 /** As the pipeline compares: a section pair with pairs inside through them, else whole. */
 export function compareAll(
   crosswalk: Crosswalk,
-  alignments: readonly Alignment[],
+  aligned: readonly Alignment[],
   ca: CitedInstrument,
   us: readonly CitedInstrument[],
 ): DrawnDivergence[] {
-  const parents = new Set(alignments.map(({ parentId }) => parentId));
   const laws = new Map([ca, ...us].map((law) => [law.edition.id, law]));
   const textOf = (references: readonly ProvisionRef[], whole: boolean): ComparableSide => {
     const sides = references.flatMap(({ editionId, eId }) => {
@@ -107,6 +107,9 @@ export function compareAll(
       citations: sides.flatMap(({ citations }) => citations),
     };
   };
+  const alignments = addPairsByFigures(aligned, (section) => [textOf(section.ca, true), textOf(section.us, true)]);
+  const parents = new Set(alignments.map(({ parentId }) => parentId));
+  const scores = new Map(alignments.map(({ id, score }) => [id, score]));
   return alignments
     .filter(({ id }) => !parents.has(id))
     .flatMap((alignment) => {
@@ -114,7 +117,8 @@ export function compareAll(
         textOf(alignment.ca, alignment.parentId === null),
         textOf(alignment.us, alignment.parentId === null),
       ];
-      return comparePair({ alignment, ca: left, us: right }).divergences.map((divergence) => ({
+      const sectionScore = alignment.parentId === null ? undefined : scores.get(alignment.parentId);
+      return comparePair({ alignment, sectionScore, ca: left, us: right }).divergences.map((divergence) => ({
         id: idOf(crosswalk.id, divergence),
         crosswalkId: crosswalk.id,
         divergence,

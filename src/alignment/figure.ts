@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/quantity.ts';
+import type { Bound, Quantity } from '../model/quantity.ts';
 import { FIGURES } from './thresholds.ts';
 
 /** A value in the base unit of its dimension, so that figures of two countries compare. */
@@ -11,6 +11,27 @@ export function figuresOf(quantities: readonly Quantity[]): Figure[] {
       .filter((value) => value !== 0)
       // Dollars of the two countries are not converted, but one amount in both is no accident.
       .map((value) => ({ dimension: dimension.startsWith('money') ? 'money' : dimension, value })),
+  );
+}
+
+const SIDES: Readonly<Record<Bound, string | null>> = {
+  minimum: 'least',
+  above: 'least',
+  maximum: 'most',
+  below: 'most',
+  exactly: null,
+  approximately: null,
+  range: null,
+};
+
+/** What limits are set on: a most or a least of a dimension, whatever its value. Periods counted in hours, days and business days are one. */
+export function limitsOf(quantities: readonly Quantity[]): ReadonlySet<string> {
+  return new Set(
+    quantities.flatMap(({ dimension, bound }) => {
+      const side = SIDES[bound];
+      if (side === null || dimension === 'number') return [];
+      return `${side} ${FIGURES.periods.has(dimension) ? 'time' : dimension}`;
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { AlignmentLabel } from '../model/alignment.ts';
 import type { Provision } from '../model/provision.ts';
 import { foldText } from '../text/normalize.ts';
 import { definedTermOf } from './defined-term.ts';
-import { type Figure, figuresOf, isEqualFigure } from './figure.ts';
+import { type Figure, figuresOf, isEqualFigure, limitsOf } from './figure.ts';
 import { passageTerms, type SectionUnit } from './section-units.ts';
 import { PROVISION } from './thresholds.ts';
 import { type Bag, bagOf } from './weighted-overlap.ts';
@@ -13,10 +13,16 @@ type Passage = {
   readonly weights: ReadonlyMap<string, number>;
   readonly norm: number;
   readonly figures: readonly Figure[];
+  readonly limits: ReadonlySet<string>;
   readonly term: string | null;
 };
 
-type ProvisionFeatures = { readonly cosine: number; readonly figures: number; readonly term: number };
+type ProvisionFeatures = {
+  readonly cosine: number;
+  readonly figures: number;
+  readonly limits: number;
+  readonly term: number;
+};
 
 export type ProvisionPair = {
   readonly ca: Provision;
@@ -86,10 +92,13 @@ function scoreAgainst(
     const figures = passage.figures.filter((figure) =>
       facing.figures.some((other) => isEqualFigure(figure, other)),
     ).length;
+    const limits = [...passage.limits].filter((limit) => facing.limits.has(limit)).length;
     const sameTerm = passage.term !== null && passage.term === facing.term;
     if (passage.term !== null && facing.term !== null && !sameTerm) continue;
-    const score = sameTerm ? 0.6 + 0.4 * cosine : cosine + (figures > 0 ? PROVISION.figure : 0);
-    scored.push({ at, score: Math.min(1, score), features: { cosine, figures, term: sameTerm ? 1 : 0 } });
+    const score = sameTerm
+      ? 0.6 + 0.4 * cosine
+      : cosine + (figures > 0 ? PROVISION.figure : 0) + (limits > 0 ? PROVISION.limit : 0);
+    scored.push({ at, score: Math.min(1, score), features: { cosine, figures, limits, term: sameTerm ? 1 : 0 } });
   }
   return scored.sort((one, other) => other.score - one.score || one.at - other.at);
 }
@@ -129,6 +138,7 @@ function passagesOf(unit: SectionUnit, idf: (term: string) => number): Passage[]
         weights,
         norm: Math.sqrt(squares),
         figures: figuresOf(quantities.get(provision.eId) ?? []),
+        limits: limitsOf(quantities.get(provision.eId) ?? []),
         term: definedTermOf(provision),
       };
     });

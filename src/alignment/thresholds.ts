@@ -92,6 +92,8 @@ export const PROVISION = {
   stem: 0.4,
   /** Added to the score of a pair that states an equal figure. */
   figure: 0.05,
+  /** Added where both limit one dimension from one side: what differs in its value is what a comparison is for, so values must not decide alone. */
+  limit: 0.08,
 } as const;
 
 export const FIGURES = {

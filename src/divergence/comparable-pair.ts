@@ -15,6 +15,8 @@ export type ComparableSide = {
 
 export type ComparablePair = {
   readonly alignment: Alignment;
+  /** How likely the sections around it are a pair; absent for a section pair. */
+  readonly sectionScore?: number | undefined;
   readonly ca: ComparableSide;
   readonly us: ComparableSide;
 };

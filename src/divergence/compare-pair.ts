@@ -15,7 +15,7 @@ import { scope } from './kinds/scope.ts';
 import { timing } from './kinds/timing.ts';
 import { relate } from './relate.ts';
 import { readRelationEvidence } from './relation-evidence.ts';
-import { weighInPair } from './weigh.ts';
+import { isLikely, weighInPair } from './weigh.ts';
 
 /** Every kind of difference that is looked for; documentation and legends are made from it. */
 export const divergenceKinds: readonly DivergenceKindDetector[] = [
@@ -44,10 +44,16 @@ export type PairComparison = {
 
 /** Compares an aligned pair by every kind. The same pair gives the same answer, whatever the order of its provisions' layers. */
 export function comparePair(pair: ComparablePair): PairComparison {
-  const ordered = { alignment: pair.alignment, ca: inOrder(pair.ca), us: inOrder(pair.us) };
+  const ordered = {
+    alignment: pair.alignment,
+    sectionScore: pair.sectionScore,
+    ca: inOrder(pair.ca),
+    us: inOrder(pair.us),
+  };
+  const likely = isLikely(pair);
   const divergences = divergenceKinds
     .flatMap((kind) => kind.detect(ordered))
-    .map((found) => ({ ...found, weight: weighInPair(found.weight, found.kind, pair.alignment) }))
+    .map((found) => ({ ...found, weight: weighInPair(found.weight, found.kind, likely) }))
     .map((found, index) => ({ found, index }))
     .sort((left, right) => right.found.weight - left.found.weight || left.index - right.index)
     .map(({ found }, ordinal): Divergence => ({ alignmentId: pair.alignment.id, ordinal, ...found }));

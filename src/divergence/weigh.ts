@@ -1,6 +1,7 @@
 import type { DivergenceKind } from '../model/divergence.ts';
 import type { QuantityRelation } from '../model/divergence-details.ts';
 import type { Modality } from '../model/requirement.ts';
+import type { ComparablePair } from './comparable-pair.ts';
 
 // The only place where weights are set. A weight says how much of an official's time a row is worth, from 0 to 1, and sorts lists: known
 // directions before open questions, large ratios before small, differences before equalities, which are kept as proof that the pair is one.
@@ -46,13 +47,17 @@ export function weighDoubtful(weight: number): number {
 /** A pair that is less likely than not to be one says nothing of the two laws by its differences; a citation says it whatever the pair is. */
 const LIKELY_PAIR = 0.5;
 
-export function isLikely({ score }: { readonly score: number }): boolean {
-  return score >= LIKELY_PAIR;
+/** Sections that are called aligned vouch for paragraphs in them that limit the same thing from the same side, however few words those share. */
+const ALIGNED_SECTIONS = 0.8;
+
+export function isLikely({ alignment, sectionScore }: Pick<ComparablePair, 'alignment' | 'sectionScore'>): boolean {
+  const { score, features } = alignment;
+  return score >= LIKELY_PAIR || ((sectionScore ?? 0) >= ALIGNED_SECTIONS && (features['limits'] ?? 0) > 0);
 }
 
 /** Weight of a finding in its pair; the detector of recognition has asked for the pair itself. */
-export function weighInPair(weight: number, kind: DivergenceKind, pair: { readonly score: number }): number {
-  return kind === 'recognition' || isLikely(pair) ? weight : round(weight * DOUBT);
+export function weighInPair(weight: number, kind: DivergenceKind, isLikelyPair: boolean): number {
+  return kind === 'recognition' || isLikelyPair ? weight : round(weight * DOUBT);
 }
 
 const FORCE: Readonly<Record<Modality, number>> = {

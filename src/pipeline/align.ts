@@ -21,6 +21,7 @@ import { replaceAlignments } from '../store/write-alignments.ts';
 import { hashParts } from '../text/hash-parts.ts';
 import { diffPair } from './diff-pair.ts';
 import type { Effects } from './effects.ts';
+import { addPairsByFigures } from './pair-by-figures.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 
 type Both = [ca: ComparableSide, us: ComparableSide];
@@ -70,9 +71,12 @@ async function alignOne(
   const ca = await sides.read(crosswalk.ca);
   const us = (await Promise.all(crosswalk.us.map((id) => sides.read(id)))).filter((side) => side !== null);
   if (ca === null || us.length === 0) return false;
-  const { alignments, gaps } = alignCrosswalk({ crosswalk, ca, us, bridges });
+  const found = alignCrosswalk({ crosswalk, ca, us, bridges });
+  const { gaps } = found;
   const texts = new Texts([ca, ...us]);
+  const alignments = addPairsByFigures(found.alignments, (section) => texts.both(section, true));
   const parents = new Set(alignments.map((alignment) => alignment.parentId));
+  const scores = new Map(alignments.map(({ id, score }) => [id, score]));
   const compared: Alignment[] = [];
   const divergences: Divergence[] = [];
   const wordDiffs: WordDiff[] = [];
@@ -83,10 +87,9 @@ async function alignOne(
       continue;
     }
     // A section pair without pairs inside is compared whole; a provision pair by its own words.
-    const [ca, us] = (['ca', 'us'] as const).map((side) =>
-      texts.side(alignment[side], alignment.parentId === null),
-    ) as Both;
-    const result = comparePair({ alignment, ca, us });
+    const [ca, us] = texts.both(alignment, alignment.parentId === null);
+    const sectionScore = alignment.parentId === null ? undefined : scores.get(alignment.parentId);
+    const result = comparePair({ alignment, sectionScore, ca, us });
     compared.push({
       ...alignment,
       relationship: result.relationship,
@@ -144,6 +147,10 @@ class Texts {
       sides.flatMap((side) => side.citations),
       keyOfRef,
     );
+  }
+
+  both({ ca, us }: Alignment, whole: boolean): Both {
+    return [this.side(ca, whole), this.side(us, whole)];
   }
 
   side(references: readonly ProvisionRef[], whole: boolean): ComparableSide {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair } from '../../src/divergence/compare-pair.ts';
-import { isWeak, weighInPair, weighQuantity } from '../../src/divergence/weigh.ts';
+import { isLikely, isWeak, weighInPair, weighQuantity } from '../../src/divergence/weigh.ts';
 import type { QuantityRelation } from '../../src/model/divergence-details.ts';
 import { makePair } from './make-pair.ts';
 
@@ -23,13 +23,24 @@ describe('what lists show by default', () => {
   });
 
   it('leaves out all that stands in a pair which is hardly one, but for a law that is cited', () => {
-    expect(isWeak({ weight: weighInPair(0.9, 'quantity', { score: 0.49 }) })).toBe(true);
-    expect(isWeak({ weight: weighInPair(0.9, 'quantity', { score: 0.5 }) })).toBe(false);
-    expect(isWeak({ weight: weighInPair(0.5, 'recognition', { score: 0.2 }) })).toBe(false);
+    expect(isWeak({ weight: weighInPair(0.9, 'quantity', false) })).toBe(true);
+    expect(isWeak({ weight: weighInPair(0.9, 'quantity', true) })).toBe(false);
+    expect(isWeak({ weight: weighInPair(0.5, 'recognition', false) })).toBe(false);
   });
 
   it('keeps the order of findings', () => {
-    expect(weighInPair(0.9, 'quantity', { score: 0.1 })).toBeGreaterThan(weighInPair(0.5, 'quantity', { score: 0.1 }));
+    expect(weighInPair(0.9, 'quantity', false)).toBeGreaterThan(weighInPair(0.5, 'quantity', false));
+  });
+
+  it.each([
+    ['a pair as likely as not', 0.5, {}, undefined, true],
+    ['a pair less likely than not', 0.49, {}, undefined, false],
+    ['paragraphs of aligned sections that limit one thing from one side', 0.3, { limits: 1 }, 0.8, true],
+    ['paragraphs of aligned sections that limit nothing alike', 0.3, { limits: 0 }, 0.9, false],
+    ['paragraphs that limit one thing in sections that may be a pair', 0.3, { limits: 1 }, 0.79, false],
+  ] as const)('likely is %s', (_, score, features, sectionScore, likely) => {
+    const { alignment } = makePair('a', 'b');
+    expect(isLikely({ alignment: { ...alignment, score, features }, sectionScore })).toBe(likely);
   });
 });
 

@@ -20,7 +20,7 @@ export const recognition: DivergenceKindDetector = {
   kind: 'recognition',
   describe: "One text recognizes the other side's certificate or rule, takes it over, or forbids obeying it.",
   detect(pair: ComparablePair): FoundDivergence[] {
-    const likely = isLikely(pair.alignment);
+    const likely = isLikely(pair);
     const sure = pair.alignment.label === 'aligned';
     return (['ca', 'us'] as const).flatMap((side) => {
       const here = pair[side];

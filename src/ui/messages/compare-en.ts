@@ -79,6 +79,7 @@ export const compareEn = {
     'by-heading': 'The headings say the same.',
     'by-standard-number': 'Both standards have the same number, and the two numberings run in parallel.',
     'by-text': 'The texts use the same rare words.',
+    'by-figure': 'The sections are a pair, and both paragraphs limit the same thing.',
   },
   sameNotion: 'Two terms for one matter:',
   feature: {
@@ -96,6 +97,7 @@ export const compareEn = {
     paragraphs: 'Share of the Canadian paragraphs that find their closest one here',
     headingInText: 'Words of a heading found in the other text',
     figures: 'Figures in common, converted where the units differ',
+    measured: 'Figures of both that measure the same thing',
     standards: 'Technical standards that both cite',
     notions: 'Matching terms of the two countries’ drafting (licence, registration)',
     modality: 'Both oblige, forbid or allow',

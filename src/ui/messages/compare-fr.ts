@@ -83,6 +83,7 @@ export const compareFr: Messages['compare'] = {
     'by-heading': 'Les intitulés disent la même chose.',
     'by-standard-number': 'Les deux normes portent le même numéro, et les deux numérotations sont parallèles.',
     'by-text': 'Les textes emploient les mêmes mots rares.',
+    'by-figure': 'Les articles forment une paire, et les deux dispositions limitent la même chose.',
   },
   sameNotion: 'Deux termes pour une même notion :',
   feature: {
@@ -100,6 +101,7 @@ export const compareFr: Messages['compare'] = {
     paragraphs: 'Part des alinéas canadiens dont le plus proche se trouve ici',
     headingInText: 'Mots d’un intitulé présents dans l’autre texte',
     figures: 'Valeurs communes, converties lorsque les unités diffèrent',
+    measured: 'Chiffres des deux textes qui mesurent la même chose',
     standards: 'Normes techniques citées par les deux textes',
     notions: 'Termes correspondants de la rédaction des deux pays (licence, enregistrement)',
     modality: 'Les deux textes obligent, interdisent ou permettent',
