@@ -6,7 +6,7 @@ import type { Database, Row, Statement } from './database.ts';
 import { inSector } from './in-sector.ts';
 import { Conditions, type Page, type PageRequest, toPage } from './page.ts';
 
-/** Replaces all crosswalks with their instruments and sectors. Alignments go with them: they are computed from crosswalks. */
+/** Replaces all crosswalks with their instruments and sectors. Alignments and joined tables go with them: they are computed from crosswalks. */
 export function replaceCrosswalks(crosswalks: readonly Crosswalk[]): Statement[] {
   const instruments = crosswalks.flatMap((crosswalk) => [
     [crosswalk.id, 0, 'ca', crosswalk.ca],
@@ -15,6 +15,7 @@ export function replaceCrosswalks(crosswalks: readonly Crosswalk[]): Statement[]
   return [
     { sql: 'DELETE FROM alignments' },
     { sql: 'DELETE FROM gaps' },
+    { sql: 'DELETE FROM merged_tables' },
     { sql: 'DELETE FROM crosswalk_counts' },
     { sql: 'DELETE FROM crosswalk_sectors' },
     { sql: 'DELETE FROM crosswalk_instruments' },

@@ -45,7 +45,10 @@ export async function readDecided(
 
 /** Decisions with their places as they stand in the texts now shown, and which of these read otherwise than when they were decided on. */
 async function standNow(index: Database, made: readonly Decision[]) {
-  const places = made.flatMap(placesOf).filter(({ eId }) => eId !== '');
+  const keyed = made
+    .flatMap((decision) => placesOf(decision).map((place, at) => ({ place, key: `${decision.id} ${at}` })))
+    .filter(({ place }) => place.eId !== '');
+  const places = keyed.map(({ place }) => place);
   const traces = await tracePointers(index, places);
   const now = new Map(places.map((place, at) => [place, { ...place, eId: traces[at]?.eId ?? place.eId }]));
   const moved = <T extends DecidedPlace | null>(place: T): T =>
@@ -59,8 +62,11 @@ async function standNow(index: Database, made: readonly Decision[]) {
       insteadUs: moved(decision.insteadUs),
     }),
   );
-  const standing = [...now.values()];
-  const changes = await readChangedPlaces(index, standing);
+  const standing = places.map((place) => now.get(place) ?? place);
+  const changes = await readChangedPlaces(
+    index,
+    standing.map((place, at) => ({ ...place, key: keyed[at]?.key ?? '' })),
+  );
   const days = new Map<DecidedPlace, string | null>(standing.map((place, at) => [place, changes[at] ?? null]));
   return { decisions, changedOn: (place: DecidedPlace): string | null => days.get(place) ?? null };
 }

@@ -38,11 +38,16 @@ type Pair = {
 /** Nothing is mocked: texts are read, aligned and compared by the product's own stages, and decisions made and read through its own service. */
 describe('decisions through runs and texts', () => {
   let index: Database;
+  let builds = 0;
   let opened: Awaited<ReturnType<typeof openApp>>;
   let app: ReturnType<typeof createApp>;
 
   async function build(files: Readonly<Record<string, string>>, read: readonly string[]): Promise<void> {
-    const { effects, paths } = smallCorpora(files);
+    const small = smallCorpora(files);
+    const { paths } = small;
+    // Builds follow one another in time, as they do.
+    builds += 1;
+    const effects = { ...small.effects, now: () => `2026-11-22T12:00:0${builds}.000Z` };
     await loadCorpora(effects, index, paths);
     if (read.length > 0) await ingest(effects, index, read);
     await analyseIndex(effects, index, 'fingerprint', loadTermBridges(effects, paths));
