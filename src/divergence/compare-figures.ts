@@ -106,7 +106,8 @@ function relateNumbers(left: number, right: number, ca: Quantity, us: Quantity):
     return distance <= 0.001 * size ? 'converted' : distance <= NEAR * size ? 'near' : 'different';
   }
   const slack = 1 + 1e-9;
-  if (distance <= fine * slack || (distance <= coarse * slack && distance <= COARSE * size)) return 'converted';
+  // A figure may be cut where it should be rounded: 1.58 mm for 1/16 inch, 1.5875.
+  if (distance <= fine * slack || (distance < 2 * coarse && distance <= COARSE * size)) return 'converted';
   return distance <= NEAR * size ? 'near' : 'different';
 }
 

@@ -121,6 +121,8 @@ const STATED_LIMIT =
 const UNLESS = /(?<![\p{L}-])(?:unless|except (?:if|where|when)|à moins que|sauf si)(?![\p{L}-])/iu;
 const ONLY_IF =
   /(?<![\p{L}-])(?:only )?(?:if|where|when|provided(?: that)?|on (?:the )?condition that|si|lorsque|pourvu que|à condition que)(?![\p{L}-])/iu;
+const OF_THE_THING =
+  /(?<![\p{L}-])(?:having|containing|weighing|with an?|that (?:has|have|contains?|weighs?))(?![\p{L}-])/iu;
 /** Verbs by which the law takes something away or asks for more: what makes them possible is no condition of a favour. */
 const ADVERSE =
   /(?<![\p{L}-])(?:refus|suspend|revok|cancel|requir|order|detain|seiz|terminat|withdraw|den(?:y|ied)|request|reject|inspect|apply to|deem)\p{L}*/iu;
@@ -134,7 +136,8 @@ function readPrecedent(sentence: FigureSentence): FigureSense | null {
   if (bound === 'range' || PERIODS.has(sentence.dimension) || !isBehindModal(sentence)) return null;
   const opener = modality === 'prohibition' ? UNLESS : modality === 'permission' ? ONLY_IF : null;
   const clause = behindModal(sentence);
-  const opened = opener?.exec(clause);
+  // "goods having a value of less than $2,000 may leave unreported": what is allowed is as narrow as the figure.
+  const opened = opener?.exec(clause) ?? (modality === 'permission' ? OF_THE_THING.exec(clause) : null);
   if (opened === null || opened === undefined) return null;
   const act = clause.slice(0, opened.index);
   if (/\d/.test(act) || act.trim() === '' || PUBLIC_BODY.test(sentence.actor ?? '')) return null;
@@ -169,7 +172,7 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
     return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
   if (NOTICE.test(after)) {
-    return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
+    return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN('minimum');
   }
   const starts =
     /^ ?\)?,? ?(?:\p{L}+ ){0,2}(?:after|from|following|of (?:the|its|receipt|receiving|becoming|learning|being|any|each|an?|that)|thereafter|beginning|suivant|après|à compter|qui suivent)(?![\p{L}])/iu.test(
@@ -202,7 +205,7 @@ const EVERY =
   /(?<![\p{L}])(?:(?:every|once (?:in|per|every|each)|tous les|toutes les)(?: each)?|(?:at |with |a |an |maximum )*intervals?(?: between [^,;.]{3,40})?(?: of| that do| that does| which do)?|intervalles?(?: de| d')?) ?$/iu;
 /** "30 minutes or 1 hour, depending on the system used, before arrival": another choice and a clause between commas may stand between. */
 const NOTICE =
-  /^ ?\)?(?:,? (?:or|and|ou|et) (?:[\p{L}\d.]+ ){1,2}(?:minutes?|hours?|days?|heures?|jours?))?(?:, [^,;.]{3,120},)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])/iu;
+  /^ ?\)?(?:,? (?:or|and|ou|et) (?:[\p{L}\d.]+ ){1,2}(?:minutes?|hours?|days?|heures?|jours?))?(?:, [^,;.]{3,120},)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])|^['’]? ?(?:of )?(?:advance|prior|previous) (?:written )?notice/iu;
 const PRECEDING = /^ ?\)?,? ?(?:before|prior to|preceding|avant|précédant)(?![\p{L}-])/iu;
 /** "is valid for", "expires": the sooner it ends, the sooner it must be had again. */
 const VALID =

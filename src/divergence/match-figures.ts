@@ -205,10 +205,11 @@ function isAhead(one: Candidate, other: Candidate): boolean {
  */
 function agreeInDirection(candidate: Candidate, contested: readonly Candidate[]): boolean {
   const direction = stricterSide(candidate);
+  const isOne = (one: Candidate): boolean => one.sameSubject || (isAboutTime(one.ca) && haveOneRole(one.ca, one.us));
   return (
     direction !== null &&
-    candidate.sameSubject &&
-    contested.every((other) => other.sameSubject && stricterSide(other) === direction)
+    isOne(candidate) &&
+    contested.every((other) => isOne(other) && stricterSide(other) === direction)
   );
 }
 

@@ -31,7 +31,12 @@ export function extractRequirements(
     const own = readSentences(provision.text, edition.language, provision.level === 'definition');
     const stem =
       provision.parentEId === null || !stems.has(provision.eId) ? null : (ofStem.get(provision.parentEId) ?? null);
-    const found = own.length > 0 || stem === null ? own : [inherit(stem, provision.text)];
+    const found =
+      stem === null
+        ? own
+        : own.length === 0
+          ? [inherit(stem, provision.text)]
+          : [...completing(stem, provision.text, own), ...own];
     const last = found.at(-1);
     // What the children of this provision inherit: its open last sentence, or what it inherited itself.
     if (parents.has(provision.eId)) ofStem.set(provision.eId, last ?? stem);
@@ -133,6 +138,18 @@ const IMPERATIVES = new Set(
     'connect draw expose fill heat immerse inspect insert load obtain operate orient pull push raise release rotate secure subject tighten weigh'
   ).split(' '),
 );
+
+/** A fragment of fewer words is the name of its paragraph ("General."). */
+const FEWEST_WORDS = 4;
+
+/** "(a) Exports of $2,500 or less. This exemption applies ...": the first sentence completes the stem, whatever the next ones command. */
+function completing(stem: Found, text: string, own: readonly Found[]): Found[] {
+  const [first] = splitSentences(text);
+  const begins = own[0]?.span.start ?? 0;
+  if (first === undefined || begins < first.end) return [];
+  const words = text.slice(first.start, first.end);
+  return words.split(/\s+/).length < FEWEST_WORDS ? [] : [{ ...inherit(stem, words), span: first }];
+}
 
 /** More of a stem than this says nothing of the paragraph that completes it; sentences of some schedules run on for pages. */
 const STEM = 1000;

@@ -220,6 +220,13 @@ const IN_ONE_HOUR = /^[^.;]{0,100}? in (?:any )?(?:one|1|an)(?: \(1\))? hour(?![
 
 function rateOf(unit: string, after: string, context: QuantityContext): string | null {
   if (DOSES.has(findUnitMeaning(unit)?.dimension ?? '') && IN_ONE_HOUR.test(after)) return `${unit}/h`;
+  // "50 milligrams or less per kilogram": the bound parts the unit in two.
+  const parted = /^,? or (?:less|more|greater|fewer) (?:per|for each) (?=[\p{L}])/iu.exec(after);
+  if (parted !== null) {
+    const below = readUnit(after, parted[0].length, context);
+    const joined = below === null ? '' : `${unit}/${below.unit}`;
+    if (below !== null && findUnitMeaning(joined) !== null) return joined;
+  }
   const of = /^ of (?:[\p{L}'-]+ ){1,4}(?:per|par) (?=[\p{L}])/iu.exec(after);
   if (of !== null && /^(?:[kmµn]?g|min|[mµ]?L)$/.test(unit)) {
     // "12.5 grams of hemoglobin per deciliter", "10.5 minutes of commercials per hour"

@@ -181,7 +181,8 @@ function toCandidate(reading: NumberReading, folded: string, context: UnitContex
 }
 
 const CURRENCY_BEFORE = /(?:(?:US|U\.S\.|CAN|CA|C|Can\.?|USD|CAD) ?)?\$ ?$|(?<![\p{L}])(?:USD|CAD) ?$/u;
-const CURRENCY_AFTER = /(?: ?\$ ?(?:US|CAN|CA)?(?![\p{L}\d])| ?(?:USD|CAD)(?![\p{L}\d]))/uy;
+const CURRENCY_AFTER =
+  /(?: ?\$ ?(?:US|CAN|CA)?(?![\p{L}\d])| ?(?:USD|CAD|Canadian|U\.S\.|US)(?![\p{L}\d])(?! dollars))/uy;
 
 function readMoney(
   reading: NumberReading,
