@@ -39,9 +39,11 @@ export type Relation = {
 /** Share of common words from which two texts are related by their wording rather than their meaning. */
 const SYNTACTIC = 0.8;
 /** A rule is in the other text when this share of its words stands in one rule of it. */
-const COVERED = 0.7;
+const COVERED = 0.8;
 /** A rule with fewer words is covered by too many. */
 const SHORTEST = 3;
+/** Texts without rules that share this much say the same in other words. */
+const ALIKE = 0.9;
 /** Texts that share fewer words, no rule and no figure have nothing in common to show. */
 const APART = 0.05;
 /** A pair at least this likely is one by signs that its words do not show. */
@@ -61,6 +63,9 @@ export function relate(evidence: RelationEvidence): Relation {
   const covered = { ca: ca.map((rule) => coverage(rule, us)), us: us.map((rule) => coverage(rule, ca)) };
   const shared = [...covered.ca, ...covered.us].filter((share) => share >= COVERED);
   if (shared.length === 0) {
+    // Definitions and items without a verb state no rule; where nearly all their words are the same and nothing parts them, they say the same.
+    if (ca.length + us.length === 0 && evidence.sharedTerms >= ALIKE && evidence.asksMore.length === 0)
+      return { relationship: 'equivalent-to', rationale, confidence: round(score * evidence.sharedTerms) };
     const isApart =
       score < LIKELY && evidence.sharedTerms < APART && evidence.sameFigures === 0 && evidence.asksMore.length === 0;
     return isApart

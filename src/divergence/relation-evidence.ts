@@ -15,7 +15,11 @@ export function readRelationEvidence(pair: ComparablePair, divergences: readonly
     ca: readRules(pair.ca),
     us: readRules(pair.us),
     isWhole: { ca: isWhole(pair.ca), us: isWhole(pair.us) },
-    asksMore: divergences.flatMap((found) => asksMore(found) ?? []),
+    asksMore: [
+      ...divergences.flatMap((found) => asksMore(found) ?? []),
+      // A figure that nothing was set against may narrow its rule or add to it.
+      ...(hasOwnFigures(pair, divergences, 'ca') || hasOwnFigures(pair, divergences, 'us') ? (['both'] as const) : []),
+    ],
     sameFigures: divergences.filter(({ kind, stringency }) => kind === 'quantity' && stringency === 'same').length,
     isVerbatim:
       words.ca.length > 0 &&
@@ -26,6 +30,17 @@ export function readRelationEvidence(pair: ComparablePair, divergences: readonly
     score: pair.alignment.score,
     isAccepted: divergences.some(({ details }) => details.kind === 'recognition' && ACCEPTS.has(details.bridge)),
   };
+}
+
+function hasOwnFigures(pair: ComparablePair, divergences: readonly Divergence[], side: 'ca' | 'us'): boolean {
+  const compared = new Set(
+    divergences
+      .filter(({ kind }) => kind === 'quantity')
+      .map((found) => `${found[side].eId} ${found[side].span.start}`),
+  );
+  return pair[side].quantities.some(
+    ({ eId, span, restates }) => restates === null && !compared.has(`${eId} ${span.start}`),
+  );
 }
 
 const ACCEPTS: ReadonlySet<string> = new Set(['deemed-compliance', 'alternative-path', 'reciprocity']);
@@ -41,8 +56,12 @@ const FORCE: Readonly<Record<Modality, RelatedRule['force']>> = {
 /** Figures are compared as figures: here "90 mg/kg" and "90 parts per million" would be other words. */
 function readRules(side: ComparableSide): RelatedRule[] {
   const figures = Map.groupBy(side.quantities, ({ eId }) => eId);
-  return side.requirements.map(({ eId, modality, actor, action, condition, exception }) => {
-    const said = `${actor ?? ''} ${action} ${condition ?? ''} ${exception ?? ''}`;
+  const texts = new Map(side.provisions.map(({ eId, text }) => [eId, text]));
+  return side.requirements.map(({ eId, modality, actor, action, condition, exception, inherited, span }) => {
+    // The stem of a paragraph is not part of this pair: its words would be a rule that the other text lacks.
+    const said = inherited
+      ? (texts.get(eId) ?? action).slice(span.start, span.end)
+      : `${actor ?? ''} ${action} ${condition ?? ''} ${exception ?? ''}`;
     const bare = (figures.get(eId) ?? []).reduce((words, { text }) => words.replaceAll(text, ' '), said);
     return {
       force: FORCE[modality],

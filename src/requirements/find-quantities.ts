@@ -164,7 +164,9 @@ function restatedBy(
   if (previous === undefined || last === undefined || previous.unit === figure.unit) return null;
   const between = folded.slice(previous.end, figure.start);
   const opens =
-    /^[ ,]*(?:[([]|; ?|\/ ?|or )[ ]*(?:or |about |approximately |approx\. ?|environ |i\.e\.,? |ou )?$/i.test(between);
+    /^\.?[ ,]*(?:[([]|; ?|\/ ?|or )[ ]*(?:or |about |approximately |approx\. ?|environ |i\.e\.,? |ou )?$/i.test(
+      between,
+    );
   if (!opens) return null;
   const first = last.restates === null ? last : (found[last.restates] ?? last);
   if ((figure.upper === null) !== (first.upper === null)) return null;

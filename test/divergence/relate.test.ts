@@ -47,6 +47,30 @@ const cases: readonly (readonly [name: string, ca: SideText, us: SideText, wante
     'intersects-with',
   ],
   [
+    'a condition with a figure in one text only',
+    'The importer must keep a record of each shipment of toys of more than 5 kg.',
+    US_KEEP,
+    'intersects-with',
+  ],
+  [
+    'a paragraph whose stem is no part of the pair',
+    'an average char length that does not exceed 178 mm;',
+    'an average char length that does not exceed 178 mm',
+    'equal-to',
+  ],
+  [
+    'two meanings in almost the same words, without a verb',
+    'a manufactured fibre in which the substance is composed of at least 85 per cent by mass of acid ester units from natural sugars',
+    'A manufactured fiber in which the substance is composed of at least 85% by mass of acid ester units from natural sugars.',
+    'equivalent-to',
+  ],
+  [
+    'two lists of things that are not the same',
+    'Towels, wash cloths and dish cloths.',
+    'Wash cloths and dish cloths.',
+    'intersects-with',
+  ],
+  [
     'rules on other things',
     KEEP,
     'Every vessel shall carry two anchors and a bell when it is under way.',
