@@ -23,7 +23,7 @@ export function addWitness(own: WitnessText, other: WitnessText): Requirement[] 
   const ours = Map.groupBy(own.requirements, ({ eId }) => eId);
   return own.requirements.map((requirement): Requirement => {
     const { eId, ordinal } = requirement;
-    if (!texts.has(eId)) return requirement;
+    if (!texts.has(eId) || NUMBERED_ANEW.test(eId)) return requirement;
     const [mine, yours] = [ours.get(eId) ?? [], theirs.get(eId) ?? []];
     const twin = mine.length === yours.length ? yours[ordinal] : undefined;
     const modal = twin === undefined ? null : otherModal(sentenceOf(own, requirement), sentenceOf(other, twin));
@@ -33,6 +33,9 @@ export function addWitness(own: WitnessText, other: WitnessText): Requirement[] 
     return says === null ? requirement : { ...requirement, otherLanguage: says };
   });
 }
+
+/** Items that bear one mark several times in a schedule are told apart by counting, and each language may count others. */
+const NUMBERED_ANEW = /__item_[a-z]+_\d+(?:__|$)/u;
 
 /** Duties and bans are one: "must not exceed" and "doit être d'au plus" say the same. */
 const FORCE: Readonly<Record<Modality, 'commands' | 'frees' | 'defines'>> = {
@@ -45,7 +48,7 @@ const FORCE: Readonly<Record<Modality, 'commands' | 'frees' | 'defines'>> = {
 
 /** "May only", "ne peut que", "may ... for not more than 14 days": a permission in form that forbids all else. */
 const ONLY =
-  /(?<![\p{L}-])(?:only|unless|except|not more than|maximum|seulement|seule?s?|uniquement|sauf|à moins|dépass\p{L}+|excéd\p{L}+)(?![\p{L}-])|(?<![\p{L}-])(?:ne |n['’])(?:[\p{L}'’-]+ ){1,8}?qu(?:e(?![\p{L}-])|['’])/iu;
+  /(?<![\p{L}-])(?:only|unless|except|not more than|maximum|seulement|seule?s?|uniquement|sauf|à moins|au plus|au maximum|dépass\p{L}+|excéd\p{L}+)(?![\p{L}-])|(?<![\p{L}-])(?:ne |n['’])(?:[\p{L}'’-]+ ){1,8}?qu(?:e(?![\p{L}-])|['’])/iu;
 /** How French frees. */
 const FRENCH = /^(?:peut|peuvent|ne |n['’]|il (?:est|n)|est |sont |exempt|dispens)/iu;
 
@@ -79,7 +82,7 @@ function otherModal(own: Sentence, twin: Sentence): string | null {
 const OPENING =
   /^(?:if|where|when|subject to|despite|for|in|on|at|si|s['’]il|lorsqu|lorsque|sous|malgré|dans|pour|en|à|au|sur)(?![\p{Ll}-]).*, (?=\p{L}[^,]*$)/isu;
 const OTHER_CLAUSE =
-  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|quiconque|dont|où|si|et|mais|tant|lequel|laquelle|lorsque|ce que)(?![\p{L}-])|(?<![\p{L}-])(?:l|qu)['’](?:il|elle)/iu;
+  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|quiconque|dont|où|si|et|mais|tant|lequel|laquelle|desquel(?:le)?s|auquel|auxquel(?:le)?s|lorsque|que)(?![\p{L}-])|(?<![\p{L}-])(?:l|qu)['’](?:il|elle)/iu;
 
 /** Whether nothing but who acts stands before the modal words. */
 function isMain({ requirement, text }: Sentence): boolean {
@@ -97,10 +100,22 @@ function hasForce(text: string, force: 'commands' | 'frees' | 'defines' | undefi
 
 /** Figures that a provision prints once, by dimension. */
 function figuresOf({ provisions, quantities }: WitnessText): Map<string, Quantity[]> {
+  const texts = new Map(provisions.map(({ eId, text }) => [eId, text]));
   const tables = new Set(provisions.filter(({ level }) => level === 'table').map(({ eId }) => eId));
   return Map.groupBy(
-    quantities.filter(({ eId, restates }) => restates === null && !tables.has(eId)),
+    quantities.filter(
+      (quantity) => quantity.restates === null && !tables.has(quantity.eId) && !isWord(quantity, texts),
+    ),
     ({ eId }) => eId,
+  );
+}
+
+/** "Une année" may be an article, and "vingt quatre heures" without its hyphen is read from "quatre" on. */
+function isWord({ eId, value, text, span }: Quantity, texts: ReadonlyMap<string, string>): boolean {
+  if (/\d/.test(text)) return false;
+  const before = (texts.get(eId) ?? '').slice(Math.max(0, span.start - 14), span.start);
+  return (
+    value === 1 || /(?:vingts?|trente|quarante|cinquante|soixante|cents?|mille|dix|quatre)[ \u00a0-]$/iu.test(before)
   );
 }
 

@@ -32,6 +32,17 @@ describe('the other official language as a witness', () => {
     ['The label must be at least 3.5 mm high.', 'L’étiquette doit mesurer au moins 3,5 mm de hauteur.'],
     ['The vehicle must weigh 3,500 kg or less.', 'Le véhicule doit peser au plus 3 500 kg.'],
     ['The block must be 100 mm (4 in) wide.', 'Le bloc doit avoir une largeur de 100 mm (4 po).'],
+    [
+      'The holder may sell the device for not more than 60 days.',
+      'Le titulaire peut vendre l’instrument pour au plus soixante jours.',
+    ],
+    ['The record must be kept for 24 hours.', 'Le registre doit être conservé pendant vingt quatre heures.'],
+    ['The report for a given year must be filed.', 'Le rapport visant une année doit être déposé.'],
+    [
+      'Each lot shall be compared to the lots sold.',
+      'Chaque lot est comparé aux lots à l’égard desquels une valeur peut être établie.',
+    ],
+    ['The bank must state that the shares are new.', 'La banque indique que les actions visées peuvent être neuves.'],
     ['Device means a tool.', 'Instrument s’entend d’un outil.'],
   ])('agrees: %s', (en, fr) => {
     expect(witness(en, fr)).toEqual([null]);
@@ -39,6 +50,16 @@ describe('the other official language as a witness', () => {
 
   it.each([
     ['The importer must keep the record.', 'L’importateur peut conserver le registre.', 'peut'],
+    [
+      'In the case of a deceased debtor, service must be effected on the heir.',
+      'En cas de décès du débiteur, la signification peut être faite à l’héritier.',
+      'peut',
+    ],
+    [
+      'The Board may submit any fact that it finds useful.',
+      'L’Office doit présenter tout fait qu’il estime utile.',
+      'doit',
+    ],
     [
       'The importer shall keep the record.',
       'L’importateur n’est pas tenu de conserver le registre.',
