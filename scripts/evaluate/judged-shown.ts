@@ -27,7 +27,7 @@ export type JudgedDifference = {
 
 /** What an official sees of it, best first. */
 export const SEEN = ['shown', 'weak', 'silent', 'apart', 'missing'] as const;
-export type Seen = (typeof SEEN)[number];
+type Seen = (typeof SEEN)[number];
 
 export type ShownDifference = JudgedDifference & {
   readonly seen: Seen;
