@@ -181,8 +181,9 @@ function toCandidate(reading: NumberReading, folded: string, context: UnitContex
 }
 
 const CURRENCY_BEFORE = /(?:(?:US|U\.S\.|CAN|CA|C|Can\.?|USD|CAD) ?)?\$ ?$|(?<![\p{L}])(?:USD|CAD) ?$/u;
-const CURRENCY_AFTER =
-  /(?: ?\$ ?(?:US|CAN|CA)?(?![\p{L}\d])| ?(?:USD|CAD|Canadian|U\.S\.|US)(?![\p{L}\d])(?! dollars))/uy;
+const CURRENCY_AFTER = /(?: ?\$ ?(?:US|CAN|CA)?(?![\p{L}\d])| ?(?:USD|CAD)(?![\p{L}\d]))/uy;
+/** "$2,000 Canadian": only behind a sign, since "13.2 US gallons" is no money. */
+const NATION_AFTER = / (?:Canadian|U\.S\.|US)(?![\p{L}\d])/uy;
 
 function readMoney(
   reading: NumberReading,
@@ -192,7 +193,8 @@ function readMoney(
   const home = context.jurisdiction === 'us' ? 'USD' : 'CAD';
   const before = CURRENCY_BEFORE.exec(folded.slice(Math.max(0, reading.start - 8), reading.start));
   CURRENCY_AFTER.lastIndex = reading.end;
-  const after = CURRENCY_AFTER.exec(folded);
+  NATION_AFTER.lastIndex = reading.end;
+  const after = CURRENCY_AFTER.exec(folded) ?? (before === null ? null : NATION_AFTER.exec(folded));
   if (before === null && after === null) return null;
   const named = `${before?.[0] ?? ''} ${after?.[0] ?? ''}`;
   const unit = /U\.?S/.test(named) ? 'USD' : /C(?:AN|an|A|\$)/.test(named.replace(/ /g, '')) ? 'CAD' : home;

@@ -7,6 +7,9 @@ export const englishCases: readonly QuantityCase[] = [
   ['15 days / 7 days', 'exactly 15 day; exactly 7 day'],
   ['5 mg/10 g', 'exactly 5 mg/10 g'],
   ['4 mg per 30 kg', 'exactly 4 mg/30 kg'],
+  // money of a nation, and units of one
+  ['13.2 US gallons', 'exactly 13.2 gal-us'],
+  ['less than $2,000 Canadian', 'below 2000 CAD'],
   // rates and shares as U.S. texts put them
   ['24 hours a week', 'exactly 24 h/week'],
   ['12.5 grams of hemoglobin per deciliter', 'exactly 12.5 g/dL'],
