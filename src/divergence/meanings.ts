@@ -14,6 +14,8 @@ const DEFINES =
 /** A sentence that has a verb or opens like one defines no term, nor does one that goes on "by means of". */
 const NO_TERM =
   /^(?:the|a|an|this|that|it|each|any|as|in|if|when|where|on|only|are|for|such|one) |(?<!\p{L})(?:is|are|was|must|shall|may|has|have|that|which)(?!\p{L})| (?:by|of|in|for|to|with)$/iu;
+/** Each country's own law under a short name is no common notion. */
+const OWN_LAW = /^(?:the )?(?:act|regulations?|code|statute|part|standard)$/iu;
 /** The other official language's word for a term, in brackets at its end. */
 const OTHER_NAME = /\([^()]{2,80}\)\.?$/u;
 
@@ -30,9 +32,14 @@ export function areComparable(left: Meaning, right: Meaning): boolean {
   return isHere(left) && isHere(right) && ca.length === us.length && ca.every((word, at) => word === us[at]);
 }
 
+/** A term without its abbreviation, which is one country's: "auxiliary emission control device (AECD)". */
+function bare(term: string): string {
+  return term.replace(/(?<=\S)\s*\([^()]*\)$/u, '');
+}
+
 /** The words of a term without the endings of number and tense. */
 function inflected(term: string): string[] {
-  return tokenize(foldText(term))
+  return tokenize(foldText(bare(term)))
     .filter(({ text }) => !isStopWord(text))
     .map(({ text }) =>
       foldSpelling(text)
@@ -46,7 +53,7 @@ export function readMeanings(provisions: readonly Provision[]): Meaning[] {
   const children = Map.groupBy(provisions, ({ parentEId }) => parentEId);
   return provisions.flatMap((provision) => {
     const { term, words } = DEFINES.exec(provision.text)?.groups ?? {};
-    if (term === undefined || words === undefined || NO_TERM.test(term)) return [];
+    if (term === undefined || words === undefined || NO_TERM.test(term) || OWN_LAW.test(term)) return [];
     // What stands in paragraphs below belongs to the meaning.
     const below = (children.get(provision.eId) ?? []).map(({ text }) => text);
     const meaning = provision.level === 'definition' ? words.trimEnd().replace(OTHER_NAME, '').trimEnd() : words;
@@ -56,7 +63,7 @@ export function readMeanings(provisions: readonly Provision[]): Meaning[] {
 
 /** The words that tell a term apart, figures among them: "class 3" is not "class 8". A term without any is none. */
 export function keyOf(term: string): string {
-  return indexTerms(term, { figures: true }).sort().join(' ');
+  return indexTerms(bare(term), { figures: true }).sort().join(' ');
 }
 
 /** A bound alone is compared as a figure, and a field of application says nothing of the thing. */
@@ -86,4 +93,14 @@ export function phrasesWithout(words: string, other: string): string[] {
         terms.filter((term) => known.has(term)).length < COVERED * terms.length
       );
     });
+}
+
+/** Of several meanings of a term the one that shares most of its words with another, the first of equals. */
+export function nearestMeaning(one: Meaning, others: readonly Meaning[]): Meaning | undefined {
+  const terms = new Set(indexTerms(one.words));
+  const shared = ({ words }: Meaning) => {
+    const own = new Set(indexTerms(words));
+    return (2 * [...own].filter((term) => terms.has(term)).length) / Math.max(1, own.size + terms.size);
+  };
+  return others.map((other) => ({ other, score: shared(other) })).sort((a, b) => b.score - a.score)[0]?.other;
 }

@@ -12,7 +12,10 @@ const words = (text: string): MeasuredCell => ({ text, figure: null, formula: nu
 export function limitsTable(provisions: readonly Provision[], owner: TableOwner): MeasuredTable | null {
   const limits = readLimits(provisions, owner);
   const [first] = limits;
-  const home = provisions.find(({ eId }) => eId === first?.eId);
+  const byId = new Map(provisions.map((provision) => [provision.eId, provision]));
+  // Named by the section of the first limit, as a printed table is by its own.
+  let home = byId.get(first?.eId ?? '');
+  while (home !== undefined && home.level !== 'section' && home.parentEId !== null) home = byId.get(home.parentEId);
   if (first === undefined || home === undefined) return null;
   return {
     editionId: home.editionId,

@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<string, string>> = {
   defence: 'defense',
   draught: 'draft',
   enrol: 'enroll',
+  fibreboard: 'fiberboard',
+  fibreglass: 'fiberglass',
   fulfil: 'fulfill',
   grey: 'gray',
   instalment: 'installment',

@@ -60,6 +60,7 @@ describe('matchTerms', () => {
   });
 
   it.each([
+    ['Act means the Wagons Act. (Loi)', 'Act means the Cart Act of 1912.'],
     ['account means a record of payments. (compte)', 'Accountant means a person who keeps records of payments.'],
     ['class 3 wagon means a wagon over 3 tonnes. (chariot)', 'Class 8 wagon means a wagon over 8 tonnes.'],
     ['wagon has the same meaning as in section 2. (chariot)', 'Wagon has the meaning given in § 900.2.'],

@@ -7,7 +7,7 @@ describe('foldSpelling', () => {
   it.each(
     (
       'colour/color colours/colors coloured/colored colourless/colorless vapour/vapor behaviour/behavior neighbouring/neighboring odour/odor ' +
-      'metre/meter kilometres/kilometers millimetre/millimeter litre/liter centre/center centred/centered centring/centering fibre/fiber calibre/caliber ' +
+      'metre/meter kilometres/kilometers millimetre/millimeter litre/liter centre/center centred/centered centring/centering fibre/fiber fibreboard/fiberboard calibre/caliber ' +
       'licence/license licences/licenses defence/defense offence/offense labelling/labeling labelled/labeled travelled/traveled cancelled/canceled ' +
       'fuelling/fueling modelling/modeling signalled/signaled aluminium/aluminum organisation/organization organised/organized standardised/standardized ' +
       'analyse/analyze catalysing/catalyzing sulphur/sulfur grey/gray tyre/tire tyres/tires kerb/curb mould/mold programme/program instalments/installments ' +

@@ -30,7 +30,8 @@ function readClassKey(text: string, side: Jurisdiction, foldNotions: NotionFolde
   const plain = (side === 'ca' ? text.replace(SAID_TWICE, '$1') : text).replace(THOUSANDS, '').replace(FIRED, '');
   const lacks = new Set<string>();
   const take = (words: string): string[] => {
-    const terms = indexTerms(words, { figures: true });
+    // "Medium-density" here is "medium density" there.
+    const terms = indexTerms(words.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '), { figures: true });
     return foldNotions === null ? terms : foldNotions(terms);
   };
   const kept = plain

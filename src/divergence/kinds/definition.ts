@@ -1,6 +1,6 @@
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { evidenceOfWords } from '../evidence.ts';
-import { areComparable, keyOf, phrasesWithout, readMeanings } from '../meanings.ts';
+import { areComparable, keyOf, nearestMeaning, phrasesWithout, readMeanings } from '../meanings.ts';
 import { weighDoubtful, weighWords } from '../weigh.ts';
 
 /** Two meanings of one term: conditions that only one of them names. */
@@ -11,7 +11,11 @@ export const definition: DivergenceKindDetector = {
     const us = readMeanings(pair.us.provisions);
     return readMeanings(pair.ca.provisions).flatMap((left) => {
       const key = keyOf(left.term);
-      const right = us.find(({ term }) => keyOf(term) === key);
+      // A law may define a term in a section each; the first was often not the one that the other law means.
+      const right = nearestMeaning(
+        left,
+        us.filter(({ term }) => keyOf(term) === key),
+      );
       if (right === undefined || key === '') return [];
       const caOnly = phrasesWithout(left.words, right.words);
       const usOnly = phrasesWithout(right.words, left.words);

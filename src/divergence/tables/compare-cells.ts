@@ -24,8 +24,12 @@ const LOWER =
   /\b(?:max(?:imum)?|limits?|limitations?|not (?:to )?exceed|or less|forbidden|allowable|permitted|tolerance)\b/i;
 const HIGHER = /\b(?:min(?:imum)?|at least|not less than|or more|efficiency|efficacy|energy factor)\b/i;
 
+const REFERENCE = /\b(?:RDI|DRV|reference|recommended|daily values?)\b/i;
+
 /** Reads which figure of two columns asks more: from the signs in the cells first, then from what the columns are called. */
 export function readColumnSense(names: readonly string[], cells: readonly (MeasuredCell | undefined)[]): ColumnSense {
+  // An intake that a label refers to asks nothing of anybody.
+  if (names.some((name) => REFERENCE.test(name))) return null;
   const bounds = new Set(cells.flatMap((cell) => directionOf(cell?.figure?.bound) ?? []));
   if (bounds.size === 1) return [...bounds][0] ?? null;
   if (bounds.size > 1) return null;

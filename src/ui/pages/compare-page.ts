@@ -85,12 +85,15 @@ function stepper(view: View): Html {
 }
 
 function neighbors(view: View, data: CompareData): Html {
-  const { compare: m } = messagesOf(view.language);
+  const { compare: m, terms } = messagesOf(view.language);
   const { previous, next } = data.neighbors;
   const link = (id: string | null, rel: 'prev' | 'next', text: string) =>
     id === null ? '' : html`<li><a rel="${rel}" href="${href(view, paths.compare(id))}">${text}</a></li>`;
   return html`<nav class="neighbors" aria-label="${m.pairNavigation}"><ul>${link(previous, 'prev', m.previous)}<li><a href="${href(
     view,
     paths.crosswalk(data.crosswalk.id),
-  )}">${m.wholeCrosswalk}</a></li>${link(next, 'next', m.next)}</ul></nav>`;
+  )}">${m.wholeCrosswalk}</a></li><li><a href="${href(
+    view,
+    paths.list('/definitions', { crosswalk: data.crosswalk.id }),
+  )}">${terms.title}</a></li>${link(next, 'next', m.next)}</ul></nav>`;
 }

@@ -41,6 +41,19 @@ describe('rows named by classes of things', () => {
     ]);
   });
 
+  it('are one however a word is hyphenated', () => {
+    expect(
+      merge(
+        `Product | Uniform zonal factor
+         Low-draught stoves | ≥ 0.5
+         Thin low-draught stoves | ≥ 0.6`,
+        `Product class | Uniform zonal factor
+         Low draught stoves | 0.5
+         Thin low draught stoves | 0.6`,
+      ),
+    ).toEqual(['Low-draught stoves: ≥ 0.5 / 0.5, equal', 'Thin low-draught stoves: ≥ 0.6 / 0.6, equal']);
+  });
+
   it('are named by all columns before the measure where one is not enough', () => {
     expect(
       merge(
