@@ -26,8 +26,12 @@ type Fault = {
   readonly message: string;
 };
 
+/** How the title of a digest ends whose figures were not held against official text. */
+const NOT_CHECKED = ' [not checked against the official text]';
+
 type Digest = {
   readonly file: string;
+  readonly title: string;
   readonly edition: Edition;
   readonly provisions: readonly Provision[];
 };
@@ -99,7 +103,7 @@ function readDigestFile(
     if (!crosswalks.some(({ ca, us }) => ca === instrument.id || us.includes(instrument.id))) {
       report('in-no-crosswalk', `no crosswalk names ${instrument.id}, so nothing would show it`);
     }
-    return [{ file, edition, provisions: buildTree(document).provisions }];
+    return [{ file, edition, title: instrument.title.en, provisions: buildTree(document).provisions }];
   });
 }
 
@@ -110,13 +114,18 @@ function compareAll(digests: readonly Digest[], corpora: string, faults: Fault[]
   const results: Result[] = [];
   for (const [path, members] of byFile) {
     const documents = path === null ? [] : readOfficial(path, members);
-    for (const { file, edition, provisions } of members) {
+    for (const { file, edition, title, provisions } of members) {
       const document = documents.find(({ instrument }) => instrument.id === edition.instrumentId);
       // `29-CFR-1910.1200.md` is a section, whatever else of its part a digest restates.
       const isExcerpt = path !== null && /^\d+-CFR-\d+\.\d/i.test(basename(path));
       const check = checkDigest(provisions, document ? buildTree(document).provisions : null, isExcerpt);
       for (const { section, code, message } of check.findings) faults.push({ file, section, code, message });
       const found = document && path !== null ? relative(corpora, path) : null;
+      // Every page shows the title: a reader must see which figures nobody could hold against the law, and must not see it of one that was.
+      if (official.length > 0 && title.endsWith(NOT_CHECKED) !== (found === null)) {
+        const message = `the English title must ${found === null ? '' : 'not '}end with "${NOT_CHECKED}": official text is ${found === null ? 'not ' : ''}at hand`;
+        faults.push({ file, section: null, code: 'checked-or-not', message });
+      }
       results.push({ file, official: found, provisions: check.provisions, compared: check.compared });
     }
   }
