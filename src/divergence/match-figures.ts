@@ -46,7 +46,8 @@ export function matchFigures(ca: readonly ComparableFigure[], us: readonly Compa
     us.forEach((right, column) => {
       const forms = chooseForms(left, right);
       if (forms === null || (!few && forms.values === 'different' && !overlaps(left.subject, right.subject))) return;
-      const rows = alike(left, right);
+      // A coefficient is the same slope in any row: texts cut the same formula into other classes.
+      const rows = left.main.variable !== null && right.main.variable !== null ? null : alike(left, right);
       const candidate = rows === 0 ? null : judge(left, right, forms, counts, row * us.length + column);
       if (candidate === null) return;
       candidates.push(rows === null ? candidate : { ...candidate, score: candidate.score - closeness(forms) + rows });
