@@ -269,4 +269,4 @@ function variableUnit({ rows }: KeyedTable, { language, jurisdiction }: TableOwn
   return null;
 }
 
-const FORMULA = /\d\s*[−–+-]\s*\(?\d[\d.]*\s*[×*]?\s*V/u;
+const FORMULA = /\d\s{0,2}[−–+-]\s{0,2}\(?\d[\d.]{0,12}\s{0,2}[×*]?\s{0,2}V/u;

@@ -186,7 +186,7 @@ function isSubstanceAlone(words: string): boolean {
 
 function trimmed(words: string): string {
   return words
-    .replace(/^[\s,“”"]+|[\s,;:.]+(?:and|or)?[\s,;:.]*$/gu, '')
+    .replace(/^[\s,“”"]{1,9}|[\s,;:.]{1,9}(?:and|or)?[\s,;:.]{0,9}$/gu, '')
     .replace(CIRCUMSTANCE, '')
     .replace(DATED, '')
     .replace(CONTENT_OF, '')
@@ -195,7 +195,8 @@ function trimmed(words: string): string {
 
 /** "Particleboard, medium-density fibreboard or thin medium-density fibreboard": three classes; "a toy or child care article" in a phrase is one. */
 function splitProducts(product: string): string[] {
-  if (!/^[\p{L}\d -]+(?:, [\p{L}\d -]+)+ or [\p{L}\d -]+$/u.test(product) || / (?:in|of|that|with) /u.test(product))
-    return [product];
+  const comma = product.indexOf(', ');
+  const isList = comma > 0 && comma < product.lastIndexOf(' or ') && /^[\p{L}\d ,-]+$/u.test(product);
+  if (!isList || / (?:in|of|that|with) /u.test(product)) return [product];
   return product.split(/, | or (?:an? )?/u).map(trimmed);
 }

@@ -135,12 +135,7 @@ function unitOfHead(head: string, context: QuantityContext): string | null {
 function subjectOf(head: string, cells: readonly string[], column: number): string | null {
   const label = cells.slice(0, column).filter((text, at) => /\p{L}{3}/u.test(text) && text !== cells[at - 1]);
   const words = [...label, head.replace(/\([^()]*\)/g, ' ').replace(UNIT_OR_BOUND, ' ')]
-    .map((part) =>
-      part
-        .replace(/\s+/g, ' ')
-        .replace(/[\s,]+$/, '')
-        .trim(),
-    )
+    .map((part) => part.replace(/\s+/g, ' ').trim().replace(/ ?,$/, ''))
     .filter((part) => part !== '')
     .join(', ')
     .toLowerCase();

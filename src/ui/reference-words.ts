@@ -17,6 +17,7 @@ Innermost aligned pairs of every crosswalk, by sector, relationship and stringen
 Sections of every crosswalk that were assessed and have no counterpart | Articles évalués de tous les tableaux qui n’ont pas d’équivalent
 Classified differences inside aligned pairs, the weightiest first | Écarts classés à l’intérieur des paires, les plus importants d’abord
 Variance table: variance, Canadian requirement, U.S. requirement, stricter side, sections and dates | Tableau des écarts : écart, exigence canadienne, exigence américaine, côté le plus rigoureux, articles et dates
+Terms that both countries define, with the conditions that only one meaning names | Termes que les deux pays définissent, avec les conditions que seul un des deux sens énonce
 Tables of both countries on one subject, joined by key, those with the most common rows first | Tableaux des deux pays sur un même sujet, joints par clé, ceux qui ont le plus de lignes communes d’abord
 Rows of two joined tables, compared cell by cell | Lignes de deux tableaux joints, comparées cellule par cellule
 References of one country’s regulations to the other’s law, with mechanism, edition meant and evidence | Renvois des règlements d’un pays au droit de l’autre, avec le mécanisme, la version visée et les mots qui le prouvent
@@ -100,6 +101,8 @@ Pairs of whole sections instead of the innermost ones | Paires d’articles enti
 Weak findings and equal figures too | Aussi les constats faibles et les chiffres égaux
 A chosen set: ids of pairs, or of one difference of a pair as \`id.ordinal\`, with commas between | Un choix : identifiants de paires, ou d’un écart d’une paire sous la forme \`id.rang\`, séparés par des virgules
 What is ticked already; shows nothing less | Ce qui est déjà coché; n’enlève rien à ce qui est affiché
+What the two terms have in common | Ce que les deux termes ont en commun
+Part of the term of either side | Partie du terme, d’un côté ou de l’autre
 Part of the key of the row | Partie de la clé de la ligne
 Who administers the citing instrument | Qui applique le règlement qui renvoie
 Of the citing text; English when absent, since both versions say the same | Langue du texte qui renvoie; l’anglais si rien n’est dit, les deux versions disant la même chose

@@ -3,6 +3,7 @@ import { bearer, jsonBody, type Opened, openApp } from './open-app.ts';
 import { fillSampleBridges } from './sample-bridges.ts';
 import { fillSampleFacts } from './sample-facts.ts';
 import { sectionId } from './sample-index.ts';
+import { fillSampleTermPairs } from './sample-term-pairs.ts';
 
 const BOTH = { en: '=1+1, "quoted"', fr: 'Étiquetage' };
 
@@ -11,6 +12,7 @@ export async function openFull(): Promise<Opened> {
   const opened = await openApp();
   await fillSampleBridges(opened.index);
   await fillSampleFacts(opened.index);
+  await fillSampleTermPairs(opened.index);
   const post = async (path: string, value: object, role: string) => {
     const { headers, body } = jsonBody(value);
     const response = await opened.app.request(path, {

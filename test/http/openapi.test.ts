@@ -6,6 +6,7 @@ import { bearer, jsonBody, NOW, type Opened, openApp } from './open-app.ts';
 import { fillSampleBridges } from './sample-bridges.ts';
 import { CROSSWALK, sectionId } from './sample-index.ts';
 import { fillSampleTables, TABLE } from './sample-tables.ts';
+import { fillSampleTermPairs } from './sample-term-pairs.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 type Operation = {
@@ -33,6 +34,7 @@ describe('/openapi.json', () => {
     opened = await openApp();
     await fillSampleBridges(opened.index);
     await fillSampleTables(opened.index);
+    await fillSampleTermPairs(opened.index);
     description = (await (await opened.app.request('/openapi.json')).json()) as Description;
     const tag = { alignmentId: sectionId(1), status: 'proposed', relationship: 'equal-to', priority: 'low' };
     const { headers, body } = jsonBody(tag);

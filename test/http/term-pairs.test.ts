@@ -1,26 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TermPair } from '../../src/model/term-pair.ts';
 import type { VarianceRow } from '../../src/model/variance-row.ts';
-import { runInBatches } from '../../src/store/bulk-insert.ts';
-import { findEdition } from '../../src/store/editions.ts';
-import { type NewTermPair, replaceTermPairs } from '../../src/store/term-pairs.ts';
 import { type Opened, openApp } from './open-app.ts';
-import { CROSSWALK, EDITIONS } from './sample-index.ts';
-
-const pair = (ordinal: number, term: string, caOnly: string[]): NewTermPair => ({
-  crosswalkId: CROSSWALK,
-  ordinal,
-  matchedBy: 'term',
-  score: 0.5,
-  caTerm: term,
-  usTerm: term,
-  caMeaning: `a ${term}, of paper`,
-  usMeaning: `a ${term}`,
-  caOnly,
-  usOnly: [],
-  ca: { editionId: EDITIONS.ca, eId: 'sec_1' },
-  us: { editionId: EDITIONS.us, eId: 'part_900__sec_900.1' },
-});
+import { CROSSWALK } from './sample-index.ts';
+import { fillSampleTermPairs } from './sample-term-pairs.ts';
 
 describe('the list of terms that both sides define', () => {
   let opened: Opened;
@@ -28,11 +11,7 @@ describe('the list of terms that both sides define', () => {
 
   beforeAll(async () => {
     opened = await openApp();
-    const keys = new Map<string, number>();
-    for (const id of [EDITIONS.ca, EDITIONS.us]) keys.set(id, (await findEdition(opened.index, id))?.key ?? 0);
-    const pairs = [pair(0, 'label', ['of paper']), pair(1, 'figure', [])];
-    const keyOf = (editionId: string) => ({ editionKey: keys.get(editionId) ?? 0, ordinal: 1 });
-    await runInBatches(opened.index, replaceTermPairs(CROSSWALK, pairs, keyOf));
+    await fillSampleTermPairs(opened.index);
   });
 
   it('filters by crosswalk, term and difference, a page at a time', async () => {

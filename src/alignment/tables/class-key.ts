@@ -22,7 +22,7 @@ const NARROWED = /,| (?:that|which|with|having|used|designed|intended|for) /u;
 const FIRED = /(?<=gas)-fired(?!\p{L})/giu;
 const NEGATED = /(?<!\p{L})non-?(\p{L}{4,})/giu;
 /** A figure and its conversion in brackets: "65.92 kW (225,000 Btu/h)" is one figure, and the other country prints the second form. */
-const SAID_TWICE = /[\d.,\u00a0\u202f ]*\d\s*\p{L}[\p{L}/²³]*\s*\((\d[^()]*)\)/gu;
+const SAID_TWICE = /(?<![\d.,])\d[\d.,\u00a0\u202f ]{0,20}\p{L}[\p{L}/²³]{0,20}\s?\((\d[^()]{0,40})\)/gu;
 const THOUSANDS = /(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/gu;
 
 /** Reads a key; notions that the countries name by different words ("relocatable building", "mobile home") count as one word. */

@@ -10,12 +10,12 @@ import { Flag } from '../query.ts';
 
 export const termPairList = listResource({
   path: '/definitions',
-  name: 'definitions',
+  name: 'term-pairs',
   summary: 'Terms that both countries define, with the conditions that only one meaning names',
   filter: z.object({
     sector: z.string().optional(),
     crosswalk: z.string().optional(),
-    matchedBy: TermMatchBy.optional(),
+    matchedBy: TermMatchBy.optional().describe('What the two terms have in common'),
     term: z.string().max(100).optional().describe('Part of the term of either side'),
     differing: Flag,
   }),
