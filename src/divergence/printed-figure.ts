@@ -56,6 +56,8 @@ const NAMES: Readonly<Record<string, string>> = {
   day: 'days',
   week: 'weeks',
   month: 'months',
+  'model-year': 'model years',
+  'fiscal-year': 'fiscal years',
   year: 'years',
   'business-day': 'business days',
   ohm: 'Ω',

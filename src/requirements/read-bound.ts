@@ -23,7 +23,13 @@ export function readBound(before: string, after: string, language: Language): Bo
     const phraseStart = tail.length - match.index;
     if (negated === undefined) return { bound, before: phraseStart, after: 0 };
     const adjacent = ADJACENT_NEGATION[language].exec(ahead);
-    if (adjacent !== null) return { bound: negated, before: phraseStart + adjacent[0].length, after: 0 };
+    if (adjacent !== null) {
+      // "Shall not drive without at least 8 hours off duty": what nobody may go without is asked for.
+      const isTwice = /^without/iu.test(adjacent[0]) && REFUSED.test(ahead.slice(0, adjacent.index));
+      return isTwice
+        ? { bound, before: phraseStart, after: 0 }
+        : { bound: negated, before: phraseStart + adjacent[0].length, after: 0 };
+    }
     const far = hasFarNegation(ahead, match[0], language);
     return { bound: far ? negated : bound, before: phraseStart, after: 0 };
   }
@@ -39,6 +45,8 @@ const ADJACENT_NEGATION: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}-])(?:in no (?:case|event|instance)|not|no|nor|never|neither|cannot|without)(?: (?:be|been|have|to|any|a|of|at any (?:time|point)|in any case|permanently|normally|by))* $/iu,
   fr: /(?<![\p{L}-])(?:n'|ne )(?:(?:doi\p{L}*|peu\p{L}*|devra\p{L}*) )?(?:pas |jamais )?(?:être |avoir )?(?:pas )?$/iu,
 };
+
+const REFUSED = /(?<![\p{L}-])(?:(?:shall|must|may|can|do|does) not|cannot)(?![\p{L}])[^.;]{0,80}$/iu;
 
 /**
  * A negated modal verb earlier in the same clause. A subordinate clause in between stops the search ("must not sell a product that weighs more
@@ -56,7 +64,7 @@ function hasFarNegation(ahead: string, phrase: string, language: Language): bool
       /^exceed/i.test(phrase) && /(?<![\p{L}-])no (?:[\p{L}-]+ ){1,5}(?:shall|may|must)(?: [\p{L}]+)? $/iu.test(clause)
     );
   const between = clause.slice(last.index + last[0].length).replace(/^, [^,]*, /, ' ');
-  return !/(?<![\p{L}-])(?:that|which|who|whose|if|when|where|unless|whether|but|appl(?:y|ies)|required?|exempt|need|includ\p{L}*|mean|prohibit\p{L}*)(?![\p{L}])/iu.test(
+  return !/(?<![\p{L}-])(?:that|which|who|whose|if|when|where|unless|whether|but|before|until|appl(?:y|ies)|required?|exempt|need|includ\p{L}*|mean|prohibit\p{L}*)(?![\p{L}])/iu.test(
     between,
   );
 }

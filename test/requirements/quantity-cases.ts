@@ -25,6 +25,11 @@ export const englishCases: readonly QuantityCase[] = [
   ['must not exceed an air kerma rate of 1.0 mGy/h', 'maximum 1 mGy/h'],
   ['exceeds a total length of 5 m', 'above 5 m'],
   ['is not less than the amount determined by multiplying 5 kg by the number', 'minimum 5 kg'],
+  // what is forbidden before or without a figure asks for it
+  ['shall not drive again before at least 8 hours off duty', 'minimum 8 h'],
+  ['must not drive without at least 24 hours off duty', 'minimum 24 h'],
+  ['may not sail until at least 2 hours have gone by', 'minimum 2 h'],
+  ['must be stored without exceeding 30 kg', 'maximum 30 kg'],
   // words between a bound and its figure
   ['at least the top 50 percent', 'minimum 50 percent'],
   // bounds before the figure
