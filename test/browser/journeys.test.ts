@@ -254,7 +254,7 @@ describe('staff tag a pair', () => {
 
 describe('an analyst takes a list as data', () => {
   const LISTS = [
-    { name: 'differences', address: () => '/divergences', rows: '.differences.plain > li' },
+    { name: 'differences', address: () => '/divergences', rows: '.differences.plain > li > a.where' },
     { name: 'a crosswalk', address: () => `/crosswalks/${pair.crosswalkId}?diverging=1`, rows: 'table.pairs tbody tr' },
     { name: 'instruments', address: () => '/instruments', rows: 'table tbody tr' },
   ];

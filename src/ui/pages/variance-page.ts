@@ -101,7 +101,7 @@ function table(view: View, { rows, twins }: VarianceData, ticked: ReadonlySet<st
 function box(view: View, row: VarianceRow, ticked: ReadonlySet<string>): Html {
   const { variance: m } = messagesOf(view.language);
   const id = idOf(row);
-  return html`<label class="quiet"><input type="checkbox" name="row" value="${id}"${ticked.has(id) ? raw(' checked') : ''}> ${m.chooseRow}</label> `;
+  return html`<label class="quiet screen"><input type="checkbox" name="row" value="${id}"${ticked.has(id) ? raw(' checked') : ''}> ${m.chooseRow}</label> `;
 }
 
 /** That the row is about a thing the two laws define differently, with the way to both meanings. */
