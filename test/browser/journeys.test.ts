@@ -254,16 +254,22 @@ describe('staff tag a pair', () => {
 
 describe('an analyst takes a list as data', () => {
   const LISTS = [
-    { name: 'differences', address: () => '/divergences', rows: '.differences.plain > li > a.where' },
-    { name: 'a crosswalk', address: () => `/crosswalks/${pair.crosswalkId}?diverging=1`, rows: 'table.pairs tbody tr' },
-    { name: 'instruments', address: () => '/instruments', rows: 'table tbody tr' },
+    // What two crosswalks say alike stands in one item, so that its links are the rows and come in another order.
+    { name: 'differences', address: () => '/divergences', rows: '.differences.plain > li > a.where', isGrouped: true },
+    {
+      name: 'a crosswalk',
+      address: () => `/crosswalks/${pair.crosswalkId}?diverging=1`,
+      rows: 'table.pairs tbody tr',
+      isGrouped: false,
+    },
+    { name: 'instruments', address: () => '/instruments', rows: 'table tbody tr', isGrouped: false },
   ];
   // The lists are made by one piece of code, so one of them is taken in every way and the others once in each language.
   const cases = LISTS.flatMap((list, at) =>
     WAYS.filter((way) => at === 0 || (way.width === 390 && way.javaScript)).map((way) => ({ ...list, ...way })),
   );
 
-  it.each(cases)('$name: $language, $width px, script: $javaScript', ({ address, rows, ...way }) =>
+  it.each(cases)('$name: $language, $width px, script: $javaScript', ({ address, rows, isGrouped, ...way }) =>
     travel(way, async (page, language) => {
       const start = `/${language}${address()}`;
       await page.goto(start);
@@ -287,7 +293,8 @@ describe('an analyst takes a list as data', () => {
       expect(records.every((record) => record.length === header.length)).toBe(true);
 
       for (const [at, row] of json.entries()) {
-        for (const id of namesOf(row as Partial<AlignmentSummary>)) expect(shown[at]).toContain(id);
+        for (const id of namesOf(row as Partial<AlignmentSummary>))
+          expect(isGrouped ? shown : [shown[at]]).toContainEqual(expect.stringContaining(id));
       }
     }),
   );
@@ -307,7 +314,11 @@ describe('an analyst takes a list as data', () => {
       shown.push(
         ...(await page
           .locator(rows)
-          .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('a')].map((link) => link.href).join(' ')))),
+          .evaluateAll((all) =>
+            all.map((row) =>
+              [row, ...row.querySelectorAll('a')].map((link) => (link as { href?: string }).href ?? '').join(' '),
+            ),
+          )),
       );
       if ((await next.count()) === 0) return shown;
       await next.click();

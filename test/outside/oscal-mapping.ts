@@ -34,7 +34,7 @@ export const OscalMapping = z.strictObject({
       remarks: z.string(),
     }),
     provenance: z.strictObject({
-      method: z.enum(['human', 'automation']),
+      method: z.enum(['human', 'automation', 'hybrid']),
       'matching-rationale': Rationale,
       status: z.enum(['complete', 'not-complete', 'draft', 'deprecated', 'superseded']),
       'mapping-description': z.string().min(1),
