@@ -1,7 +1,7 @@
 import type { LinearFormula } from '../model/linear-formula.ts';
 
 const LINEAR =
-  /^[≥≤><]?\s*(?<constant>\d+(?:\.\d+)?|\.\d+)\s*(?<sign>[−–+-])\s*\(?\s*(?<slope>\d+(?:\.\d+)?|\.\d+)\s*[×*·]?\s*(?<variable>\p{Lu}\p{L}{0,5})\s*\)?$/u;
+  /^[≥≤><]?\s{0,2}(?<constant>\d{1,9}(?:\.\d{1,12})?|\.\d{1,12})\s{0,2}(?<sign>[−–+-])\s{0,2}\(?\s{0,2}(?<slope>\d{1,9}(?:\.\d{1,12})?|\.\d{1,12})\s{0,2}[×*·]?\s{0,2}(?<variable>\p{Lu}\p{L}{0,5})\s{0,2}\)?$/u;
 
 /** In what a table measures the variable of its formulas: the unit of the ranges that its keys state, as base units a unit. */
 export type VariableUnit = { readonly dimension: string; readonly factor: number };

@@ -167,7 +167,7 @@ function productOf(sentence: string, text: string, stem: string): string | null 
   return null;
 }
 
-const REPORTED = / declares that | means | provides that | or importation .*?of /iu;
+const REPORTED = / declares that | means | provides that | or importation .{0,80}?of /iu;
 /** When, how and save what, before the thing itself. */
 const CIRCUMSTANCE =
   /^(?:tested|measured|where|when|if|under|subject|despite|save)\b.*?, (?=(?:the|an?|any|each|no) )/iu;
