@@ -160,7 +160,7 @@ const SHORTENED = 0.9;
 /** The words of a head without the units in brackets and the numbers of footnotes. */
 function headTerms(head: string): string[] {
   const bare = head
-    .replace(/\s*[—–-]\s*(?:effective|compliance) date.*$/iu, '')
+    .replace(/\s{0,2}[—–-]\s{0,2}(?:effective|compliance) date.{0,200}$/iu, '')
     .replace(/\((?:percent|%|[^()/]*\/[^()]*|[a-z]{1,5})\)/gi, ' ');
   return indexTerms(bare.trim() === '' ? head : bare);
 }
