@@ -1,9 +1,9 @@
 import type { QuantityRelation } from '../model/divergence-details.ts';
+import { PERIODS } from '../model/periods.ts';
 import type { Bound, Quantity } from '../model/quantity.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { findUnitMeaning } from '../model/unit.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
-import { PERIODS } from './periods.ts';
 import { halfStep } from './printed-figure.ts';
 
 /** How two values relate before bounds and senses are asked. */

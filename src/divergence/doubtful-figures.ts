@@ -1,10 +1,10 @@
 import type { QuantityRelation } from '../model/divergence-details.ts';
+import { PERIODS } from '../model/periods.ts';
 import type { Provision } from '../model/provision.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import type { ComparablePair } from './comparable-pair.ts';
 import { likeness } from './likeness.ts';
 import { type MatchedFigures, SAME_PLACE } from './match-figures.ts';
-import { PERIODS } from './periods.ts';
 
 /** What says that the two laws differ; equal and nearly equal figures prove themselves. */
 const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 'other-condition', 'boundary']);

@@ -1,5 +1,5 @@
+import { PERIODS } from '../model/periods.ts';
 import type { Bound } from '../model/quantity.ts';
-import { PERIODS } from './periods.ts';
 
 /** What a figure is for in its sentence. */
 type FigureRole =

@@ -1,3 +1,4 @@
+import { PERIODS } from '../model/periods.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
@@ -10,9 +11,8 @@ import {
   relateValues,
 } from './compare-figures.ts';
 import { likeness } from './likeness.ts';
-import { PERIODS } from './periods.ts';
 import { areExclusive } from './qualifiers.ts';
-import { compareRows } from './table-rows.ts';
+import { compareRowNames } from './table-rows.ts';
 
 export type MatchedFigures = {
   readonly ca: ComparableFigure;
@@ -41,7 +41,7 @@ export function matchFigures(ca: readonly ComparableFigure[], us: readonly Compa
   const counts = { ca: countByDimension(ca), us: countByDimension(us), shared: countShared(ca, us) };
   const candidates: Candidate[] = [];
   const few = ca.length * us.length <= MANY;
-  const alike = compareRows(ca, us);
+  const alike = compareRowNames(ca, us);
   ca.forEach((left, row) => {
     us.forEach((right, column) => {
       const forms = chooseForms(left, right);

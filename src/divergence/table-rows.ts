@@ -11,7 +11,7 @@ const FEW = 3;
  * How alike the names of two table rows are, 0.5 to 1; 0 for rows of two things, null where one figure stands in no named row. Cells join by the name of
  * their row and never by their value: 0.30 mg/L of lead is not the 0.30 mg/L of arsenic, and a table of fifty limits has every value several times.
  */
-export function compareRows(
+export function compareRowNames(
   ca: readonly ComparableFigure[],
   us: readonly ComparableFigure[],
 ): (left: ComparableFigure, right: ComparableFigure) => number | null {

@@ -23,6 +23,11 @@ export type AlignmentLabel = z.infer<typeof AlignmentLabel>;
 export const ProvisionRef = z.object({ editionId: z.string(), eId: z.string() });
 export type ProvisionRef = z.infer<typeof ProvisionRef>;
 
+/** One text for one place, to look it up by. */
+export function keyOfRef({ editionId, eId }: ProvisionRef): string {
+  return `${editionId} ${eId}`;
+}
+
 /** A relation between a set of Canadian and a set of U.S. provisions. */
 export const Alignment = z.object({
   /** Hash of crosswalk and both sides' (instrument, eId): the same pair keeps its id when the text is ingested again. */

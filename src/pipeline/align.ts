@@ -2,7 +2,7 @@ import { alignCrosswalk } from '../alignment/align-crosswalk.ts';
 import type { ComparableSide } from '../divergence/comparable-pair.ts';
 import { comparePair } from '../divergence/compare-pair.ts';
 import { isWeak } from '../divergence/weigh.ts';
-import type { Alignment, ProvisionRef } from '../model/alignment.ts';
+import { type Alignment, keyOfRef, type ProvisionRef } from '../model/alignment.ts';
 import type { Crosswalk } from '../model/crosswalk.ts';
 import type { Divergence } from '../model/divergence.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -183,10 +183,6 @@ class Texts {
     if (found === undefined) throw new Error(`no provision ${reference.eId} in ${reference.editionId}`);
     return found;
   }
-}
-
-function keyOfRef(reference: ProvisionRef): string {
-  return `${reference.editionId} ${reference.eId}`;
 }
 
 /** Reads a side once however many crosswalks use it; the last few are kept, since neighbors in the corpora share instruments. */

@@ -1,3 +1,4 @@
+import { keyOfRef } from '../model/alignment.ts';
 import type { AlignmentSummary } from '../model/alignment-summary.ts';
 import type { CompareCell, ComparedProvision, CompareRow, Counterpart } from '../model/comparison.ts';
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
@@ -52,9 +53,9 @@ type Member = { readonly pair: AlignmentSummary; readonly ca: readonly Provision
 
 /** The pairs with their provisions, the surest first; a pair with a side outside the sections shown is left out. */
 function resolvePairs({ section, children, ca, us }: CompareSources): Member[] {
-  const provisions = new Map([...ca, ...us].map((provision) => [keyOf(provision), provision]));
+  const provisions = new Map([...ca, ...us].map((provision) => [keyOfRef(provision), provision]));
   const resolve = (references: AlignmentSummary['ca']) =>
-    [...new Set(references.flatMap((reference) => provisions.get(keyOf(reference)) ?? []))].sort(inOrder);
+    [...new Set(references.flatMap((reference) => provisions.get(keyOfRef(reference)) ?? []))].sort(inOrder);
   const rank = ({ pair, ca: caSide, us: usSide }: Member) =>
     (pair.label === 'aligned' ? 10 : 0) + (caSide.length + usSide.length > 2 ? 5 : 0) + pair.score;
   const inside = children
@@ -224,8 +225,4 @@ function runsOf(provision: Provision, stored: readonly { readonly runs: Run[] }[
 function inOrder(a: Provision, b: Provision): number {
   if (a.editionId !== b.editionId) return a.editionId < b.editionId ? -1 : 1;
   return a.ordinal - b.ordinal;
-}
-
-function keyOf(reference: { readonly editionId: string; readonly eId: string }): string {
-  return `${reference.editionId} ${reference.eId}`;
 }

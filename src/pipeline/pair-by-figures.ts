@@ -3,7 +3,7 @@ import type { ComparableSide } from '../divergence/comparable-pair.ts';
 import { likeness } from '../divergence/likeness.ts';
 import { type MatchedFigures, matchFigures } from '../divergence/match-figures.ts';
 import { readComparableFigures } from '../divergence/read-comparable-figures.ts';
-import type { Alignment } from '../model/alignment.ts';
+import { type Alignment, keyOfRef } from '../model/alignment.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 /** Sections less likely than this to be a pair say nothing by the figures in them. */
@@ -24,9 +24,10 @@ export function addPairsByFigures(
   return sections
     .flatMap((section) => {
       const own = inside.get(section.id) ?? [];
-      const added = pairByFigures(section, own, ...textsOf(section)).filter(({ id }) => !known.has(id));
-      for (const { id } of added) known.add(id);
-      return [section, ...own, ...added];
+      const added = mayHoldMore(section, own) ? pairByFigures(section, own, ...textsOf(section)) : [];
+      const fresh = added.filter(({ id }) => !known.has(id));
+      for (const { id } of fresh) known.add(id);
+      return [section, ...own, ...fresh];
     })
     .map((alignment, ordinal) => ({ ...alignment, ordinal }));
 }
@@ -47,11 +48,10 @@ function pairByFigures(
   ca: ComparableSide,
   us: ComparableSide,
 ): Alignment[] {
-  if (section.score < LIKELY_SECTIONS || inside.length === 0) return [];
-  const taken = new Set(inside.flatMap((pair) => [...pair.ca, ...pair.us]).map(keyOf));
+  const taken = new Set(inside.flatMap((pair) => [...pair.ca, ...pair.us]).map(keyOfRef));
   const free = (side: ComparableSide): ComparableSide => ({
     ...side,
-    quantities: side.quantities.filter((quantity) => !taken.has(keyOf(quantity))),
+    quantities: side.quantities.filter((quantity) => !taken.has(keyOfRef(quantity))),
   });
   const matched = matchFigures(readComparableFigures(free(ca)), readComparableFigures(free(us)));
   const found = Map.groupBy(
@@ -85,10 +85,11 @@ function isOfOneThing({ ca, us, exclusive, sameSubject }: MatchedFigures): boole
   return !exclusive && (sameSubject || likeness(ca.context, us.context) >= LIKE_PLACE);
 }
 
-function placeOf({ editionId, eId }: Quantity): { editionId: string; eId: string } {
-  return { editionId, eId };
+/** Asked before the texts of both sections are put together, which most section pairs need not be. */
+function mayHoldMore(section: Alignment, inside: readonly Alignment[]): boolean {
+  return section.score >= LIKELY_SECTIONS && inside.length > 0;
 }
 
-function keyOf({ editionId, eId }: { readonly editionId: string; readonly eId: string }): string {
-  return `${editionId} ${eId}`;
+function placeOf({ editionId, eId }: Quantity): { editionId: string; eId: string } {
+  return { editionId, eId };
 }

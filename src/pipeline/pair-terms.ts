@@ -1,5 +1,6 @@
 import { matchTerms } from '../divergence/match-terms.ts';
 import { keyOf, type Meaning, readMeanings } from '../divergence/meanings.ts';
+import { keyOfRef } from '../model/alignment.ts';
 import { readCrosswalks } from '../store/crosswalks.ts';
 import type { Database } from '../store/database.ts';
 import { findShownEdition, type StoredEdition } from '../store/editions.ts';
@@ -38,9 +39,7 @@ export async function pairTerms(effects: Effects, database: Database): Promise<v
     );
     const editions = new Map([ca, ...us].map(({ edition }) => [edition.id, edition.key]));
     const ordinals = new Map(
-      matches.flatMap((match) =>
-        [match.ca, match.us].map(({ provision }) => [`${provision.editionId} ${provision.eId}`, provision.ordinal]),
-      ),
+      matches.flatMap((match) => [match.ca, match.us].map(({ provision }) => [keyOfRef(provision), provision.ordinal])),
     );
     const pairs = matches.map((match, ordinal) => ({
       crosswalkId: crosswalk.id,
@@ -58,7 +57,7 @@ export async function pairTerms(effects: Effects, database: Database): Promise<v
     }));
     const keyOfPlace = (editionId: string, eId: string) => ({
       editionKey: editions.get(editionId) ?? 0,
-      ordinal: ordinals.get(`${editionId} ${eId}`) ?? 0,
+      ordinal: ordinals.get(keyOfRef({ editionId, eId })) ?? 0,
     });
     await database.batch(replaceTermPairs(crosswalk.id, pairs, keyOfPlace));
   }

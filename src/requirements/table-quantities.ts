@@ -1,3 +1,4 @@
+import { PERIODS } from '../model/periods.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Bound } from '../model/quantity.ts';
 import { gridOf, isLine, type TableGrid } from '../model/table-grid.ts';
@@ -90,8 +91,6 @@ function withBounds(found: readonly FoundQuantity[], bounds: ReadonlyMap<number,
     return bound === null || quantity.bound !== 'exactly' ? quantity : { ...quantity, bound };
   });
 }
-
-const PERIODS: ReadonlySet<string> = new Set(['time', 'calendar-time', 'business-days']);
 
 /** Read with the unit of the head behind it where the cell is a number, a range or a bound and nothing else. */
 function readCell(text: string, unit: string | null, context: QuantityContext): FoundQuantity[] {

@@ -1,8 +1,8 @@
+import { PERIODS } from '../../model/periods.ts';
 import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { likeness } from '../likeness.ts';
 import { figuresOf } from '../pair-figures.ts';
-import { PERIODS } from '../periods.ts';
 import { formatPrinted } from '../printed-figure.ts';
 import { weighWords } from '../weigh.ts';
 

@@ -1,4 +1,5 @@
 import type { QuantityRelation } from '../../model/divergence-details.ts';
+import { PERIODS } from '../../model/periods.ts';
 import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { compareFigures, NEAR } from '../compare-figures.ts';
@@ -6,7 +7,6 @@ import { isDoubtful } from '../doubtful-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
 import type { MatchedFigures } from '../match-figures.ts';
 import { figuresOf } from '../pair-figures.ts';
-import { PERIODS } from '../periods.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
 import { weighDoubtful, weighQuantity } from '../weigh.ts';
 
