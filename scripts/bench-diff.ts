@@ -8,7 +8,7 @@ import { formatTable } from './table.ts';
 const program = command('bench:diff', 'Measure word diffs as ratios to named peers in the same run, on official texts.')
   .option('--corpora <folder>', 'official texts', process.env['P49_CORPORA'] ?? '../shared/corpora')
   .option('--gold <file>', 'judged sections; beside the official texts if not named')
-  .option('--rounds <number>', 'rounds of the fast ones; the median counts', (value) => Number(value), 5)
+  .option('--rounds <number>', 'rounds; the median counts', (value) => Number(value), 3)
   .option('--json', 'print one JSON object on standard output');
 
 await run(program, async () => {

@@ -5,40 +5,28 @@ import { diffWords } from '../../src/text/word-diff.ts';
 import { MATCHED, READABLE } from '../../src/text/worth-keeping.ts';
 import type { DiffTexts, TextPair } from './diff-texts.ts';
 import { median } from './median.ts';
+import { processorMilliseconds } from './processor-time.ts';
 
 /** What a comparison leaves standing: runs in both texts, and the words in them, per pair. */
 type Kept = { readonly hunks: number; readonly words: number };
 
-/** Processor milliseconds a pair. */
+/** Processor milliseconds a pair, the median of the rounds. */
+type Milliseconds = Readonly<Record<Tool, number>>;
+
 export type DiffFigures = {
-  readonly acrossCountries: {
+  readonly acrossCountries: Kept & {
     readonly pairs: number;
-    readonly milliseconds: {
-      readonly ours: number;
-      readonly diffWords: number;
-      readonly fastDiff: number;
-      readonly htmldiff: number;
-    };
-    /** `diffWords` to ours; at least 20. */
+    readonly milliseconds: Milliseconds;
+    /** `diffWords` to ours; at least 20. Of the rest: at most 0.75 of its hunks with at least 0.75 of its words. */
     readonly timesFaster: number;
-    /** Ours to `diffWords`: at most 0.75 of its hunks with at least 0.75 of its words. */
-    readonly hunks: number;
-    readonly words: number;
     /** The same as pages show it, without confetti and where enough is shared. */
-    readonly shown: { readonly hunks: number; readonly words: number; readonly asOwnText: number };
+    readonly shown: Kept & { readonly asOwnText: number };
   };
-  readonly betweenEditions: {
+  readonly betweenEditions: Kept & {
     readonly pairs: number;
-    readonly milliseconds: {
-      readonly ours: number;
-      readonly diffWords: number;
-      readonly fastDiff: number;
-      readonly htmldiff: number;
-    };
+    readonly milliseconds: Milliseconds;
     /** fast-diff to ours; at least 1. */
     readonly timesFaster: number;
-    readonly hunks: number;
-    readonly words: number;
   };
   readonly unrelated: {
     readonly characters: number;
@@ -52,35 +40,38 @@ export type DiffFigures = {
 
 type Compare = (left: string, right: string) => unknown;
 
-const ours: Compare = (left, right) => diffWords(left, right, MATCHED);
-const peers = {
-  diffWords: (left: string, right: string) => plainDiffWords(left, right),
-  fastDiff: (left: string, right: string) => fastDiff(left, right),
-  htmldiff: (left: string, right: string) => htmlDiff(left, right),
+const TOOLS = {
+  ours: (left, right) => diffWords(left, right, MATCHED),
+  diffWords: (left, right) => plainDiffWords(left, right),
+  fastDiff: (left, right) => fastDiff(left, right),
+  htmldiff: (left, right) => htmlDiff(left, right),
 } satisfies Record<string, Compare>;
+type Tool = keyof typeof TOOLS;
+const NAMES = Object.keys(TOOLS) as Tool[];
 
 /** Times our word diff and its peers on the same texts in one run, and counts what each leaves standing. */
 export function measureDiff(texts: DiffTexts, rounds: number): DiffFigures {
   const across = timesOf(texts.acrossCountries, rounds);
   const between = timesOf(texts.betweenEditions, rounds);
   const { left, right } = texts.unrelated;
-  const slow = processorMilliseconds(peers.diffWords, [texts.unrelated], 1);
-  const fast = processorMilliseconds(ours, [texts.unrelated], rounds);
+  // Once: it takes most of a minute, and 200 times is far away.
+  const slow = processorMilliseconds(() => TOOLS.diffWords(left, right));
+  const fast = median(Array.from({ length: rounds }, () => processorMilliseconds(() => TOOLS.ours(left, right))));
   const last = diffWords(left, right, MATCHED);
   const joined = (runs: readonly { readonly text: string }[]) => runs.map(({ text }) => text).join('');
   const asOwnText = texts.acrossCountries.filter((pair) => diffWords(pair.left, pair.right).coarse).length;
   return {
     acrossCountries: {
       pairs: texts.acrossCountries.length,
-      milliseconds: across,
-      timesFaster: across.diffWords / across.ours,
+      milliseconds: across.milliseconds,
+      timesFaster: across.timesFaster('diffWords'),
       ...ratios(texts.acrossCountries, MATCHED),
       shown: { ...ratios(texts.acrossCountries, READABLE), asOwnText },
     },
     betweenEditions: {
       pairs: texts.betweenEditions.length,
-      milliseconds: between,
-      timesFaster: between.fastDiff / between.ours,
+      milliseconds: between.milliseconds,
+      timesFaster: between.timesFaster('fastDiff'),
       ...ratios(texts.betweenEditions, MATCHED),
     },
     unrelated: {
@@ -93,26 +84,29 @@ export function measureDiff(texts: DiffTexts, rounds: number): DiffFigures {
   };
 }
 
+/** All pairs with each tool in turn, each round in another order: what slows the machine for a while slows all, and the ratios of a round are taken within it. */
 function timesOf(pairs: readonly TextPair[], rounds: number) {
-  return {
-    ours: processorMilliseconds(ours, pairs, rounds),
-    diffWords: processorMilliseconds(peers.diffWords, pairs, 1),
-    fastDiff: processorMilliseconds(peers.fastDiff, pairs, rounds),
-    htmldiff: processorMilliseconds(peers.htmldiff, pairs, 1),
+  const spend = (tool: Tool): number => {
+    const compare = TOOLS[tool];
+    return processorMilliseconds(() => {
+      for (const { left, right } of pairs) compare(left, right);
+    });
   };
-}
-
-/** Processor time and not time on the wall, which on a busy machine measures its other work. */
-function processorMilliseconds(compare: Compare, pairs: readonly TextPair[], rounds: number): number {
-  if (rounds > 1) for (const { left, right } of pairs) compare(left, right);
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    for (const { left, right } of pairs) compare(left, right);
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000 / pairs.length);
-  }
-  return median(times);
+  spend('ours');
+  const measured = Array.from({ length: rounds }, (_, round): Milliseconds => {
+    const turn = [...NAMES.slice(round % NAMES.length), ...NAMES.slice(0, round % NAMES.length)];
+    return Object.fromEntries(turn.map((tool) => [tool, spend(tool)])) as Milliseconds;
+  });
+  const each = (tool: Tool): number => median(measured.map((times) => times[tool])) / pairs.length;
+  return {
+    milliseconds: {
+      ours: each('ours'),
+      diffWords: each('diffWords'),
+      fastDiff: each('fastDiff'),
+      htmldiff: each('htmldiff'),
+    },
+    timesFaster: (peer: Tool): number => median(measured.map((times) => times[peer] / times.ours)),
+  };
 }
 
 function ratios(pairs: readonly TextPair[], keeping: typeof MATCHED): Kept {

@@ -4,6 +4,7 @@ import { createBm25Index } from '../../src/text/bm25.ts';
 import { indexTerms } from '../../src/text/index-terms.ts';
 import type { PlainSection } from '../evaluate/plain-bm25.ts';
 import { median } from './median.ts';
+import { processorMilliseconds } from './processor-time.ts';
 
 /** A search engine under the same load: it indexes sections from their printed text and is asked whole sections. */
 type Peer = { readonly name: PeerName; readonly build: (sections: readonly PlainSection[]) => Ask };
@@ -70,7 +71,10 @@ export type SearchMeasured = {
   readonly shareOfFts5: number;
 };
 
-/** Indexes the same sections and asks the same whole sections of each peer, in turn within one process; medians of the rounds. */
+/**
+ * Indexes the same sections and asks the same whole sections of each peer within one process, in turn and each round in another order. Processor time and not time on
+ * the wall, and ratios within a round before their median: what else the machine does then slows the peers alike.
+ */
 export function measureSearch(
   sections: readonly PlainSection[],
   questions: readonly PlainSection[],
@@ -78,31 +82,39 @@ export function measureSearch(
 ): SearchMeasured {
   const megabytes =
     sections.reduce((sum, { title, text }) => sum + Buffer.byteLength(title) + Buffer.byteLength(text), 0) / 1e6;
-  const rates: Record<PeerName, number[]> = { ours: [], fts5: [], minisearch: [] };
-  const times: Record<PeerName, number[]> = { ours: [], fts5: [], minisearch: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { name, build } of PEERS) {
-      const started = performance.now();
-      const ask = build(sections);
-      rates[name].push(megabytes / ((performance.now() - started) / 1000));
-      for (const question of questions) {
-        const asked = performance.now();
-        if (ask(question).length === 0) throw new Error(`${name} found nothing for a whole section`);
-        times[name].push(performance.now() - asked);
-      }
-    }
-  }
-  const of = (name: PeerName): PeerFigures => ({
-    indexMegabytesPerSecond: median(rates[name]),
-    queryMilliseconds: median(times[name]),
+  const measured = Array.from({ length: rounds }, (_, round): Record<PeerName, PeerTimes> => {
+    const turn = [...PEERS.slice(round % PEERS.length), ...PEERS.slice(0, round % PEERS.length)];
+    const times = turn.map((peer) => [peer.name, timesOf(peer, sections, questions)]);
+    return Object.fromEntries(times) as Record<PeerName, PeerTimes>;
   });
-  const peers = { ours: of('ours'), fts5: of('fts5'), minisearch: of('minisearch') };
+  const of = (name: PeerName): PeerFigures => ({
+    indexMegabytesPerSecond: megabytes / (median(measured.map((round) => round[name].indexMilliseconds)) / 1000),
+    queryMilliseconds: median(measured.map((round) => round[name].askMilliseconds)) / questions.length,
+  });
   return {
     sections: sections.length,
     megabytes,
     questions: questions.length,
-    peers,
-    timesMiniSearch: peers.ours.indexMegabytesPerSecond / peers.minisearch.indexMegabytesPerSecond,
-    shareOfFts5: peers.ours.queryMilliseconds / peers.fts5.queryMilliseconds,
+    peers: { ours: of('ours'), fts5: of('fts5'), minisearch: of('minisearch') },
+    timesMiniSearch: median(
+      measured.map(({ ours, minisearch }) => minisearch.indexMilliseconds / ours.indexMilliseconds),
+    ),
+    shareOfFts5: median(measured.map(({ ours, fts5 }) => ours.askMilliseconds / fts5.askMilliseconds)),
   };
+}
+
+type PeerTimes = { readonly indexMilliseconds: number; readonly askMilliseconds: number };
+
+function timesOf({ name, build }: Peer, sections: readonly PlainSection[], questions: readonly PlainSection[]) {
+  // What the peer before left behind is not this one's to clear away.
+  globalThis.gc?.();
+  let ask: Ask = () => [];
+  const indexMilliseconds = processorMilliseconds(() => {
+    ask = build(sections);
+  });
+  const askMilliseconds = processorMilliseconds(() => {
+    for (const question of questions)
+      if (ask(question).length === 0) throw new Error(`${name} found nothing for a whole section`);
+  });
+  return { indexMilliseconds, askMilliseconds };
 }

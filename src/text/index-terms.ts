@@ -2,34 +2,28 @@ import { foldText } from './normalize.ts';
 import { foldSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { tokenize } from './tokens.ts';
+import { readTokens } from './tokens.ts';
+import { WordTable } from './word-table.ts';
 
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 100_000;
+/** The term of each word met, '' for a word that is none. The law has some 100,000 words; what a hostile text adds is forgotten again. */
+const terms = new WordTable<string>(100_000);
 
 /**
  * The words of a text as retrieval sees them: normalized, spelling folded, stop words and marks dropped, English words stemmed. Figures are
  * dropped unless asked for: across the two countries the same rule rarely states the same figure, and section numbers would match by chance.
  */
 export function indexTerms(text: string, options: { readonly figures?: boolean } = {}): string[] {
-  const terms: string[] = [];
-  for (const token of tokenize(foldText(text))) {
-    if (token.kind === 'mark') continue;
-    if (token.kind === 'figure') {
-      if (options.figures === true) terms.push(token.text);
-      continue;
-    }
-    if (token.text.length < 2 || isStopWord(token.text)) continue;
-    terms.push(foldTerm(token.text));
-  }
-  return terms;
+  const found: string[] = [];
+  const folded = foldText(text);
+  readTokens(folded, (kind, start, end) => {
+    if (kind === 'word') {
+      const term = terms.of(folded, start, end, termOf);
+      if (term !== '') found.push(term);
+    } else if (kind === 'figure' && options.figures === true) found.push(folded.slice(start, end));
+  });
+  return found;
 }
 
-function foldTerm(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const term = stem(foldSpelling(word));
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(word, term);
-  return term;
+function termOf(word: string): string {
+  return word.length < 2 || isStopWord(word) ? '' : stem(foldSpelling(word));
 }
