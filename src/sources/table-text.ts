@@ -1,6 +1,7 @@
 import type { Table } from '../model/table.ts';
+import { JOINERS } from '../model/table-row.ts';
 
-/** All cells of a table as one string, for search and reading; the joiners are ours and count as no character of the source. */
+/** All cells of a table as one string, for search and reading. */
 export function tableText(table: Table): string {
-  return table.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
+  return table.rows.map((row) => row.map((cell) => cell.text).join(JOINERS.cell)).join(JOINERS.row);
 }

@@ -35,3 +35,13 @@ it('is of a long provision the part where the proof stands, cut between words', 
     /^mot [mot ]+ …$/,
   );
 });
+
+it('is of a table the row at the same place, where it has the same figures: a list by the alphabet is in another order', () => {
+  const text = 'Item | Category | Limit\n1 | Bond breaker | 1,350.5\n2 | Varnish | 450';
+  const span = { start: text.indexOf('1,350.5'), end: text.indexOf('1,350.5') + 7 };
+  const long = ` | ${'x'.repeat(500)}`;
+  const same = `Article | Catégorie | Limite\n1 | Agent antiadhérent | 1 350,5\n2 | Vernis | 450`;
+  const other = `Article | Catégorie | Limite\n1 | Vernis | 450\n2 | Agent antiadhérent | 1 350,5${long}`;
+  expect(frenchExcerpt({ text, span }, twin(same))).toBe('… 1 | Agent antiadhérent | 1 350,5 …');
+  expect(frenchExcerpt({ text, span }, twin(other))).toContain('Vernis | 450');
+});
