@@ -21,7 +21,7 @@ const program = command(
 /** Titles indexed: energy and commercial practices. */
 const TITLES = /title-(?:10|16)_/;
 /** Canadian sections asked: of every so manyth chosen regulation every so manyth section, and the fewest characters of one. */
-const QUESTIONS = { everyFile: 10, everySection: 20, shortest: 400 } as const;
+const QUESTIONS = { everyFile: 10, everySection: 80, shortest: 400 } as const;
 
 await run(program, async () => {
   const { corpora, rounds, quick, json } = program.opts<{

@@ -9,20 +9,18 @@ import type { Instrument } from '../model/instrument.ts';
 import type { Provision } from '../model/provision.ts';
 import type { TermBridge } from '../model/term-bridge.ts';
 import type { WordDiff } from '../model/word-diff.ts';
-import { noteAligned, readAligned, readAnalysed } from '../store/alignment-inputs.ts';
 import { readCrosswalks } from '../store/crosswalks.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, Statement } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
 import { findShownEdition, type StoredEdition } from '../store/editions.ts';
 import { readInstruments } from '../store/instruments.ts';
 import { type EditionLayers, readLayers } from '../store/layers.ts';
 import { readProvisions } from '../store/provisions.ts';
 import { replaceAlignments } from '../store/write-alignments.ts';
-import { hashParts } from '../text/hash-parts.ts';
 import { diffPair } from './diff-pair.ts';
 import type { Effects } from './effects.ts';
 import { addPairsByFigures } from './pair-by-figures.ts';
-import { PIPELINE_VERSION } from './pipeline-version.ts';
+import { readDoneBefore } from './unchanged-crosswalks.ts';
 
 type Both = [ca: ComparableSide, us: ComparableSide];
 
@@ -47,30 +45,29 @@ export async function align(
   const crosswalks = await readCrosswalks(database);
   const instruments = new Map((await readInstruments(database)).map((instrument) => [instrument.id, instrument]));
   const sides = new SideReader(database, instruments);
-  const [analysed, known] = [await readAnalysed(database), await readAligned(database)];
-  const rules = [PIPELINE_VERSION, JSON.stringify(bridges)];
+  const before = await readDoneBefore(database, 'align', [bridges]);
   const aligned: string[] = [];
   for (const [done, crosswalk] of crosswalks.entries()) {
     effects.progress({ stage: 'align', done, total: crosswalks.length, item: crosswalk.id });
-    const texts = [crosswalk.ca, ...crosswalk.us].map((id) => analysed.get(id) ?? 0);
-    const hash = hashParts([...rules, JSON.stringify(crosswalk)], texts);
-    if (known.get(crosswalk.id) === hash) continue;
-    if (await alignOne(database, crosswalk, hash, sides, bridges)) aligned.push(crosswalk.id);
+    if (before.isUnchanged(crosswalk)) continue;
+    const rows = await alignOne(crosswalk, sides, bridges);
+    if (rows === null) continue;
+    await database.batch([...rows, before.note(crosswalk)]);
+    aligned.push(crosswalk.id);
   }
   effects.progress({ stage: 'align', done: crosswalks.length, total: crosswalks.length, item: '' });
   return aligned;
 }
 
+/** The rows of one crosswalk; null without text on both sides. */
 async function alignOne(
-  database: Database,
   crosswalk: Crosswalk,
-  hash: number,
   sides: SideReader,
   bridges: readonly TermBridge[],
-): Promise<boolean> {
+): Promise<Statement[] | null> {
   const ca = await sides.read(crosswalk.ca);
   const us = (await Promise.all(crosswalk.us.map((id) => sides.read(id)))).filter((side) => side !== null);
-  if (ca === null || us.length === 0) return false;
+  if (ca === null || us.length === 0) return null;
   const found = alignCrosswalk({ crosswalk, ca, us, bridges });
   const { gaps } = found;
   const texts = new Texts([ca, ...us]);
@@ -100,12 +97,10 @@ async function alignOne(
     divergences.push(...result.divergences);
     wordDiffs.push(diffPair(alignment.id, ca.provisions, us.provisions));
   }
-  await database.batch([
+  return [
     ...replaceAlignments(crosswalk.id, summarizeSections(compared), gaps, texts.keyOf),
     ...insertDivergences(compared, divergences, wordDiffs, isWeak),
-    noteAligned(crosswalk.id, hash),
-  ]);
-  return true;
+  ];
 }
 
 /** A section pair is as strict as the pairs inside it together: one direction if they agree, else mixed. */

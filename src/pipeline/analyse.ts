@@ -7,7 +7,7 @@ import { extractQuantities } from '../requirements/extract-quantities.ts';
 import { extractRequirements } from '../requirements/extract-requirements.ts';
 import { linkQuantities } from '../requirements/link-quantities.ts';
 import { addWitness, type WitnessText } from '../requirements/witness.ts';
-import { noteAnalysed } from '../store/alignment-inputs.ts';
+import { noteAnalysed } from '../store/crosswalk-inputs.ts';
 import type { Database } from '../store/database.ts';
 import { listEditions, type StoredEdition } from '../store/editions.ts';
 import { readInstruments } from '../store/instruments.ts';

@@ -14,6 +14,7 @@ import { replaceMergedTables } from '../store/merged-tables.ts';
 import { readProvisions } from '../store/provisions.ts';
 import type { Effects } from './effects.ts';
 import { mergePair } from './merge-pair.ts';
+import { readDoneBefore } from './unchanged-crosswalks.ts';
 
 /** One edition with its tables, read and placed. */
 type TableSide = {
@@ -22,9 +23,20 @@ type TableSide = {
   readonly tables: readonly PlacedTable[];
 };
 
-/** Stage after aligning: tables of both sides of each crosswalk that treat one subject are joined by key and compared cell by cell. */
-export async function mergeTables(effects: Effects, database: Database, bridges: readonly TermBridge[]): Promise<void> {
+/**
+ * Stage after aligning: tables of both sides of each crosswalk that treat one subject are joined by key and compared cell by cell. A crosswalk of the same texts is
+ * left alone.
+ *
+ * @returns the crosswalks looked at in this run
+ */
+export async function mergeTables(
+  effects: Effects,
+  database: Database,
+  bridges: readonly TermBridge[],
+): Promise<readonly string[]> {
   const crosswalks = await readCrosswalks(database);
+  const before = await readDoneBefore(database, 'tables', [bridges]);
+  const looked: string[] = [];
   const known = new Map<string, Promise<TableSide | null>>();
   const read = (id: string): Promise<TableSide | null> => {
     const kept = known.get(id) ?? readSide(database, id);
@@ -33,13 +45,15 @@ export async function mergeTables(effects: Effects, database: Database, bridges:
   };
   for (const [done, crosswalk] of crosswalks.entries()) {
     effects.progress({ stage: 'tables', done, total: crosswalks.length, item: crosswalk.id });
-    if (crosswalk.blocks) continue;
+    if (crosswalk.blocks || before.isUnchanged(crosswalk)) continue;
     const ca = await read(crosswalk.ca);
     const us = (await Promise.all(crosswalk.us.map(read))).filter((side) => side !== null);
-    if (ca === null || ca.tables.length === 0 || us.every(({ tables }) => tables.length === 0)) continue;
-    await database.batch(mergeOne(crosswalk, ca, us, bridges));
+    if (ca === null || us.length === 0) continue;
+    await database.batch([...mergeOne(crosswalk, ca, us, bridges), before.note(crosswalk)]);
+    looked.push(crosswalk.id);
   }
   effects.progress({ stage: 'tables', done: crosswalks.length, total: crosswalks.length, item: '' });
+  return looked;
 }
 
 function mergeOne(crosswalk: Crosswalk, ca: TableSide, us: readonly TableSide[], bridges: readonly TermBridge[]) {

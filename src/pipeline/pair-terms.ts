@@ -8,6 +8,7 @@ import { readProvisions } from '../store/provisions.ts';
 import { readTranslations, replaceTermPairs } from '../store/term-pairs.ts';
 import { foldText } from '../text/normalize.ts';
 import type { Effects } from './effects.ts';
+import { readDoneBefore } from './unchanged-crosswalks.ts';
 
 type TermSide = { readonly edition: StoredEdition; readonly meanings: readonly Meaning[] };
 
@@ -16,11 +17,15 @@ const LONGEST = 600;
 
 /**
  * Stage after aligning: the terms that both sides of each crosswalk define. It reads the whole of both laws, whatever the scope of the crosswalk, since a
- * term that a section uses is mostly defined elsewhere.
+ * term that a section uses is mostly defined elsewhere. A crosswalk of the same texts is left alone, unless what Canadian law puts into one French word changed.
+ *
+ * @returns the crosswalks looked at in this run
  */
-export async function pairTerms(effects: Effects, database: Database): Promise<void> {
+export async function pairTerms(effects: Effects, database: Database): Promise<readonly string[]> {
   const crosswalks = await readCrosswalks(database);
   const synonyms = findSynonyms(await readTranslations(database));
+  const before = await readDoneBefore(database, 'terms', [[...synonyms].map(([key, group]) => [key, ...group])]);
+  const looked: string[] = [];
   const known = new Map<string, Promise<TermSide | null>>();
   const read = (id: string): Promise<TermSide | null> => {
     const kept = known.get(id) ?? readSide(database, id);
@@ -29,13 +34,14 @@ export async function pairTerms(effects: Effects, database: Database): Promise<v
   };
   for (const [done, crosswalk] of crosswalks.entries()) {
     effects.progress({ stage: 'terms', done, total: crosswalks.length, item: crosswalk.id });
+    if (before.isUnchanged(crosswalk)) continue;
     const ca = await read(crosswalk.ca);
     const us = (await Promise.all(crosswalk.us.map(read))).filter((side) => side !== null);
     if (ca === null || us.length === 0) continue;
     const matches = matchTerms(
       ca.meanings,
       us.flatMap(({ meanings }) => meanings),
-      synonyms,
+      (key) => synonyms.get(key) ?? new Set([key]),
     );
     const editions = new Map([ca, ...us].map(({ edition }) => [edition.id, edition.key]));
     const ordinals = new Map(
@@ -59,9 +65,11 @@ export async function pairTerms(effects: Effects, database: Database): Promise<v
       editionKey: editions.get(editionId) ?? 0,
       ordinal: ordinals.get(keyOfRef({ editionId, eId })) ?? 0,
     });
-    await database.batch(replaceTermPairs(crosswalk.id, pairs, keyOfPlace));
+    await database.batch([...replaceTermPairs(crosswalk.id, pairs, keyOfPlace), before.note(crosswalk)]);
+    looked.push(crosswalk.id);
   }
   effects.progress({ stage: 'terms', done: crosswalks.length, total: crosswalks.length, item: '' });
+  return looked;
 }
 
 async function readSide(database: Database, instrumentId: string): Promise<TermSide | null> {
@@ -71,10 +79,10 @@ async function readSide(database: Database, instrumentId: string): Promise<TermS
   return { edition, meanings: readMeanings(provisions.filter(({ status }) => status === 'in-force')) };
 }
 
-/** English terms that Canadian law puts into French by one term: "maker" and "manufacturer" are both "fabricant". */
+/** By key of an English term, the keys of all that Canadian law puts into French by one term with it: "maker" and "manufacturer" are both "fabricant". */
 function findSynonyms(
   pairs: readonly { readonly en: string; readonly fr: string }[],
-): (key: string) => ReadonlySet<string> {
+): ReadonlyMap<string, ReadonlySet<string>> {
   const byFrench = Map.groupBy(pairs, ({ fr }) => foldText(fr));
   const groups = new Map<string, Set<string>>();
   for (const { en, fr } of pairs) {
@@ -83,5 +91,5 @@ function findSynonyms(
     for (const other of byFrench.get(foldText(fr)) ?? []) group.add(keyOf(other.en));
     groups.set(own, group);
   }
-  return (key) => groups.get(key) ?? new Set([key]);
+  return new Map([...groups].filter(([, group]) => group.size > 1));
 }

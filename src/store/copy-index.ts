@@ -51,7 +51,7 @@ const TABLES = [
   'suggestion_pairs',
   'decision_queue',
   'analysed_editions',
-  'alignment_inputs',
+  'crosswalk_inputs',
   'meta',
 ] as const;
 

@@ -4,12 +4,16 @@ import { analyse } from '../../src/pipeline/analyse.ts';
 import { analyseIndex } from '../../src/pipeline/analyse-index.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
+import { mergeTables } from '../../src/pipeline/merge-tables.ts';
+import { pairTerms } from '../../src/pipeline/pair-terms.ts';
 import { listAlignments } from '../../src/store/alignments.ts';
 import { runInBatches } from '../../src/store/bulk-insert.ts';
 import type { Database } from '../../src/store/database.ts';
 import { listDivergences } from '../../src/store/divergences.ts';
 import { chooseShownEditions } from '../../src/store/editions.ts';
 import { listGaps } from '../../src/store/gaps.ts';
+import { listMergedTables } from '../../src/store/merged-tables.ts';
+import { listTermPairs } from '../../src/store/term-pairs.ts';
 import { openMemory } from '../store/open-memory.ts';
 import { smallCorpora } from './small-corpora.ts';
 
@@ -49,9 +53,24 @@ const LADDERS = `
   basis: Both are painted.
   confidence: known
 `;
-const CA_LADDER =
-  '## 1 Rungs\nThe rungs of a ladder must be at least 20 mm thick.\n\n## 2 Paint\nThe paint of a ladder must not contain lead.\n';
-const US_LADDER = '## 9907.1 Rungs\nEach rung of a ladder shall be at least 1 inch thick.\n';
+const TABLE = (rung: string) =>
+  `\n| Ladder class | Thickness of a rung (mm) |\n|---|---|\n| A | ${rung} |\n| B | 25 |\n| C | 30 |\n`;
+const CA_LADDER = `## 1 Rungs
+The rungs of a ladder must be at least 20 mm thick.
+${TABLE('20')}
+## 2 Paint
+The paint of a ladder must not contain lead.
+
+## 3 Definitions
+- rung means a step of a ladder on which a person stands.
+- tread means the upper face of a rung.
+`;
+const US_LADDER = `## 9907.1 Rungs
+Each rung of a ladder shall be at least 1 inch thick.
+${TABLE('22')}
+## 9907.2 Definitions
+- Rung means any step of a ladder that carries the foot of a person.
+`;
 
 const files = (changes: Readonly<Record<string, string>> = {}) =>
   smallCorpora({
@@ -74,22 +93,32 @@ async function rowsOf(database: Database) {
     alignments: await Promise.all(crosswalks.map((id) => listAlignments(database, id, {}, ALL))),
     gaps: await Promise.all(crosswalks.map((id) => listGaps(database, { crosswalk: id }, ALL))),
     divergences: await listDivergences(database, {}, ALL),
+    tables: await listMergedTables(database, {}, ALL),
+    terms: await listTermPairs(database, {}, ALL),
   };
 }
 
-/** Reads a changed digest and runs what stands before aligning, as `npm run ingest` and `npm run analyse` do. */
-async function alignAgain(database: Database, { effects, paths } = files()): Promise<readonly string[]> {
+/** Reads a changed digest and runs what stands before aligning, then each stage that works crosswalk by crosswalk: the crosswalks each one touched. */
+async function alignAgain(database: Database, { effects, paths } = files()) {
   await ingest(effects, database, paths.digests);
   await runInBatches(database, chooseShownEditions());
   await analyse(effects, database);
-  return align(effects, database, loadTermBridges(effects, paths));
+  const bridges = loadTermBridges(effects, paths);
+  return {
+    align: await align(effects, database, bridges),
+    tables: await mergeTables(effects, database, bridges),
+    terms: await pairTerms(effects, database),
+  };
 }
+
+const everyStage = (touched: readonly string[]) => ({ align: touched, tables: touched, terms: touched });
 
 describe('aligning again', () => {
   it('touches nothing when nothing changed', async () => {
     const database = await build();
     const before = await rowsOf(database);
-    expect(await alignAgain(database)).toEqual([]);
+    expect([before.tables.rows.length, before.terms.rows.length]).toEqual([2, 1]);
+    expect(await alignAgain(database)).toEqual(everyStage([]));
     expect(await rowsOf(database)).toEqual(before);
   });
 
@@ -98,7 +127,7 @@ describe('aligning again', () => {
       'digests/us/16-cfr-9907.md': digest('us/16-cfr-9907', '16 CFR 9907', US_LADDER.replace('1 inch', '2 inches')),
     });
     const database = await build();
-    expect(await alignAgain(database, changed)).toEqual(['ladders']);
+    expect(await alignAgain(database, changed)).toEqual(everyStage(['ladders']));
     expect(await rowsOf(database)).toEqual(await rowsOf(await build(changed)));
   });
 
@@ -106,7 +135,30 @@ describe('aligning again', () => {
     const changed = files({
       'digests/ca/sor-2099-7.md': digest('ca/sor-2099-7', 'SOR/2099-7', CA_LADDER.replace('20 mm', '50 mm')),
     });
-    expect(await alignAgain(await build(), changed)).toEqual(['ladders', 'painted-ladders']);
+    expect(await alignAgain(await build(), changed)).toEqual(everyStage(['ladders', 'painted-ladders']));
+  });
+
+  it('makes again what went with a text that was replaced and came back', async () => {
+    const changed = files({
+      'digests/us/16-cfr-9907.md': digest('us/16-cfr-9907', '16 CFR 9907', '## 9907.1 Rungs\nNone.\n'),
+    });
+    const database = await build();
+    const before = await rowsOf(database);
+    await ingest(changed.effects, database, changed.paths.digests);
+    expect(await alignAgain(database)).toEqual(everyStage(['ladders']));
+    expect(await rowsOf(database)).toEqual(before);
+  });
+
+  it('pairs the terms of all crosswalks again when one French word joins other English terms', async () => {
+    const database = await build();
+    const { effects } = files();
+    for (const [ordinal, term] of ['rung', 'tread'].entries())
+      await database.run(
+        'INSERT INTO definitions (edition_key, provision_ordinal, term, other_language) SELECT key, ?, ?, ? FROM editions ORDER BY key LIMIT 1',
+        [ordinal, term, 'échelon'],
+      );
+    expect(await pairTerms(effects, database)).toEqual(['paint', 'ladders', 'painted-ladders']);
+    expect(await pairTerms(effects, database)).toEqual([]);
   });
 
   it('touches all when the bridged terms change', async () => {
