@@ -28,16 +28,7 @@ export function matchTerms(
   us: readonly Meaning[],
   synonyms: (key: string) => ReadonlySet<string>,
 ): TermMatch[] {
-  const bags = new Map([...ca, ...us].map((meaning) => [meaning, new Set(indexTerms(meaning.words))]));
-  const holders = new Map<string, number>();
-  for (const bag of bags.values()) for (const term of bag) holders.set(term, (holders.get(term) ?? 0) + 1);
-  const weigh = (terms: Iterable<string>) =>
-    [...terms].reduce((sum, term) => sum + Math.log(1 + bags.size / (holders.get(term) ?? 1)), 0);
-  const like = (one: Meaning, other: Meaning): number => {
-    const [left, right] = [bags.get(one) ?? new Set<string>(), bags.get(other) ?? new Set<string>()];
-    const all = weigh(left) + weigh(right);
-    return all === 0 ? 0 : (2 * weigh([...left].filter((term) => right.has(term)))) / all;
-  };
+  const { like, wordsIn } = compareMeanings([...ca, ...us]);
   const taken = new Set<Meaning>();
   const found: TermMatch[] = [];
   const take = (matchedBy: TermMatchBy, one: Meaning, other: Meaning) => {
@@ -47,8 +38,14 @@ export function matchTerms(
     found.push({ matchedBy, score: Number(like(one, other).toFixed(3)), ca: one, us: other, caOnly, usOnly });
   };
   const usByKey = Map.groupBy(us, ({ term }) => keyOf(term));
-  const nearest = (one: Meaning, others: readonly Meaning[]) =>
-    others.filter((other) => !taken.has(other)).sort((a, b) => like(one, b) - like(one, a))[0];
+  const nearest = (one: Meaning, others: readonly Meaning[]): Meaning | undefined => {
+    let [best, most] = [undefined as Meaning | undefined, -1];
+    for (const other of others) {
+      const likeness = taken.has(other) ? -1 : like(one, other);
+      if (likeness > most) [best, most] = [other, likeness];
+    }
+    return best;
+  };
   for (const one of ca) {
     const key = keyOf(one.term);
     const other =
@@ -67,7 +64,7 @@ export function matchTerms(
     const other = nearest(one, others);
     if (other !== undefined && like(one, other) > 0) take('translation', one, other);
   }
-  const isFull = (meaning: Meaning) => !taken.has(meaning) && (bags.get(meaning)?.size ?? 0) >= FEWEST_WORDS;
+  const isFull = (meaning: Meaning) => !taken.has(meaning) && wordsIn(meaning) >= FEWEST_WORDS;
   const left = us.filter(isFull);
   for (const one of ca.filter(isFull)) {
     const other = nearest(one, left);
@@ -75,4 +72,40 @@ export function matchTerms(
     take('meaning', one, other);
   }
   return found.sort((a, b) => a.ca.provision.ordinal - b.ca.provision.ordinal);
+}
+
+/** How much of their rarer words two meanings share, 0 to 1. Every meaning is held against every other, so words are numbers and what each weighs is worked out once. */
+function compareMeanings(meanings: readonly Meaning[]) {
+  const numbers = new Map<string, number>();
+  const holders: number[] = [];
+  const bags = new Map(
+    meanings.map((meaning) => {
+      const bag = new Set<number>();
+      for (const term of indexTerms(meaning.words)) {
+        const number = numbers.get(term) ?? numbers.size;
+        numbers.set(term, number);
+        bag.add(number);
+      }
+      for (const number of bag) holders[number] = (holders[number] ?? 0) + 1;
+      return [meaning, bag] as const;
+    }),
+  );
+  const weights = holders.map((count) => Math.log(1 + bags.size / count));
+  const weigh = (bag: Iterable<number>): number => {
+    let sum = 0;
+    for (const number of bag) sum += weights[number] ?? 0;
+    return sum;
+  };
+  const wholes = new Map([...bags].map(([meaning, bag]) => [meaning, weigh(bag)]));
+  const none: ReadonlySet<number> = new Set();
+  return {
+    wordsIn: (meaning: Meaning): number => bags.get(meaning)?.size ?? 0,
+    like: (one: Meaning, other: Meaning): number => {
+      const [left, right] = [bags.get(one) ?? none, bags.get(other) ?? none];
+      const all = (wholes.get(one) ?? 0) + (wholes.get(other) ?? 0);
+      let shared = 0;
+      for (const number of left) if (right.has(number)) shared += weights[number] ?? 0;
+      return all === 0 ? 0 : (2 * shared) / all;
+    },
+  };
 }

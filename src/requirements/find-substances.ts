@@ -23,9 +23,12 @@ const WORDS = new RegExp(`(?<![\\p{L}-])(?:${PLAIN.join('|')})(?![\\p{L}-])`, 'g
 const SHORTENED =
   /(?<name>[\p{L}\d(),-]+(?: [\p{L}\d(),-]+){0,2}? ?(?:phthalate|ether|oxide|chloride|acetate|acid|\p{L}{3,}(?:ene|ane|ol|ide|one|ine)))\s*\((?<short>[A-Z][A-Z\d-]{2,7})\)/gu;
 
+/** A short form in brackets, which few texts have; looked for first, since the name before it may begin at any word. */
+const SHORT_FORM = /\([A-Z][A-Z\d-]{2,7}\)/;
+
 /** Finds the substances that a text names, in its order. */
 export function findSubstances(text: string): NamedSubstance[] {
-  const shortened = [...text.matchAll(SHORTENED)].map((match): NamedSubstance => {
+  const shortened = (SHORT_FORM.test(text) ? [...text.matchAll(SHORTENED)] : []).map((match): NamedSubstance => {
     const { name = '', short = '' } = match.groups ?? {};
     const own = name.replace(/^(?:(?:of|or|and|the|than|any) )+/iu, '');
     return { key: short, name: own, start: match.index, end: match.index + match[0].length };
