@@ -12,9 +12,7 @@ export function searchUnits(from: readonly SectionUnit[], to: readonly SectionUn
 }
 
 function shareOut(index: Bm25Index, unit: SectionUnit): Map<number, number> {
-  const hits = index.search(unit.terms, index.size);
-  const best = hits[0]?.score ?? 1;
-  return new Map(hits.map(({ document, score }) => [document, score / best]));
+  return toShares(index.scores(unit.terms));
 }
 
 /** BM25 over the other side's passages, the best few of a unit summed: a long section may hold the counterpart in one paragraph. */
@@ -29,13 +27,31 @@ export function searchPassages(from: readonly SectionUnit[], to: readonly Sectio
   });
   const index = createBm25Index(passages);
   return from.map((unit) => {
-    const sums = new Map<number, { sum: number; count: number }>();
-    for (const { document, score } of index.search(unit.terms, index.size)) {
-      const owner = owners[document] ?? 0;
-      const so = sums.get(owner) ?? { sum: 0, count: 0 };
-      if (so.count < PASSAGES) sums.set(owner, { sum: so.sum + score, count: so.count + 1 });
-    }
-    const best = Math.max(Number.EPSILON, ...[...sums.values()].map(({ sum }) => sum));
-    return new Map([...sums].map(([owner, { sum }]) => [owner, sum / best]));
+    const bests = to.map((): number[] => []);
+    // Every score is looked at once: putting all passages in order to take two of each section took longer than scoring them.
+    index.scores(unit.terms).forEach((score, passage) => {
+      if (score > 0) keepBest(bests[owners[passage] ?? 0] ?? [], score);
+    });
+    return toShares(bests.map((best) => best.reduce((sum, score) => sum + score, 0)));
   });
+}
+
+/** Adds a score to the few best, the highest first. */
+function keepBest(best: number[], score: number): void {
+  const place = best.findIndex((other) => score > other);
+  if (place < 0) best.push(score);
+  else best.splice(place, 0, score);
+  if (best.length > PASSAGES) best.pop();
+}
+
+/** Scores above 0 as shares of the most. */
+function toShares(scores: ArrayLike<number>): Map<number, number> {
+  let most = Number.EPSILON;
+  for (let at = 0; at < scores.length; at += 1) most = Math.max(most, scores[at] ?? 0);
+  const shares = new Map<number, number>();
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score > 0) shares.set(at, score / most);
+  }
+  return shares;
 }
