@@ -28,7 +28,8 @@ export type FigureComparison = {
 export const NEAR = 0.025;
 /** Rounding in the coarser of two prints counts as equal only this close. */
 const COARSE = 0.005;
-const LOGARITHMIC = new Set(['sound-level', 'sound-level-a', 'temperature']);
+/** Scales whose zero is a convention, so that no ratio says anything: half of April 30 is no day to act on. */
+const LOGARITHMIC = new Set(['sound-level', 'sound-level-a', 'temperature', 'day-of-year']);
 
 const MONEY: ReadonlySet<string> = new Set(['money-cad money-usd', 'money-usd money-cad']);
 
@@ -84,12 +85,24 @@ function rank(values: ValueRelation, ca: Quantity, us: Quantity): number {
 
 /** Two values of one dimension, ends of ranges included. */
 export function relateValues(ca: Quantity, us: Quantity): ValueRelation {
-  if ((ca.baseUpper === null) !== (us.baseUpper === null)) return 'different';
-  const low = relateNumbers(ca.baseValue, us.baseValue, ca, us);
-  if (ca.baseUpper === null || us.baseUpper === null) return low;
-  const high = relateNumbers(ca.baseUpper, us.baseUpper, ca, us);
+  const isRange = ca.baseUpper !== null || us.baseUpper !== null;
+  const [left, right] = [ca, us].map((quantity) => endsOf(quantity, isRange)) as [Ends, Ends];
+  if ((left.high === null) !== (right.high === null)) return 'different';
+  const low = relateNumbers(left.low, right.low, ca, us);
+  if (left.high === null || right.high === null) return low;
+  const high = relateNumbers(left.high, right.high, ca, us);
   const order: readonly ValueRelation[] = ['equal', 'converted', 'near', 'different'];
   return order[Math.max(order.indexOf(low), order.indexOf(high))] ?? 'different';
+}
+
+type Ends = { readonly low: number; readonly high: number | null };
+
+/** Beside a range, "42 inches plus or minus 3 inches" runs from 39 to 45. */
+function endsOf({ baseValue, baseUpper, tolerance, unit }: Quantity, isRange: boolean): Ends {
+  if (!isRange || baseUpper !== null || tolerance === null || tolerance === 0)
+    return { low: baseValue, high: baseUpper };
+  const apart = tolerance * (findUnitMeaning(unit)?.factor ?? 1);
+  return { low: baseValue - apart, high: baseValue + apart };
 }
 
 function relateNumbers(left: number, right: number, ca: Quantity, us: Quantity): ValueRelation {

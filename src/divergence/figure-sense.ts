@@ -75,6 +75,7 @@ const ACTED_ON = /(?<![\p{L}])(?:of|which|that|whose|involv\p{L}+|each|any|every
 export function readSense(sentence: FigureSentence): FigureSense {
   const { bound, dimension, modality } = sentence;
   if (modality === 'definition') return UNKNOWN(bound);
+  if (dimension === 'day-of-year') return readDueDay(sentence);
   if (PERIODS.has(dimension)) {
     const time = readTimeSense(sentence);
     if (time !== null) return time;
@@ -106,6 +107,12 @@ export function readSense(sentence: FigureSentence): FigureSense {
         ? { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' }
         : UNKNOWN(bound);
   }
+}
+
+/** "By March 31": whoever is bound acts the sooner the earlier the day is; a season bounds nothing. */
+function readDueDay({ bound, modality, actor }: FigureSentence): FigureSense {
+  const binds = modality === 'obligation' && !PUBLIC_BODY.test(actor ?? '');
+  return bound === 'maximum' && binds ? { role: 'deadline', bound, stricter: 'lower' } : UNKNOWN(bound);
 }
 
 /** A bound that no word beside the figure gives stands over the list that the figure is in: "the limits are: (i) 15 rems". */
@@ -154,7 +161,11 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
   const binds =
     !PUBLIC_BODY.test(sentence.actor ?? '') || /(?<![\p{L}])(?:receives?|recevoir)(?![\p{L}])/iu.test(before);
   if (VALID.test(before) && !UPPERLESS.has(bound)) return { role: 'validity', bound: 'maximum', stricter: 'lower' };
-  if (EVERY.test(before) || (limitsTime(bound) && /^ ?\)?,? ?between(?![\p{L}-])/iu.test(after))) {
+  if (
+    EVERY.test(before) ||
+    RECURS.test(sentence.figure) ||
+    (limitsTime(bound) && /^ ?\)?,? ?between(?![\p{L}-])/iu.test(after))
+  ) {
     return duty && !UPPERLESS.has(bound) ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
   }
   // "that has not been calibrated within the 12 months preceding its use": how old the last time may be is how often.
@@ -172,6 +183,8 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
     return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
   if (NOTICE.test(after)) {
+    // "No earlier than 12 months before": the start of the time to act, not the lead that is asked for.
+    if (UPPER_SIDE.has(bound)) return UNKNOWN(bound);
     return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN('minimum');
   }
   const starts =
@@ -203,6 +216,9 @@ function readTimeSense(sentence: FigureSentence): FigureSense | null {
 /** "every 12 months", "at intervals [not exceeding 6 months]". */
 const EVERY =
   /(?<![\p{L}])(?:(?:every|once (?:in|per|every|each)|tous les|toutes les)(?: each)?|(?:at |with |a |an |maximum )*intervals?(?: between [^,;.]{3,40})?(?: of| that do| that does| which do)?|intervalles?(?: de| d')?) ?$/iu;
+/** "Annually", "once a month": the finder reads it as one year, one month. */
+const RECURS =
+  /^(?:at least )?(?:once|every|chaque|tous|toutes|une fois|au moins une fois)(?![\p{L}-])|^\p{L}+(?:ly|ment)$/iu;
 /** "30 minutes or 1 hour, depending on the system used, before arrival": another choice and a clause between commas may stand between. */
 const NOTICE =
   /^ ?\)?(?:,? (?:or|and|ou|et) (?:[\p{L}\d.]+ ){1,2}(?:minutes?|hours?|days?|heures?|jours?))?(?:, [^,;.]{3,120},)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])|^['’]? ?(?:of )?(?:advance|prior|previous) (?:written )?notice/iu;
@@ -289,11 +305,15 @@ function readProhibition(sentence: FigureSentence): FigureSense {
   const { bound } = sentence;
   // "A vessel of less than 12 m shall not impede others": the figure says whom the ban binds, unless the thing itself is what must not be.
   if (sentence.modal !== null && sentence.modal !== '' && !isBehindModal(sentence) && !BANNED.test(sentence.after))
-    return /(?:^|[,;] )(?:no|neither|nul|aucune?)(?![\p{L}-])/iu.test(sentence.before.trim())
+    return /(?:^|[,;] )(?:no|neither|nul|aucune?)(?![\p{L}-])/iu.test(sentence.before.trim()) ||
+      (bound === 'maximum' && PERIODS.has(sentence.dimension) && PAST.test(sentence.before))
       ? readBan(sentence)
       : UNKNOWN(bound);
   return readBan(sentence);
 }
+
+/** "After 14 hours a driver shall not drive": the figure is how long it may be done. */
+const PAST = /(?<![\p{L}-])(?:after|once|past|beyond)(?![\p{L}-])[^.;,]{0,80}$/iu;
 
 function readBan(sentence: FigureSentence): FigureSense {
   const { bound, figure } = sentence;

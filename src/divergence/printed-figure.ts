@@ -49,6 +49,10 @@ const NAMES: Readonly<Record<string, string>> = {
   gn: 'g',
   'ton-short': 'short tons',
   'ton-long': 'long tons',
+  bbl: 'barrels',
+  'ton-mi': 'ton-mile',
+  'g/ton-mi': 'g/ton-mile',
+  nmi: 'nautical miles',
   inHg: 'in. Hg',
   mmHg: 'mm Hg',
   inH2O: 'in. H2O',
@@ -60,6 +64,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'fiscal-year': 'fiscal years',
   year: 'years',
   'business-day': 'business days',
+  // Only a difference of two days of the year is shown in it.
+  yearday: 'days',
   ohm: 'Ω',
   // A count has no unit to show.
   '1': '',
@@ -80,6 +86,7 @@ const SIGNS: Readonly<Record<Bound, string>> = {
  * sets a maximum), and a sign reads alike in both languages.
  */
 export function formatPrinted(quantity: Quantity, bound: Bound): string {
+  if (quantity.unit === 'yearday') return formatDays(quantity);
   const at = quantity.text.search(/(?:(?:US|CAN?|C)?\$ ?|[±−+-])?[\d¼½¾⅛⅜⅝⅞⅓⅔.]/);
   const printed =
     at < 0 || !FIGURE.test(quantity.text) || isBare(quantity)
@@ -95,6 +102,18 @@ export function formatPrinted(quantity: Quantity, bound: Bound): string {
   return `${SIGNS[bound]}${printed}`;
 }
 
+/** "February 15", "November 1 to March 31": days of every year, whatever words they are printed in. */
+function formatDays({ value, upper }: Quantity): string {
+  return [value, ...(upper === null ? [] : [upper])].map(formatDay).join(' to ');
+}
+
+const MONTH_DAY = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+
+function formatDay(day: number): string {
+  // 2001 has 365 days, as the count has.
+  return MONTH_DAY.format(new Date(Date.UTC(2001, 0, day)));
+}
+
 /** A number of a table whose unit stands in the head of its column. */
 function isBare({ text, unit }: Quantity): boolean {
   return unit !== '1' && !/[\p{L}%‰°$¢"'″′]/u.test(text);
@@ -107,13 +126,30 @@ function isBare({ text, unit }: Quantity): boolean {
 export function formatConverted(quantity: Quantity, unit: string): string {
   const from = findUnitMeaning(quantity.unit);
   const to = findUnitMeaning(unit);
-  if (from === null || to === null || from.dimension !== to.dimension) return formatPrinted(quantity, 'exactly');
+  if (from === null || to === null || from.dimension !== to.dimension || unit === 'yearday')
+    return formatPrinted(quantity, 'exactly');
   const { significant } = readDigits(quantity);
   const values = [quantity.value, ...(quantity.upper === null ? [] : [quantity.upper])];
   const figures = values.map((value) => formatFigure(convert(value, quantity.unit, unit), significant));
-  const name = NAMES[unit] ?? unit;
+  const name = nameOf(unit, figures);
   return `${figures.join('–')}${/^[%°]$/.test(name) ? name : ` ${name}`}`.replace(/ %$/, '%').trimEnd();
 }
+
+/** "1 year", "2 years"; a count in a volume is so many "per 100 mL". */
+function nameOf(unit: string, figures: readonly string[]): string {
+  const name = NAMES[unit] ?? unit.replace(/^1\//, 'per ');
+  return figures.length === 1 && figures[0] === '1' && PERIOD_NAMES.has(unit) ? name.replace(/s$/, '') : name;
+}
+
+const PERIOD_NAMES: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'business-day',
+  'model-year',
+  'fiscal-year',
+]);
 
 /**
  * How far two figures of one dimension are apart, in a unit of it, without a sign; null where they are equal or do not convert. A degree of difference

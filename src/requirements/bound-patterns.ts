@@ -50,6 +50,8 @@ const ENGLISH_BEFORE: readonly BoundPattern[] = [
     'at most|a maximum of|maximum of|at a maximum|up to and including|up to|limited to|as much as|no greater|as long as|maximum',
     'maximum',
   ),
+  // "Driving time may total 11 hours": what is allowed is as much as that.
+  before('(?<=may |may only )(?:total|amount to|reach|last|number|extend (?:to|for))', 'maximum'),
   before('within(?: the)?(?: (?:first|next|following))?|inside of', 'maximum'),
   before('not over|not above|not beyond|not after', 'maximum'),
   before('not under|not below', 'minimum'),

@@ -1,9 +1,11 @@
 import type { Quantity } from '../model/quantity.ts';
 import { convert, findUnitMeaning, toBase } from '../model/unit.ts';
+import type { Figure } from './figure.ts';
 import { findSubject } from './find-subject.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { type BoundReading, readBound } from './read-bound.ts';
-import { type Figure, readFigures } from './read-figures.ts';
+import { readFigures } from './read-figures.ts';
+import { namesAverage, readLeadBound, readSentenceBound } from './read-sentence-bound.ts';
 import { readUnit, type UnitContext } from './read-unit.ts';
 
 /** A quantity before it has a place: `extractQuantities` adds edition, provision and ordinal. */
@@ -39,15 +41,17 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
   figures.forEach((figure, index) => {
     const restated = restatedBy(figures[index - 1], found, figure, folded);
     const before = `${figure.start < REACH ? stem : ''}${folded.slice(Math.max(0, figure.start - REACH), figure.start)}`;
-    const own = readBoundPastClause(before, folded.slice(figure.end, figure.end + 100), context);
+    const own = readOwnBound(figure, before, folded, context);
     const shared =
       own.bound === 'exactly' && continuesList(figures[index - 1], figure, folded) ? found.at(-1)?.bound : undefined;
     const isRange = figure.upper !== null;
     const inherited = own.bound === 'exactly' && shared === undefined ? listBound : undefined;
-    const bound = isRange ? 'range' : (restated?.bound ?? shared ?? inherited ?? own.bound);
-    const start = isRange || restated !== null ? figure.start : Math.max(0, figure.start - own.before);
-    const stop = isRange || restated !== null ? figure.end : figure.end + own.after;
+    const bound = isRange ? 'range' : (figure.bound ?? restated?.bound ?? shared ?? inherited ?? own.bound);
+    const alone = isRange || restated !== null || figure.bound !== undefined;
+    const start = alone ? figure.start : Math.max(0, figure.start - own.before);
+    const stop = alone ? figure.end : figure.end + own.after;
     const unit = settleUnit(figure.unit, before, folded.slice(figure.end), context);
+    if (unit === 'bbl' && !OIL.test(`${before.slice(-REACH)}${folded.slice(figure.start, figure.end + 200)}`)) return;
     // "contains, per 100 g, 0.64 mg": the 100 g is what the figures are for, not a figure of its own.
     if (PER.test(before) && [1, 10, 100, 1000].includes(figure.value) && !figure.unit.includes('/')) return;
     const span = trimSpan(text, start, stop);
@@ -103,6 +107,19 @@ const VERB_IN_BOUND = /^(?:exceed(?:s|ed)?|surpass(?:es)?|(?:dépass|excèd)(?:e
 /** "The total dose to members of the public": a noun with its article, and enough words for a verb to have stood among them. */
 function startsClause(own: string): boolean {
   return /^(?:the|an?|each|every|no|any|le|la|les|l'|un|une|chaque|aucune?) ?(?:[^\s,;:]+ ){2,}/iu.test(own);
+}
+
+/** The bound of the words beside a figure, else of its sentence; a period that names an average has none. */
+function readOwnBound(figure: Figure, before: string, folded: string, context: QuantityContext): BoundReading {
+  const after = folded.slice(figure.end, figure.end + 300);
+  const { language } = context;
+  const bare = { before, after, dimension: findUnitMeaning(figure.unit)?.dimension ?? 'unknown', language };
+  if (namesAverage(bare, folded.slice(figure.start, figure.end).includes('-')))
+    return { bound: 'exactly', before: 0, after: 0 };
+  const own = readBoundPastClause(before, after.slice(0, 100), context);
+  if (own.bound === 'exactly') return { ...own, bound: readSentenceBound(bare) ?? own.bound };
+  const lead = readLeadBound(before.slice(Math.max(0, before.length - own.before)), bare);
+  return lead === null ? own : { ...own, bound: lead };
 }
 
 /** A clause between commas may part the bound from its figure: "shall not exceed, when measured cold, 5 mm". */
@@ -193,6 +210,10 @@ function isNear(left: number, right: number): boolean {
   return Math.abs(left - right) <= RESTATEMENT_TOLERANCE * Math.max(Math.abs(left), Math.abs(right));
 }
 
+/** Barrels of beer and of dry goods have other sizes, and a gun has one too. */
+const OIL =
+  /(?<![\p{L}-])(?:bbl|oil|oily|petroleum|crude|fuels?|bitumen|condensate|hydrocarbons?|pétrole|pétroli\p{L}+|brut|mazout|carburants?|hydrocarbures?)(?![\p{L}])/iu;
+
 const PER = /(?<![\p{L}-])(?:per|par) $/iu;
 const BASIS =
   /(?<![\p{L}-])(?:(?:contain|contenir|contient)[^.;]*?(?:per|par|in each|in every|in)|per|each|in each|par|chaque) (?=(?:\d+ )?[\p{L}]+)/giu;
@@ -256,6 +277,8 @@ function settleUnit(unit: string, before: string, after: string, context: Quanti
     /(?:ac|de)celerat\p{L}*|accélérat\p{L}*|décélérat\p{L}*/iu.test(`${sentence} ${after.slice(0, 30)}`)
   )
     return 'gn';
+  // "85 decibels measured on the A scale (slow response)"
+  if (unit === 'dB' && A_SCALE.test(`${near} ${after.slice(0, 90)}`)) return 'dBA';
   if (unit === 'degC' || unit === 'degF') {
     const difference =
       context.language === 'en'
@@ -266,6 +289,9 @@ function settleUnit(unit: string, before: string, after: string, context: Quanti
   if (unit === 'deg' && /temp[ée]rature/i.test(near) && context.jurisdiction === 'ca') return 'degC';
   return unit;
 }
+
+const A_SCALE =
+  /(?<![\p{L}-])A(?:[- ](?:scale|weight(?:ed|ing))|-weighted)(?![\p{L}])|échelle A|pondér\p{L}+ A(?![\p{L}])/u;
 
 /** A bound phrase reaches back over white space and brackets; the span does not. */
 function trimSpan(text: string, start: number, end: number): { start: number; end: number } {

@@ -1,21 +1,11 @@
 import type { Language } from '../model/language.ts';
+import type { Figure } from './figure.ts';
 import { isCount } from './is-count.ts';
 import { type Coefficient, readCoefficient } from './read-coefficient.ts';
+import { readCountRate } from './read-count-rate.ts';
 import { type NumberReading, readNumbers } from './read-numbers.ts';
+import { readRecurrences } from './read-recurrences.ts';
 import { readUnit, type UnitContext, type UnitReading } from './read-unit.ts';
-
-/** A number with its unit, sign and currency read, before its bound. */
-export type Figure = {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly upper: number | null;
-  readonly unit: string;
-  /** What "±" behind it allows either way, in its unit. */
-  readonly tolerance: number | null;
-  /** The variable of a formula that it multiplies. */
-  readonly variable: string | null;
-};
 
 type Candidate = {
   start: number;
@@ -87,7 +77,10 @@ export function readFigures(text: string, folded: string, context: UnitContext):
     }
     figures.push(toFigure(candidate));
   }
-  return figures;
+  const others = readRecurrences(folded, context.language).filter(
+    ({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end),
+  );
+  return others.length === 0 ? figures : [...figures, ...others].sort((left, right) => left.start - right.start);
 }
 
 const TOLERANCE = /^ ?,? ?(?:±|\+\/ ?-|\+ ?\/ ?-|plus or minus|plus ou moins) ?$/i;
@@ -218,15 +211,19 @@ function readSign(reading: NumberReading, folded: string): { start: number; nega
 
 /** Words after which a number is a name, not an amount; they rule out spellings that could be something else ("section 5 m", "Class 3 A"). */
 const NAMED =
-  /(?<![\p{L}])(?:sections?|sect\.|s\.|ss\.|§+|paragraphs?|paras?\.|subsections?|subparagraphs?|clauses?|items?|schedules?|parts?|subparts?|chapters?|titles?|tables?|figures?|figs?\.|appendi\p{L}+|annex\p{L}*|pages?|pp?\.|class(?:es)?|divisions?|rules?|regulations?|articles?|art\.|nos?\.?|numbers?|acts?|volumes?|vol\.|standards?|CFR|C\.F\.R\.|U\.S\.C\.|FR|F\.R\.|SOR|SI|UN|NA|ISO|IEC|ASTM|ANSI|SAE|CSA|FMVSS|CMVSS|TSD|NFPA|tiers?|types?|models?|categor\p{L}+|chapitres?|parties?|tableaux?|alinéas?|paragraphes?|numéros?|nº|n°|normes?|règles?|classes?|DORS|TR|options?|c\.|ch\.)[ (]*$/iu;
+  /(?<![\p{L}])(?:sections?|sect\.|s\.|ss\.|§+|paragraphs?|paras?\.|subsections?|subparagraphs?|clauses?|items?|schedules?|parts?|subparts?|chapters?|titles?|tables?|figures?|figs?\.|appendi\p{L}+|annex\p{L}*|pages?|pp?\.|class(?:es)?|divisions?|rules?|regulations?|articles?|art\.|nos?\.?|numbers?|acts?|volumes?|vol\.|standards?|CFR|C\.F\.R\.|U\.S\.C\.|FR|F\.R\.|SOR|SI|UN|NA|ISO|IEC|ASTM|ANSI|SAE|CSA|FMVSS|CMVSS|TSD|NFPA|tiers?|types?|positions?|zones?|phases?|stages?|methods?|examples?|models?|categor\p{L}+|chapitres?|parties?|tableaux?|alinéas?|paragraphes?|numéros?|nº|n°|normes?|règles?|classes?|DORS|TR|options?|c\.|ch\.)[ (]*$/iu;
 
 function readUnitBehind(reading: NumberReading, folded: string, context: UnitContext): UnitReading | null {
   const next = folded.charAt(reading.end);
   const glued = next !== ' ' && next !== '-';
   const from = glued ? reading.end : reading.end + (folded.slice(reading.end, reading.end + 2) === ' -' ? 2 : 1);
   // "1/16 de pouce", "3/4 of an inch"
-  const of = (context.language === 'fr' ? /^(?:de |d')/ : /^of an? /).exec(folded.slice(from, from + 6));
-  const unit = readUnit(folded, of !== null && reading.value < 1 ? from + of[0].length : from, context);
+  const of = (context.language === 'fr' ? /^(?:de |d')(?:une? |1 )?/ : /^of (?:an?|one|1) /).exec(
+    folded.slice(from, from + 8),
+  );
+  const unit =
+    readCountRate(folded, reading.end) ??
+    readUnit(folded, of !== null && reading.value < 1 ? from + of[0].length : from, context);
   if (unit === null || (unit.unit === 'model-year' && reading.words && reading.value === 1)) return null;
   const after = folded.slice(unit.end, unit.end + 24);
   // "12-month-old dummy", "3-year-old child": an age that names something. "one second-hand" likewise.
@@ -255,7 +252,7 @@ function readUnitBehind(reading: NumberReading, folded: string, context: UnitCon
 function isOtherWord(written: string, after: string, reading: NumberReading): boolean {
   switch (written) {
     case 'in':
-      return !/^(?:[.,;:)\]"”’]|$| ?»| ?[x×-]| (?:or|and|by|to|wide|long|high|deep|thick|tall|in|from|above|below|minimum|maximum|diameter|OD|ID|radius|of|per|min|max|\(|±|\+|water|lb)(?![\p{L}])| \()/u.test(
+      return !/^(?:[.,;:)\]"”’]|$| ?»| ?[x×-]| (?:or|and|by|to|wide|long|high|deep|thick|tall|in|from|above|below|minimum|maximum|diameter|OD|ID|radius|of|per|min|max|apart|forward|aft|(?:on|at) (?:the|any|each|an?)|\(|±|\+|water|lb)(?![\p{L}])| \()/u.test(
         after,
       );
     case 's':

@@ -14,8 +14,8 @@ const SPACE = '[ \\u00a0\\u202f\\u2009]';
 const PARTS = '(?:2|3|4|5|6|8|10|12|16|20|32|64)';
 const FRACTION = `(?:${SPACE}|-| and )\\d{1,2}[/\\u2044]${PARTS}(?!\\d)|[¼½¾⅛⅜⅝⅞⅓⅔]`;
 const POWER = `${SPACE}?[×x]${SPACE}?10(?:\\^?[−–-]?\\d{1,2}|[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})`;
-const ENGLISH_DIGITS = `(?:\\d{1,2}[/\\u2044]\\d{1,3}(?![\\d/])|(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d+,\\d{1,2}(?![\\d,])|0,\\d+|\\d+)(?:\\.\\d+)?(?:${FRACTION}|${POWER})?|\\.\\d+|[¼½¾⅛⅜⅝⅞⅓⅔])`;
-const FRENCH_DIGITS = `(?:\\d{1,2}[/\\u2044]\\d{1,3}(?![\\d/])|(?:\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)?(?:${FRACTION}|${POWER})?|[¼½¾⅛⅜⅝⅞⅓⅔])`;
+const ENGLISH_DIGITS = `(?:\\d{1,2}[/\\u2044]\\d{1,3}(?![\\d/])(?! ?m?[lL]\\b| ?millilit)|(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d+,\\d{1,2}(?![\\d,])|0,\\d+|\\d+)(?:\\.\\d+)?(?:${FRACTION}|${POWER})?|\\.\\d+|[¼½¾⅛⅜⅝⅞⅓⅔])`;
+const FRENCH_DIGITS = `(?:\\d{1,2}[/\\u2044]\\d{1,3}(?![\\d/])(?! ?m?[lL]\\b| ?millilit)|(?:\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)?(?:${FRACTION}|${POWER})?|[¼½¾⅛⅜⅝⅞⅓⅔])`;
 
 const ENGLISH_UNITS: Readonly<Record<string, number>> = {
   one: 1,
@@ -59,6 +59,30 @@ const ENGLISH_PARTS: Readonly<Record<string, number>> = {
   eighths: 8,
   sixteenth: 16,
   sixteenths: 16,
+};
+/** Words that also count days and places ("the one hundredth day"): a part of something only before "of". */
+const ENGLISH_DECIMALS: Readonly<Record<string, number>> = {
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+  tenths: 10,
+  hundredth: 100,
+  hundredths: 100,
+};
+const FRENCH_PARTS: Readonly<Record<string, number>> = {
+  demi: 2,
+  demie: 2,
+  tiers: 3,
+  quart: 4,
+  quarts: 4,
+  cinquième: 5,
+  cinquièmes: 5,
+  huitième: 8,
+  huitièmes: 8,
+  dixième: 10,
+  dixièmes: 10,
+  centième: 100,
+  centièmes: 100,
 };
 const FRENCH_UNITS: Readonly<Record<string, number>> = {
   un: 1,
@@ -115,10 +139,11 @@ const alternatives = (table: Readonly<Record<string, number>>): string =>
     .sort((left, right) => right.length - left.length)
     .join('|');
 const EN_ONE = `(?:${alternatives(ENGLISH_UNITS)})(?:-(?:one|two|three|four|five|six|seven|eight|nine)\\b)?`;
-const EN_PART = `(?:one|two|three|five|seven|a)[- ](?:${alternatives(ENGLISH_PARTS)})\\b(?: of an?\\b| of one\\b)?`;
+const EN_PART = `(?:one|two|three|five|seven|an?)[- ](?:(?:${alternatives(ENGLISH_PARTS)})\\b(?: of an?\\b| of (?:one|1)\\b)?|(?:${alternatives(ENGLISH_DECIMALS)}) of (?:an?|one|1)\\b)`;
 const EN_WORDS = `(?:(?:${EN_ONE}) and (?:${EN_PART})|${EN_PART}|${EN_ONE}(?:[ -](?:hundred|thousand|million|billion)\\b(?: (?:and )?${EN_ONE}\\b)?){0,2})`;
 const FR_ONE = `(?:${alternatives(FRENCH_UNITS)})(?:(?:-et-|-| et )(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|onze)\\b)?`;
-const FR_WORDS = `(?:${FR_ONE}(?:[ -](?:cents?|mille)\\b(?:[ -]${FR_ONE})?)?|(?:cent|mille)\\b(?:[ -]${FR_ONE})?)`;
+const FR_PART = `(?:une?|deux|trois|cinq|sept)[- ](?:${alternatives(FRENCH_PARTS)})(?![\\p{L}-])`;
+const FR_WORDS = `(?:${FR_PART}|${FR_ONE}(?:[ -](?:cents?|mille)\\b(?:[ -]${FR_ONE})?)?|(?:cent|mille)\\b(?:[ -]${FR_ONE})?)`;
 
 const NOT_INSIDE = '(?<![\\p{L}\\d\\u2044])(?<!\\d[.,/:])(?<![\\p{L}][.]?[-/:])';
 const patterns = {
@@ -215,12 +240,17 @@ function valueOfDigits(digits: string, language: Language): number | null {
 
 function valueOfWords(words: string, language: Language): number | null {
   if (language === 'en') {
-    const part = /^(?:(.+) and )?(one|two|three|five|seven|a)[- ]([a-z]+)(?: of (?:an?|one))?$/.exec(words);
-    const below = ENGLISH_PARTS[part?.[3] ?? ''];
+    const part = /^(?:(.+) and )?(one|two|three|five|seven|an?)[- ]([a-z]+)(?: of (?:an?|one|1))?$/.exec(words);
+    const below = ENGLISH_PARTS[part?.[3] ?? ''] ?? ENGLISH_DECIMALS[part?.[3] ?? ''];
     if (part !== null && below !== undefined) {
-      const over = part[2] === 'a' ? 1 : (ENGLISH_UNITS[part[2] ?? ''] ?? 0);
+      const over = /^an?$/.test(part[2] ?? '') ? 1 : (ENGLISH_UNITS[part[2] ?? ''] ?? 0);
       return (ENGLISH_UNITS[part[1] ?? ''] ?? 0) + over / below;
     }
+  }
+  if (language === 'fr') {
+    const part = /^([a-z]+)[- ]([\p{L}]+)/u.exec(words);
+    const below = FRENCH_PARTS[part?.[2] ?? ''];
+    if (part !== null && below !== undefined) return (FRENCH_UNITS[part[1] ?? ''] ?? 0) / below;
   }
   const table = language === 'en' ? ENGLISH_UNITS : FRENCH_UNITS;
   let total = 0;

@@ -136,6 +136,8 @@ function isNextFigure(above: string, over: string, count: string, below: string)
 const SAME: Readonly<Record<string, string>> = {
   'mi/h': 'mph',
   'lb/in2': 'psi',
+  'lb/ft2': 'psf',
+  'lbf/ft2': 'psf',
   'lbf/in2': 'psi',
   'mi/gal-us': 'mpg',
   'gal-us/min': 'gpm',
@@ -161,10 +163,26 @@ function readName(
     if (country !== undefined)
       return { key: context.jurisdiction === 'us' ? country[1] : country[2], end, weak: false };
     const found = symbols.get(written) ?? words.get(lower);
-    if (found !== undefined) return { ...found, end };
+    if (found !== undefined) return raise(found, folded, end) ?? { ...found, end };
   }
   return null;
 }
+
+/** "18 ft 2", "g/m 3": an exponent that the source raised and the text put behind a space. */
+const RAISED = / ([23])(?=$|[.,;:)\]](?!\d)| ?[(»”"]| (?:or|and|of|per|for|at|is|are|to|from)(?![\p{L}]))/uy;
+
+function raise(found: Spelling, folded: string, end: number): { key: string; end: number; weak: boolean } | null {
+  RAISED.lastIndex = end;
+  const power = RAISED.exec(folded)?.[1];
+  const key = `${found.key}${power}`;
+  return power === undefined || !LENGTHS.has(found.key) || findUnitMeaning(key) === null
+    ? null
+    : { key, end: end + 2, weak: false };
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(
+  units.flatMap(({ key, dimension }) => (dimension === 'length' ? [key] : [])),
+);
 
 function isBoundary(last: string, next: string): boolean {
   if (next === '') return true;

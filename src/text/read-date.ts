@@ -15,6 +15,11 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, month) => names.map((name) => [name, month + 1] as const)),
 );
 
+/** The number of a month by its English or French name, from 1; null for any other word. */
+export function findMonth(name: string): number | null {
+  return MONTHS[name.toLowerCase()] ?? null;
+}
+
 /** Source of a pattern for dates as both countries print them: `October 1, 2015`, `Nov. 9, 2026`, `1 January 2016`, `1er octobre 2015`. */
 export const DATE_WORDS = '\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\s?(?:er)? \\p{L}{3,9} \\d{4}';
 

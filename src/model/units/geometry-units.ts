@@ -57,7 +57,8 @@ const lengths: readonly Unit[] = [
     dimension: 'length',
     factor: 1852,
     symbols: ['nmi', 'NM', 'M.N.'],
-    words: ['nautical mile', 'mille marin', 'milles marins'],
+    // An air-mile of the hours-of-service rules is a nautical mile: 150 of them are 172.6 statute miles (49 CFR 395.1(e)).
+    words: ['nautical mile', 'air-mile', 'air mile', 'mille marin', 'milles marins', 'mille aérien', 'milles aériens'],
     source: 'NIST SP 811, appendix B.8',
   },
   { key: 'mil', dimension: 'length', factor: 0.0000254, symbols: ['mil', 'mils'], words: [], source: YARD },
@@ -154,7 +155,8 @@ const volumes: readonly Unit[] = [
     dimension: 'volume',
     factor: 42 * 231 * CUBIC_INCH,
     symbols: ['bbl'],
-    words: ['barrel of oil', 'baril de pétrole'],
+    // A bare barrel is one of oil only among words of oil; the finder looks for them.
+    words: ['barrel of oil', 'barrels of oil', 'baril de pétrole', 'barils de pétrole', 'barrel', 'baril'],
     source: 'NIST SP 811, appendix B: barrel of 42 U.S. gallons',
   },
 ];

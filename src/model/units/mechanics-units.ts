@@ -62,6 +62,23 @@ const masses: readonly Unit[] = [
     words: ['long ton', 'tonne forte', 'tonnes fortes'],
     source: POUND,
   },
+  // Freight carried over a way; U.S. rules on greenhouse gases count short tons and statute miles (40 CFR 1037.801).
+  {
+    key: 'ton-mi',
+    dimension: 'freight',
+    factor: 2000 * LB * 1609.344,
+    symbols: ['ton-mi', 'ton·mile', 'ton-mile', 'ton-miles', 'ton mile', 'ton miles'],
+    words: ['short ton-mile', 'tonne-mille', 'tonnes-milles', 'tonne courte-mille'],
+    source: POUND,
+  },
+  {
+    key: 't-km',
+    dimension: 'freight',
+    factor: 1e6,
+    symbols: ['t-km', 't·km', 'tkm', 'tonne-km'],
+    words: ['tonne-kilometre', 'tonne-kilometer', 'tonne-kilomètre', 'tonnes-kilomètres'],
+    source: SI,
+  },
   // Tonnage measures the inside of a ship, not its mass.
   {
     key: 'GT',
@@ -148,6 +165,21 @@ const pressures: readonly Unit[] = [
       'pound-force per square inch',
       'livre par pouce carré',
       'livres par pouce carré',
+    ],
+    source: GRAVITY,
+  },
+  // A load on a floor or a cover; laws print it as pounds, like "lb/in2".
+  {
+    key: 'psf',
+    dimension: 'pressure',
+    factor: (LB * G) / 0.3048 ** 2,
+    symbols: ['psf', 'p.s.f.', 'lb/ft2', 'lbf/ft2', 'lbs/ft2', 'lb/sq ft', 'lb/sq. ft.', 'lb/pi2'],
+    words: [
+      'pound per square foot',
+      'pounds per square foot',
+      'pound-force per square foot',
+      'livre par pied carré',
+      'livres par pied carré',
     ],
     source: GRAVITY,
   },

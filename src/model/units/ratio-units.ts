@@ -2,6 +2,26 @@ import type { Unit } from './unit-row.ts';
 
 const DEFINITION = 'by definition';
 
+/** What the share is of is part of its spelling: "0.62 volume percent", "35 % by volume", "10 weight-percent", "3 % w/w". */
+const SHARES: readonly string[] = [
+  ...['volume', 'weight', 'mass'].flatMap((whole) => [
+    ...['percent', 'per cent', '%'].flatMap((share) => [`${whole} ${share}`, `${share} by ${whole}`]),
+    `${whole}-percent`,
+    `percent ${whole}`,
+  ]),
+  ...['w/w', 'v/v', 'm/m', 'w/v', 'm/v', 'p/p', 'p/v'].flatMap((basis) => [
+    `% ${basis}`,
+    `% (${basis})`,
+    `percent ${basis}`,
+  ]),
+  ...['vol', 'vol.', 'wt', 'wt.'].flatMap((whole) => [`${whole}%`, `${whole} %`, `% ${whole}`]),
+  ...['volume', 'poids', 'masse'].flatMap((whole) =>
+    ['%', 'pour cent'].flatMap((share) => [`${share} en ${whole}`, `${share} (en ${whole})`, `${share} du ${whole}`]),
+  ),
+  '% volumique',
+  '% massique',
+];
+
 /** Shares of a whole, and money. Shares by mass and by volume stand together: what is measured, not the unit, keeps them apart. */
 export const ratioUnits: readonly Unit[] = [
   // Things counted, and what is measured by a bare number; it has no spelling, so that only a bound or a formula makes a number one.
@@ -15,12 +35,9 @@ export const ratioUnits: readonly Unit[] = [
       'percent',
       'per cent',
       'per centum',
-      'volume percent',
-      'weight percent',
       'mole percent',
-      'mass percent',
-      'vol%',
       'pour cent',
+      ...SHARES,
       'percentage point',
       'point de pourcentage',
       'points de pourcentage',

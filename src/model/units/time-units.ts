@@ -120,6 +120,8 @@ export const timeUnits: readonly Unit[] = [
     words: ['model year', 'année de modèle', 'années de modèle'],
     source: COUNT,
   },
+  // A deadline of every year: the number of its day in a year of 365 days. It has no spelling; the finder reads "by March 31".
+  { key: 'yearday', dimension: 'day-of-year', factor: 1, symbols: [], words: [], source: COUNT },
   {
     key: 'fiscal-year',
     dimension: 'fiscal-years',

@@ -28,6 +28,10 @@ const BY_KEY: Readonly<Record<string, Name>> = {
   arcsec: '″',
   cc: 'cm³',
   grain: ['grain', 'grains'],
+  bbl: ['baril', 'barils'],
+  nmi: ['mille marin', 'milles marins'],
+  'ton-mi': 'tonne-mille',
+  psf: 'lb/pi²',
   'ton-short': ['tonne courte', 'tonnes courtes'],
   'ton-long': ['tonne forte', 'tonnes fortes'],
   GT: ['tonneau de jauge brute', 'tonneaux de jauge brute'],
@@ -86,6 +90,8 @@ const byWord = new Map(units.flatMap(({ key, words }) => words.map((word) => [wo
  * what is no unit of the table. A list of the printed forms alone was always one form short: the table that figures are read with knows them all.
  */
 export function frenchUnit(printed: string, count: number): string | null {
+  const inVolume = /^per (\d+ )?(m?L)$/.exec(printed);
+  if (inVolume !== null) return `par ${inVolume[1] ?? ''}${inVolume[2]}`;
   const parts = printed.split(/\s*\/\s*|\s+per\s+|(?<=\s)an?(?=\s)/);
   if (parts.length === 1 || keyOf(printed) !== null) return wordOf(printed, count) ?? symbolOf(printed, count);
   const names = parts.map((part, at) => symbolOf(part.trim(), at === 0 ? count : 1));

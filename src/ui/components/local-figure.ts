@@ -28,6 +28,13 @@ function localValue(text: string, language: Language): string | null {
   if (language === 'en') return text;
   const dollars = DOLLARS.exec(text)?.[1];
   if (dollars !== undefined) return `${french(dollars)}\u00A0$`;
+  const days = DAYS.exec(text);
+  if (days !== null)
+    return days
+      .slice(1)
+      .filter((day) => day !== undefined)
+      .map(frenchDay)
+      .join(' au ');
   const [, value, sign, upper, unit = ''] = FIGURE.exec(text) ?? [];
   if (value === undefined) return null;
   const number = upper === undefined ? french(value) : `${french(value)} ${sign === '±' ? sign : 'à'} ${french(upper)}`;
@@ -35,6 +42,15 @@ function localValue(text: string, language: Language): string | null {
   const local = frenchUnit(unit, countOf(upper ?? value));
   if (local === null) return null;
   return local === '°' ? `${number}°` : `${number}\u00A0${local}`;
+}
+
+const DAY = String.raw`[A-Z]\p{L}{2,8} \d{1,2}`;
+/** A day of every year, or a season of it: `February 15`, `November 1 to March 31`. */
+const DAYS = new RegExp(`^(${DAY})(?: to (${DAY}))?$`, 'u');
+const MONTH_DAY = new Intl.DateTimeFormat('fr-CA', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+
+function frenchDay(english: string): string {
+  return MONTH_DAY.format(new Date(`${english}, 2001 UTC`)).replace(/^1 /, '1er ');
 }
 
 /** How many a number says there are, as far as "one or several" goes; a fraction is less than one. */
