@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { indexTerms } from '../text/index-terms.ts';
-import type { FigureSense } from './figure-sense.ts';
+import type { FigureSense } from './figure-sentence.ts';
 import type { Conditions } from './qualifiers.ts';
 
 /** A figure of one side with what is needed to compare it: the same amount in other units, its sense, and the words it stands among. */

@@ -1,57 +1,17 @@
 import { PERIODS } from '../model/periods.ts';
 import type { Bound } from '../model/quantity.ts';
+import {
+  behindModal,
+  type FigureSense,
+  type FigureSentence,
+  isBehindModal,
+  LOWER_SIDE,
+  PUBLIC_BODY,
+  UNKNOWN,
+  UPPER_SIDE,
+} from './figure-sentence.ts';
+import { readDueDay, readTimeSense } from './time-sense.ts';
 
-/** What a figure is for in its sentence. */
-type FigureRole =
-  | 'limit'
-  | 'deadline'
-  | 'notice'
-  | 'retention'
-  | 'interval'
-  | 'validity'
-  | 'waiting'
-  | 'trigger'
-  | 'exemption'
-  | 'permission'
-  | 'unknown';
-
-/** `stricter`: which of two figures in this role asks more of the regulated person; null when the words do not settle it. */
-export type FigureSense = {
-  readonly role: FigureRole;
-  /** The bound as it works on the person: a prohibition of "more than 90" is a maximum of 90. */
-  readonly bound: Bound;
-  readonly stricter: 'lower' | 'higher' | null;
-};
-
-/** A sentence with a figure in it, all in lower case with plain spaces. */
-export type FigureSentence = {
-  /** From the start of the sentence (or its stem) to the figure's bound words. */
-  readonly before: string;
-  readonly figure: string;
-  readonly after: string;
-  readonly bound: Bound;
-  readonly dimension: string;
-  readonly modality: string | null;
-  readonly modal: string | null;
-  readonly actor: string | null;
-  /** The whole paragraph: what a load is applied for may stand in the next sentence. */
-  readonly setting?: string;
-  /** True where the figure opens a paragraph that completes a stem. */
-  readonly opens?: boolean;
-};
-
-const UNKNOWN = (bound: Bound): FigureSense => ({ role: 'unknown', bound, stricter: null });
-const LOWER_SIDE: ReadonlySet<Bound> = new Set(['minimum', 'above']);
-const UPPER_SIDE: ReadonlySet<Bound> = new Set(['maximum', 'below']);
-
-/** Public bodies: a shorter time for them to act binds no regulated person. */
-export const PUBLIC_BODY =
-  /(?<![\p{L}])(?:minister|secretary|administrator|commissioner|director|agency|fda|epa|nhtsa|customs and border protection|cbp|commission|department|board|tribunal|registrar|court|superintendent|chief review officer|inspector|governor|ministre|commissaire|agence|directeur|registraire)(?![\p{L}])/iu;
-
-const RECORDS =
-  /(?<![\p{L}])(?:records?|documents?|cop(?:y|ies)|files?|registers?|logs?|reports?|data|certificates?|books?|invoices?|statements?|information|samples?|entries|results|recordings?|registres?|dossiers?|documents?|copies?)(?![\p{L}])/iu;
-const KEEP =
-  /(?<![\p{L}])(?:retain(?:s|ed|ing)?|retention|keeps?|kept|keeping|preserved?|maintain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|conserv\p{L}+|gard\p{L}+)(?![\p{L}])/iu;
 const EXCEPTION_OPEN =
   /(?<![\p{L}])(?:unless|except|other than|excluding|notwithstanding|despite)(?![^,;]*[,;])[^,;]*$/iu;
 const CONDITION_OPEN =
@@ -109,12 +69,6 @@ export function readSense(sentence: FigureSentence): FigureSense {
   }
 }
 
-/** "By March 31": whoever is bound acts the sooner the earlier the day is; a season bounds nothing. */
-function readDueDay({ bound, modality, actor }: FigureSentence): FigureSense {
-  const binds = modality === 'obligation' && !PUBLIC_BODY.test(actor ?? '');
-  return bound === 'maximum' && binds ? { role: 'deadline', bound, stricter: 'lower' } : UNKNOWN(bound);
-}
-
 /** A bound that no word beside the figure gives stands over the list that the figure is in: "the limits are: (i) 15 rems". */
 function isBoundByStem({ bound, figure, modality }: FigureSentence): boolean {
   return modality === null && (bound === 'maximum' || bound === 'minimum') && !OWN_BOUND.test(figure);
@@ -147,97 +101,11 @@ function readPrecedent(sentence: FigureSentence): FigureSense | null {
   const opened = opener?.exec(clause) ?? (modality === 'permission' ? OF_THE_THING.exec(clause) : null);
   if (opened === null || opened === undefined) return null;
   const act = clause.slice(0, opened.index);
-  if (/\d/.test(act) || act.trim() === '' || PUBLIC_BODY.test(sentence.actor ?? '')) return null;
+  if ((modality === 'prohibition' && /\d/.test(act)) || act.trim() === '' || PUBLIC_BODY.test(sentence.actor ?? ''))
+    return null;
   if (modality === 'permission' && ADVERSE.test(act)) return null;
   return { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' };
 }
-
-function readTimeSense(sentence: FigureSentence): FigureSense | null {
-  const { before, after, bound, modality } = sentence;
-  // "maintain for a period of 10 years records of": what is kept may stand behind the figure.
-  const text = `${before} ${sentence.figure} ${after.slice(0, 50)}`;
-  const duty = modality === 'obligation' || modality === 'prohibition';
-  // "The agency must receive the data" binds who sends them; "the agency must answer" binds no regulated person.
-  const binds =
-    !PUBLIC_BODY.test(sentence.actor ?? '') || /(?<![\p{L}])(?:receives?|recevoir)(?![\p{L}])/iu.test(before);
-  if (VALID.test(before) && !UPPERLESS.has(bound)) return { role: 'validity', bound: 'maximum', stricter: 'lower' };
-  if (
-    EVERY.test(before) ||
-    RECURS.test(sentence.figure) ||
-    (limitsTime(bound) && /^ ?\)?,? ?between(?![\p{L}-])/iu.test(after))
-  ) {
-    return duty && !UPPERLESS.has(bound) ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
-  }
-  // "that has not been calibrated within the 12 months preceding its use": how old the last time may be is how often.
-  if (/^(?:within|in|during|dans)(?![\p{L}-])/iu.test(sentence.figure.trim()) && PRECEDING.test(after)) {
-    return duty && binds ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
-  }
-  if (
-    modality === 'prohibition' &&
-    WAITING.test(`${before}${sentence.figure}`) &&
-    (!UPPER_SIDE.has(bound) || /within|dans/i.test(sentence.figure))
-  ) {
-    return binds ? { role: 'waiting', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
-  }
-  if (KEEP.test(text) && RECORDS.test(text) && !UPPER_SIDE.has(bound) && bound !== 'range') {
-    return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
-  }
-  if (NOTICE.test(after)) {
-    // "No earlier than 12 months before": the start of the time to act, not the lead that is asked for.
-    if (UPPER_SIDE.has(bound)) return UNKNOWN(bound);
-    return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN('minimum');
-  }
-  const starts =
-    /^ ?\)?,? ?(?:\p{L}+ ){0,2}(?:after|from|following|of (?:the|its|receipt|receiving|becoming|learning|being|any|each|an?|that)|thereafter|beginning|suivant|après|à compter|qui suivent)(?![\p{L}])/iu.test(
-      after,
-    );
-  // "must let them leave before the delay exceeds four hours": the time that may pass is the time to act.
-  if (bound === 'above' && BEFORE_IT_EXCEEDS.test(`${before}${sentence.figure}`))
-    return duty && binds ? { role: 'deadline', bound: 'maximum', stricter: 'lower' } : UNKNOWN('maximum');
-  // "must let them leave (a) three hours after the doors are closed": a day and hour to act on, and acting later is late.
-  if (
-    bound === 'exactly' &&
-    starts &&
-    sentence.opens === true &&
-    modality === 'obligation' &&
-    binds &&
-    !KEEP.test(before)
-  )
-    return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
-  const limits = UPPER_SIDE.has(bound);
-  if (limits && (starts || /within|later|dans|tard/i.test(sentence.figure))) {
-    // Without a duty in the sentence a period may be a right ("may appeal within 30 days") or the agency's own time.
-    if (!duty || !binds || (sentence.modal !== null && isSubordinate(sentence))) return UNKNOWN('maximum');
-    return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
-  }
-  return null;
-}
-
-/** "every 12 months", "at intervals [not exceeding 6 months]". */
-const EVERY =
-  /(?<![\p{L}])(?:(?:every|once (?:in|per|every|each)|tous les|toutes les)(?: each)?|(?:at |with |a |an |maximum )*intervals?(?: between [^,;.]{3,40})?(?: of| that do| that does| which do)?|intervalles?(?: de| d')?) ?$/iu;
-/** "Annually", "once a month": the finder reads it as one year, one month. */
-const RECURS =
-  /^(?:at least )?(?:once|every|chaque|tous|toutes|une fois|au moins une fois)(?![\p{L}-])|^\p{L}+(?:ly|ment)$/iu;
-/** "30 minutes or 1 hour, depending on the system used, before arrival": another choice and a clause between commas may stand between. */
-const NOTICE =
-  /^ ?\)?(?:,? (?:or|and|ou|et) (?:[\p{L}\d.]+ ){1,2}(?:minutes?|hours?|days?|heures?|jours?))?(?:, [^,;.]{3,120},)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])|^['’]? ?(?:of )?(?:advance|prior|previous) (?:written )?notice/iu;
-const PRECEDING = /^ ?\)?,? ?(?:before|prior to|preceding|avant|précédant)(?![\p{L}-])/iu;
-/** "is valid for", "expires": the sooner it ends, the sooner it must be had again. */
-const VALID =
-  /(?<![\p{L}-])(?:(?:is|are|be|remains?|stays?) (?:\p{L}+ )?(?:valid|in force|effective|in effect)(?: for| until)?(?: (?:a |the )?(?:periods?|terms?)(?: of| fixed by [^,;.]{3,40},?)?)?|expires?(?: on| at)?(?: the end of)?|expir(?:y|ation) date (?:must|shall|may|is|to)(?: not)?(?: be)?|est valide(?: pendant| pour)?|expire) ?$/iu;
-
-function limitsTime(bound: Bound): boolean {
-  return UPPER_SIDE.has(bound);
-}
-
-/** "may not file before the end of a period of 6 years", "shall not be sold within 30 days after": how long a ban lasts. */
-const WAITING =
-  /(?<![\p{L}])(?:(?:before the (?:end|expiry|expiration)|until the (?:end|expiry|expiration)) of (?:the |a |an )?(?:periods? of )?(?:at least )?|until (?:at least )?|for (?:a |an )(?:further )?periods? of (?:at least |not less than )?|for (?:at least )|within (?:a period of |the )?|avant l['’]expiration d['’](?:une période|un délai) de )[\p{L}\d].{0,40}$/iu;
-
-const BEFORE_IT_EXCEEDS = /(?<![\p{L}-])before (?:\p{L}+ ){1,6}exceeds? (?:[\p{L}\d]+ ){0,2}\p{L}*$/iu;
-
-const UPPERLESS: ReadonlySet<Bound> = new Set(['minimum', 'above']);
 
 /** A bare figure sets no side, except a load that a thing must bear. */
 function readBareSense(sentence: FigureSentence): FigureSense {
@@ -306,14 +174,16 @@ function readProhibition(sentence: FigureSentence): FigureSense {
   // "A vessel of less than 12 m shall not impede others": the figure says whom the ban binds, unless the thing itself is what must not be.
   if (sentence.modal !== null && sentence.modal !== '' && !isBehindModal(sentence) && !BANNED.test(sentence.after))
     return /(?:^|[,;] )(?:no|neither|nul|aucune?)(?![\p{L}-])/iu.test(sentence.before.trim()) ||
-      (bound === 'maximum' && PERIODS.has(sentence.dimension) && PAST.test(sentence.before))
+      (!UNTIL.test(sentence.before) && PERIODS.has(sentence.dimension) && PAST.test(sentence.before))
       ? readBan(sentence)
       : UNKNOWN(bound);
   return readBan(sentence);
 }
 
 /** "After 14 hours a driver shall not drive": the figure is how long it may be done. */
-const PAST = /(?<![\p{L}-])(?:after|once|past|beyond)(?![\p{L}-])[^.;,]{0,80}$/iu;
+const PAST = /(?<![\p{L}-])(?:after|once|past|beyond)(?![\p{L}-])[^.;]{0,80}$/iu;
+
+const UNTIL = /(?<![\p{L}-])(?:before|unless|until|without|avant|sans)(?![\p{L}-])[^.;,]{0,60}$/iu;
 
 function readBan(sentence: FigureSentence): FigureSense {
   const { bound, figure } = sentence;
@@ -332,7 +202,10 @@ function readBan(sentence: FigureSentence): FigureSense {
     case 'above':
       return { role: 'limit', bound: 'maximum', stricter: 'lower' };
     case 'minimum':
-      return { role: 'limit', bound: 'below', stricter: 'lower' };
+      // "Shall not drive again before at least 8 hours off duty": what nobody may do without is asked for.
+      return UNTIL.test(sentence.before)
+        ? { role: 'limit', bound, stricter: 'higher' }
+        : { role: 'limit', bound: 'below', stricter: 'lower' };
     case 'below':
       return { role: 'limit', bound: 'minimum', stricter: 'higher' };
     default:
@@ -368,30 +241,3 @@ function readObligation(sentence: FigureSentence): FigureSense {
 }
 
 const LIMIT_BY_OPENER: ReadonlySet<Bound> = new Set(['above', 'below', 'exactly']);
-
-/** The bound may share a word with the modal ("shall [not exceed 5 mm]"), which then begins before the figure and ends in it. */
-function modalPlace({ modal, before, figure }: FigureSentence): number {
-  return modal === null || modal === ''
-    ? -1
-    : `${before}${figure}`.lastIndexOf(modal.toLowerCase(), Math.max(0, before.length - 1));
-}
-
-function isBehindModal(sentence: FigureSentence): boolean {
-  return modalPlace(sentence) >= 0;
-}
-
-function behindModal(sentence: FigureSentence): string {
-  return sentence.before.slice(modalPlace(sentence) + (sentence.modal ?? '').length);
-}
-
-/** "must include a statement that the request was made within 30 days": the period belongs to a clause inside the command. */
-function isSubordinate(sentence: FigureSentence): boolean {
-  if (!isBehindModal(sentence)) return false;
-  const clause = behindModal(sentence);
-  // "shall be sent in respect of an incident that occurs in Canada (i) within 10 days": a paragraph goes on with the main verb, not with a relative clause.
-  if (sentence.opens === true && !SAYING.test(clause)) return false;
-  return /(?<![\p{L}])(?:that|whether|which|who|if)(?![\p{L}])(?![^;]*,)[^;]*$/iu.test(clause);
-}
-
-const SAYING =
-  /(?<![\p{L}])(?:statements?|declarations?|evidence|proof|certif\p{L}+|indicat\p{L}+|stat(?:e|es|ing)|show\p{L}*|ensure|confirm\p{L}*|whether|if)(?![\p{L}])/iu;

@@ -1,7 +1,7 @@
 import type { Requirement } from '../model/requirement.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import type { ComparablePair } from './comparable-pair.ts';
-import { PUBLIC_BODY } from './figure-sense.ts';
+import { PUBLIC_BODY } from './figure-sentence.ts';
 import { likeness } from './likeness.ts';
 
 /** Two statements that are one rule in two wordings. */

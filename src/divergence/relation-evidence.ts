@@ -5,7 +5,7 @@ import { normalizeText } from '../text/normalize.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { ComparablePair, ComparableSide } from './comparable-pair.ts';
-import { PUBLIC_BODY } from './figure-sense.ts';
+import { PUBLIC_BODY } from './figure-sentence.ts';
 import type { RelatedRule, RelationEvidence } from './relate.ts';
 
 /** What a pair shows of its relationship: its rules, how much of the texts they are, and which side asks more by each difference found. */

@@ -3,7 +3,7 @@ import type { Provision } from '../model/provision.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
-import type { FigureSense } from './figure-sense.ts';
+import type { FigureSense } from './figure-sentence.ts';
 import { readConditions } from './qualifiers.ts';
 
 /** Longer tables are compared as tables, joined by the keys of their rows: figure by figure their thousands of rows would match by chance. */

@@ -62,6 +62,9 @@ const ENGLISH_BEFORE: readonly BoundPattern[] = [
   { phrase: /(?:≤|<=|=<)\s*$/, bound: 'maximum' },
   { phrase: />\s*$/, bound: 'above' },
   { phrase: /<\s*$/, bound: 'below' },
+  // "the most one can be liable for is $50"
+  { phrase: /(?<![\p{L}-])the most (?:[\p{L}'-]+ ){1,10}(?:is|are|can be)(?: about)? $/iu, bound: 'maximum' },
+  { phrase: /(?<![\p{L}-])the least (?:[\p{L}'-]+ ){1,10}(?:is|are|can be)(?: about)? $/iu, bound: 'minimum' },
   // "a minimum width, measured at the top, of 5 mm": the adjective binds the figure through its noun.
   {
     phrase: /(?<![\p{L}-])(?:minimum|min\.)(?: [\p{L}'-]+,?){0,6},? (?:of|is|are|be|equal to)(?: a| an| the)? ?:? ?$/iu,
@@ -127,6 +130,8 @@ const ENGLISH_AFTER: readonly BoundPattern[] = [
     bound: 'minimum',
   },
   { phrase: new RegExp(`^,? (?:or|and) (?:${DOWN}|under|below)(?![\\p{L}-])(?! than)`, 'iu'), bound: 'maximum' },
+  { phrase: /^,? at (?:the )?(?:very )?least(?![\p{L}-])/iu, bound: 'minimum' },
+  { phrase: /^,? at (?:the )?(?:very )?most(?![\p{L}-])/iu, bound: 'maximum' },
   { phrase: /^,? (?:at (?:a|the) )?(?:minimum|min\.?)(?![\p{L}-])/iu, bound: 'minimum' },
   { phrase: /^,? (?:at (?:a|the) )?(?:maximum|max\.?)(?![\p{L}-])/iu, bound: 'maximum' },
   // "4,536 kg (10,000 lb) gross vehicle weight rating or less": what is measured may stand between.

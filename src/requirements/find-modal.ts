@@ -57,6 +57,8 @@ export function findModal(folded: string, language: Language): Modal | null {
 
 function isQualified(folded: string, candidate: Modal, language: Language): boolean {
   const before = folded.slice(Math.max(0, candidate.start - 70), candidate.start);
+  // "May 31, 2014" is a month.
+  if (candidate.words === 'May' && /^ \d/.test(folded.slice(candidate.end))) return true;
   if (candidate.modality === 'definition' && language === 'en') {
     // "by means of", "any means", "the device includes": only a term or a quoted word defines.
     if (
@@ -76,9 +78,16 @@ function isQualified(folded: string, candidate: Modal, language: Language): bool
   );
 }
 
+const DATE_COMMA = /,(?= \d{4}(?!\d))/gu;
+const LEADING_DATE =
+  /^ ?(?:since|from|after|before|until|on|as of|on and after|beginning(?: on)?|effective) (?:\p{L}{3,9} \d{1,2}, |\d{1,2} \p{L}{3,9} )?\d{4},? (?=no )/iu;
+
 /** "No person shall", "nul ne peut": the command is in the subject. */
 function isForbiddenActor(before: string, language: Language): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1);
+  // "Since July 1, 1999 no supplier shall": the comma of a date parts no clause.
+  const clause = before
+    .slice(Math.max(before.replace(DATE_COMMA, ' ').lastIndexOf(', '), before.lastIndexOf('; ')) + 1)
+    .replace(LEADING_DATE, '');
   return language === 'en'
     ? /^ ?(?:[\p{L}' ]{0,60}, )?(?:(?:no|neither) [\p{L}]|nobody |no one )/iu.test(clause)
     : /(?<![\p{L}])(?:nul|aucun|aucune) (?:[\p{L}'-]+ ){0,8}ne $/iu.test(clause);

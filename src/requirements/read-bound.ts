@@ -64,6 +64,8 @@ function hasFarNegation(ahead: string, phrase: string, language: Language): bool
       /^exceed/i.test(phrase) && /(?<![\p{L}-])no (?:[\p{L}-]+ ){1,5}(?:shall|may|must)(?: [\p{L}]+)? $/iu.test(clause)
     );
   const between = clause.slice(last.index + last[0].length).replace(/^, [^,]*, /, ' ');
+  // "effluent that is not lethal, with less than 1 mg/L": the second quality is no part of what is denied.
+  if (/, (?:and |or )?(?:with|having|containing|has|have|weighing) /iu.test(between)) return false;
   return !/(?<![\p{L}-])(?:that|which|who|whose|if|when|where|unless|whether|but|before|until|appl(?:y|ies)|required?|exempt|need|includ\p{L}*|mean|prohibit\p{L}*)(?![\p{L}])/iu.test(
     between,
   );

@@ -46,13 +46,13 @@ const WORDS: Readonly<Record<Language, SentenceWords>> = {
   en: {
     forbids:
       /(?<![\p{L}-])(?:(?:shall|must|may|can) not|cannot|(?:no|neither) (?:[\p{L}-]+ ){1,6}(?:shall|may|must)|(?:is|are) (?:prohibited|forbidden))(?![\p{L}-])/iu,
-    past: /(?<![\p{L}-])(?<!until )(?<!unless )(?:(?:after|once)(?: (?:the |that |an? )?[\p{L}-]+ (?:has|have|had))?(?: (?:accumulated|driven|worked|completed|reached|had|been on[- ]duty))?(?: (?:being|having been) on[- ]duty)?(?: for)?|past|beyond)(?: an?| the)?(?: (?:total|period))?(?: of)? $/iu,
+    past: /(?<![\p{L}-])(?<!until )(?<!unless )(?:(?:(?:after|once) (?:more than )?\d+ (?:[\p{L}-]+ ){1,5}(?:of [\p{L} -]{3,30})?,? ?or|after|once)(?: (?:the |that |an? )?[\p{L}-]+ (?:has|have|had))?(?: (?:accumulated|driven|worked|completed|reached|had|been on[- ]duty))?(?: (?:being|having been) on[- ]duty)?(?: for)?|past|beyond)(?: an?| the)?(?: (?:total|period))?(?: of)? $/iu,
     only: /(?<![\p{L}-])may (?:[^.;]{0,80} )?only (?:[^.;,]{0,40} )?(?:during|for|within)(?: an?| the)?(?: period)?(?: of)? $/iu,
     without:
       /(?<![\p{L}-])(?:without(?: first)? [\p{L}-]+ing|(?:unless|until) (?:[\p{L}-]+ ){1,6}(?:takes?|taken|has had|have had|had|spen(?:ds?|t)|completed|obtained))(?: an?| the)?(?: (?:further|full))?(?: periods?)?(?: of)? $/iu,
     rest: /^(?: (?:off[- ]duty|off work|in (?:a|the) sleeper)|(?: of)? (?:off-duty|rest|uninterrupted rest|sleep))(?![\p{L}])/iu,
     rested:
-      /(?<![\p{L}-])(?:following|after|without [\p{L}-]+ing|first [\p{L}-]+ing|preceded by|tak(?:e|es|en|ing)|ha(?:ve|s|d|ving)|spen(?:d|ds|t|ding)|by|until|unless)(?: (?:an?|the|at|first|another|further|period|block|of|end))* $/iu,
+      /(?<![\p{L}-])(?:following|after|before|without [\p{L}-]+ing|first [\p{L}-]+ing|preceded by|tak(?:e|es|en|ing)|ha(?:ve|s|d|ving)|spen(?:d|ds|t|ding)|by|until|unless)(?: (?:an?|the|at|first|another|further|period|block|of|end))* $/iu,
     from: /(?<![\p{L}\d-])(?<!\d )from(?: a)? $/iu,
     to: /^ ?(?:\([^()]{1,30}\) ?)?(?:to|through|until|of the|away)(?![\p{L}-])/iu,
     sized:

@@ -2,7 +2,7 @@ import type { Modality, Requirement } from '../../model/requirement.ts';
 import type { Stringency } from '../../model/stringency.ts';
 import { indexTerms } from '../../text/index-terms.ts';
 import type { ComparablePair, ComparableSide, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
-import { PUBLIC_BODY } from '../figure-sense.ts';
+import { PUBLIC_BODY } from '../figure-sentence.ts';
 import { likeness } from '../likeness.ts';
 import { weighModality } from '../weigh.ts';
 
