@@ -5,6 +5,8 @@ import { align } from '../../src/pipeline/align.ts';
 import { analyse } from '../../src/pipeline/analyse.ts';
 import { ingest } from '../../src/pipeline/ingest.ts';
 import { loadCorpora, loadTermBridges } from '../../src/pipeline/load-corpora.ts';
+import { mergeTables } from '../../src/pipeline/merge-tables.ts';
+import { pairTerms } from '../../src/pipeline/pair-terms.ts';
 import { settleStanding } from '../../src/pipeline/settle-standing.ts';
 import { findCorpora } from '../../src/runtime/node/corpora-files.ts';
 import { nodeEffects } from '../../src/runtime/node/node-effects.ts';
@@ -23,12 +25,15 @@ export type CrosswalkOrder = {
   readonly db: string;
 };
 
+/** A stage's seconds and how many texts it read or crosswalks it worked on. */
+type Stage = { readonly seconds: number; readonly touched: number };
+
 export type CrosswalkFigures = {
   /** Reading the layers of every text. */
-  readonly analyseSeconds: number;
-  readonly alignSeconds: number;
-  /** Crosswalks aligned. */
-  readonly aligned: number;
+  readonly read: Stage;
+  readonly align: Stage;
+  readonly tables: Stage;
+  readonly terms: Stage;
   readonly peakBytes: number;
 };
 
@@ -42,7 +47,8 @@ process.once('message', async ({ kind, files, db }: CrosswalkOrder) => {
   process.send?.({ ...figures, peakBytes: process.resourceUsage().maxRSS * 1024 }, () => process.disconnect());
 });
 
-const NOTHING = { analyseSeconds: 0, alignSeconds: 0, aligned: 0 };
+const NONE: Stage = { seconds: 0, touched: 0 };
+const NOTHING = { read: NONE, align: NONE, tables: NONE, terms: NONE };
 
 async function fill(database: Database, files: readonly string[]) {
   await migrate(database, readMigrations('index'));
@@ -56,12 +62,12 @@ async function measure(database: Database, kind: CrosswalkOrder['kind'], files: 
   if (kind === 'change') await ingest(effects, database, [changed(files, `${db}.change`)]);
   await runInBatches(database, chooseShownEditions());
   await settleStanding(effects, database);
-  const analyseSeconds = await spend(() => analyse(effects, database));
-  let aligned: readonly string[] = [];
-  const alignSeconds = await spend(async () => {
-    aligned = await align(effects, database, bridges);
-  });
-  return { analyseSeconds, alignSeconds, aligned: aligned.length };
+  return {
+    read: await spend(() => analyse(effects, database)),
+    align: await spend(() => align(effects, database, bridges)),
+    tables: await spend(() => mergeTables(effects, database, bridges)),
+    terms: await spend(() => pairTerms(effects, database)),
+  };
 }
 
 /** The same part of the CFR, of the same date, with one word more. */
@@ -74,8 +80,8 @@ function changed(files: readonly string[], folder: string): string {
   return path;
 }
 
-async function spend(action: () => Promise<unknown>): Promise<number> {
+async function spend(stage: () => Promise<readonly string[]>): Promise<Stage> {
   const started = performance.now();
-  await action();
-  return (performance.now() - started) / 1000;
+  const touched = (await stage()).length;
+  return { seconds: (performance.now() - started) / 1000, touched };
 }

@@ -1,6 +1,7 @@
 import type { Crosswalk } from '../model/crosswalk.ts';
-import { type CrosswalkStage, noteInputs, readAnalysed, readInputs } from '../store/crosswalk-inputs.ts';
+import { type CrosswalkStage, noteInputs, readInputs } from '../store/crosswalk-inputs.ts';
 import type { Database, Statement } from '../store/database.ts';
+import { readAnalysed } from '../store/reading-notes.ts';
 import { hashParts } from '../text/hash-parts.ts';
 import { PIPELINE_VERSION } from './pipeline-version.ts';
 

@@ -102,23 +102,30 @@ async function rowsOf(database: Database) {
 async function alignAgain(database: Database, { effects, paths } = files()) {
   await ingest(effects, database, paths.digests);
   await runInBatches(database, chooseShownEditions());
-  await analyse(effects, database);
+  const read = await analyse(effects, database);
   const bridges = loadTermBridges(effects, paths);
   return {
+    read: read.map((id) => id.replace(/@.*/, '')),
     align: await align(effects, database, bridges),
     tables: await mergeTables(effects, database, bridges),
     terms: await pairTerms(effects, database),
   };
 }
 
-const everyStage = (touched: readonly string[]) => ({ align: touched, tables: touched, terms: touched });
+/** Of which instruments a text is read again, and which crosswalks every stage touches. */
+const again = (read: readonly string[], touched: readonly string[]) => ({
+  read,
+  align: touched,
+  tables: touched,
+  terms: touched,
+});
 
 describe('aligning again', () => {
   it('touches nothing when nothing changed', async () => {
     const database = await build();
     const before = await rowsOf(database);
     expect([before.tables.rows.length, before.terms.rows.length]).toEqual([2, 1]);
-    expect(await alignAgain(database)).toEqual(everyStage([]));
+    expect(await alignAgain(database)).toEqual(again([], []));
     expect(await rowsOf(database)).toEqual(before);
   });
 
@@ -127,7 +134,7 @@ describe('aligning again', () => {
       'digests/us/16-cfr-9907.md': digest('us/16-cfr-9907', '16 CFR 9907', US_LADDER.replace('1 inch', '2 inches')),
     });
     const database = await build();
-    expect(await alignAgain(database, changed)).toEqual(everyStage(['ladders']));
+    expect(await alignAgain(database, changed)).toEqual(again(['us/16-cfr-9907'], ['ladders']));
     expect(await rowsOf(database)).toEqual(await rowsOf(await build(changed)));
   });
 
@@ -135,7 +142,31 @@ describe('aligning again', () => {
     const changed = files({
       'digests/ca/sor-2099-7.md': digest('ca/sor-2099-7', 'SOR/2099-7', CA_LADDER.replace('20 mm', '50 mm')),
     });
-    expect(await alignAgain(await build(), changed)).toEqual(everyStage(['ladders', 'painted-ladders']));
+    expect(await alignAgain(await build(), changed)).toEqual(again(['ca/sor-2099-7'], ['ladders', 'painted-ladders']));
+  });
+
+  it('reads a text again where a text that it cites has another section, and no other', async () => {
+    const citing = {
+      'digests/ca/sor-2099-7.md': digest(
+        'ca/sor-2099-7',
+        'SOR/2099-7',
+        `${CA_LADDER}\n## 4 Steel\nA rung that complies with section 9907.3 of title 16 of the Code of Federal Regulations may be of steel.\n`,
+      ),
+    };
+    const longer = {
+      'digests/us/16-cfr-9907.md': digest(
+        'us/16-cfr-9907',
+        '16 CFR 9907',
+        `${US_LADDER}\n## 9907.3 Steel\nA rung of steel shall be painted.\n`,
+      ),
+    };
+    const database = await build(files(citing));
+    const changed = files({ ...citing, ...longer });
+    expect(await alignAgain(database, changed)).toMatchObject({
+      read: ['ca/sor-2099-7', 'us/16-cfr-9907'],
+      align: ['ladders', 'painted-ladders'],
+    });
+    expect(await rowsOf(database)).toEqual(await rowsOf(await build(changed)));
   });
 
   it('makes again what went with a text that was replaced and came back', async () => {
@@ -145,7 +176,7 @@ describe('aligning again', () => {
     const database = await build();
     const before = await rowsOf(database);
     await ingest(changed.effects, database, changed.paths.digests);
-    expect(await alignAgain(database)).toEqual(everyStage(['ladders']));
+    expect(await alignAgain(database)).toEqual(again(['us/16-cfr-9907'], ['ladders']));
     expect(await rowsOf(database)).toEqual(before);
   });
 
