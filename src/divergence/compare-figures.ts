@@ -29,7 +29,7 @@ export const NEAR = 0.025;
 /** Rounding in the coarser of two prints counts as equal only this close. */
 const COARSE = 0.005;
 /** Scales whose zero is a convention, so that no ratio says anything: half of April 30 is no day to act on. */
-const LOGARITHMIC = new Set(['sound-level', 'sound-level-a', 'temperature', 'day-of-year']);
+const LOGARITHMIC = new Set(['sound-level', 'sound-level-a', 'temperature', 'day-of-year', 'acidity']);
 
 const MONEY: ReadonlySet<string> = new Set(['money-cad money-usd', 'money-usd money-cad']);
 
@@ -76,8 +76,12 @@ function relateApart(ca: Quantity, us: Quantity): ValueRelation {
 function spanOf({ dimension, baseValue }: Quantity): { readonly least: number; readonly most: number } {
   if (dimension === 'time') return { least: baseValue / 86_400, most: baseValue / 86_400 };
   if (dimension === 'calendar-time') return { least: baseValue, most: baseValue + 1 };
+  // A model year begins up to a year before its calendar year, and ends with it.
+  if (dimension === 'model-years') return { least: baseValue * YEAR, most: (baseValue + 1) * YEAR };
   return { least: baseValue + 2 * Math.floor((baseValue - 1) / 5), most: 1.4 * baseValue + 5 };
 }
+
+const YEAR = 365.2425;
 
 function rank(values: ValueRelation, ca: Quantity, us: Quantity): number {
   return ['equal', 'converted', 'near', 'different'].indexOf(values) * 2 + (ca.unit === us.unit ? 0 : 1);
@@ -233,7 +237,7 @@ function compareIncommensurable(ca: ComparableFigure, us: ComparableFigure, form
   if (forms.values === 'near') return { relation: 'near', stringency: 'same', ratio: null };
   if (direction === null || !compareAlike(ca, us) || (!caIsLower && spans.us.most >= spans.ca.least)) {
     // The same number in two currencies is the same figure under another condition, unless one of the texts shuts it out.
-    const sameNumber = isMoney && forms.values === 'equal';
+    const sameNumber = (isMoney || isYears(forms)) && forms.values === 'equal';
     const isBoundary = readBoundary(ca.sense.bound, us.sense.bound) !== null;
     return {
       relation: sameNumber ? (isBoundary ? 'boundary' : 'other-condition') : 'different',
@@ -246,6 +250,11 @@ function compareIncommensurable(ca: ComparableFigure, us: ComparableFigure, form
     stringency: caIsLower === (direction === 'lower') ? 'ca-stricter' : 'us-stricter',
     ratio: null,
   };
+}
+
+/** Five model years and five years are the same number of two kinds of year. */
+function isYears({ ca, us }: ComparableForms): boolean {
+  return [ca, us].every(({ unit }) => unit === 'model-year' || unit === 'year');
 }
 
 /** Both amounts in U.S. dollars, the Canadian one at the best and the worst rate. */

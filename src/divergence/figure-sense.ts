@@ -21,10 +21,10 @@ const TEST_WORDS =
 
 /** Verbs whose object is the thing that must have the figure, so that a bound behind them is a limit on it. */
 const STATE_VERB =
-  /^(?:,[^,]*,)? ?(?:also |each |all |both |at all times |always |normally |not |ever )*(?:be|have|has|contain|exceed|measure|provide|maintain|withstand|extend|include|meet|attain|reach|resist|consist|comprise|weigh|permit|allow|emit|show|display|bear|cover|occupy|remain|protrude|project|deflect|release|result|produce|give|register|vary|differ|deviate|stop|support|sustain|pay|offer|limit|fall|drop|rise|take|last|clear|pass|stay|hold|carry|discharge|fit|lie|stand|afford|transmit|indicate|keep|yield|achieve|use|ensure|leave|absorb|demonstrate|exhibit)(?![\p{L}])/iu;
+  /^(?:,[^,]*,)? ?(?:also |each |all |both |at all times |always |normally |not |ever )*(?:be|have|has|contain(?! and)|exceed|measure|provide|maintain|withstand|extend|include|meet|attain|reach|resist|consist|comprise|weigh|permit|allow|emit|show|display|bear|cover|occupy|remain|protrude|project|deflect|release|result|produce|give|register|vary|differ|deviate|stop|support|sustain|pay|offer|limit|fall|drop|rise|take|last|clear|pass|stay|hold|carry|discharge|fit|lie|stand|afford|transmit|indicate|keep|yield|achieve|use|ensure|leave|absorb|demonstrate|exhibit)(?![\p{L}])/iu;
 /** Verbs that act on things which a figure picks out: reporting $10,000 or more reports the large amounts, it does not enlarge them. */
 const ACTING_VERB =
-  /^ ?(?:also |each |immediately |promptly )*(?:report|file|register|notify|declare|submit|record|identify|verify|obtain|inform|disclose|send|label|mark|placard|apply|display|inspect|test|name)(?![\p{L}])/iu;
+  /^ ?(?:also |each |immediately |promptly )*(?:contain and \p{L}+|report|file|register|notify|declare|submit|record|identify|verify|obtain|inform|disclose|send|label|mark|placard|apply|display|inspect|test|name)(?![\p{L}])/iu;
 const ACTED_ON = /(?<![\p{L}])(?:of|which|that|whose|involv\p{L}+|each|any|every|if|when|where|with)(?![\p{L}])/iu;
 
 /**
@@ -62,7 +62,9 @@ export function readSense(sentence: FigureSentence): FigureSense {
     case 'obligation':
       return readObligation(sentence);
     default:
-      return (STATED_LIMIT.test(`${sentence.before}${sentence.figure}`) || isBoundByStem(sentence)) &&
+      return (STATED_LIMIT.test(`${sentence.before}${sentence.figure}`) ||
+        isBoundByStem(sentence) ||
+        isStatedLimit(sentence)) &&
         !PERIODS.has(dimension)
         ? { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' }
         : UNKNOWN(bound);
@@ -72,6 +74,17 @@ export function readSense(sentence: FigureSentence): FigureSense {
 /** A bound that no word beside the figure gives stands over the list that the figure is in: "the limits are: (i) 15 rems". */
 function isBoundByStem({ bound, figure, modality }: FigureSentence): boolean {
   return modality === null && (bound === 'maximum' || bound === 'minimum') && !OWN_BOUND.test(figure);
+}
+
+/** "30 mg/L at most as a monthly mean", "the charge is $10 at most": words of a limit, where "or more" and "more than" pick out whom a rule is for. */
+function isStatedLimit({ before, figure, modality, opens }: FigureSentence): boolean {
+  return (
+    modality === null &&
+    (opens === true || /(?<![\p{L}-])(?:is|are|est|sont)(?: \p{L}+){0,2} $/iu.test(before)) &&
+    /(?<![\p{L}-])(?:at (?:the )?(?:most|least)|maximum|minimum|not? (?:more|less) than|au (?:plus|moins))(?![\p{L}-])/iu.test(
+      figure,
+    )
+  );
 }
 
 /** "The maximum concentration of lead is 90 mg/kg": a limit without a modal verb. */
@@ -218,10 +231,18 @@ function readObligation(sentence: FigureSentence): FigureSense {
   if (bound === 'range') return UNKNOWN(bound);
   const limit: FigureSense = { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' };
   const trigger: FigureSense = { role: 'trigger', bound, stricter: LOWER_SIDE.has(bound) ? 'lower' : 'higher' };
+  // "After more than 12 months a system must be closed": the sooner, the more is asked.
+  if (!isBehindModal(sentence) && PERIODS.has(sentence.dimension) && OPENS_AFTER.test(sentence.before))
+    return PUBLIC_BODY.test(sentence.actor ?? '')
+      ? UNKNOWN('maximum')
+      : { role: 'limit', bound: 'maximum', stricter: 'lower' };
   if (!isBehindModal(sentence)) {
     return TEST_WORDS.test(sentence.before) || PERIODS.has(sentence.dimension) ? UNKNOWN(bound) : trigger;
   }
   const clause = behindModal(sentence);
+  // "Is required on: vessels of 20 m or more", "available to all employees exposed to 85 dBA or more": whom the duty is for.
+  if (!PERIODS.has(sentence.dimension) && (NEEDED_ON.test(`${sentence.modal ?? ''}${clause}`) || FOR_WHOM.test(clause)))
+    return trigger;
   if (STATE_VERB.test(clause)) {
     // "in the case of a bus, at least 5 mm": a condition that a comma closes right before the figure holds no figure.
     const condition = /,\s*$/.test(clause) ? null : CONDITION_OPEN.exec(clause);
@@ -239,5 +260,11 @@ function readObligation(sentence: FigureSentence): FigureSense {
   }
   return UNKNOWN(bound);
 }
+
+const NEEDED_ON =
+  /^(?:is|are) (?:required|needed|necessary) ?(?:only )?(?:on|for|where|when|if|aboard|in the case of)(?![\p{L}-])/iu;
+const FOR_WHOM =
+  /(?<![\p{L}-])(?:to|for) (?:all|any|each|every) (?:[\p{L}-]+ ){1,2}(?:exposed to|who|that (?:is|are) exposed to)(?![\p{L}-])[^;,]*$/iu;
+const OPENS_AFTER = /^ ?(?:after|once)(?: more than)? $|(?<=[:;.] )(?:after|once) $/iu;
 
 const LIMIT_BY_OPENER: ReadonlySet<Bound> = new Set(['above', 'below', 'exactly']);

@@ -267,7 +267,8 @@ function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
 function farApart(forms: ComparableForms): number {
   if (forms.incommensurable && isPeriod(forms.ca)) {
     const days = [forms.ca, forms.us].map(
-      ({ dimension, baseValue }) => baseValue / (dimension === 'time' ? 86_400 : 1),
+      ({ dimension, baseValue }) =>
+        baseValue * (dimension === 'time' ? 1 / 86_400 : dimension === 'model-years' ? 365 : 1),
     );
     return Math.max(...days) / Math.max(1e-9, Math.min(...days));
   }

@@ -23,8 +23,7 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   // "The time is: no later than 60 days before", "payment is due within": a time stated is a time asked for.
   const duty = modality === 'obligation' || modality === 'prohibition' || (modality === null && DUE.test(before));
   // "The agency must receive the data" binds who sends them; "the agency must answer" binds no regulated person.
-  const binds =
-    !PUBLIC_BODY.test(sentence.actor ?? '') || /(?<![\p{L}])(?:receives?|recevoir)(?![\p{L}])/iu.test(before);
+  const binds = !PUBLIC_BODY.test(sentence.actor ?? '') || TOLD.test(before);
   if (REST.test(after) || REST_BEFORE.test(before)) {
     // The rest that a driver must have had asks more the longer it is, whether the text commands it or says what it makes lawful.
     return !UPPER_SIDE.has(bound) && bound !== 'exactly' && bound !== 'range'
@@ -53,7 +52,9 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   ) {
     return binds ? { role: 'waiting', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
-  if (KEEP.test(text) && RECORDS.test(text) && !UPPER_SIDE.has(bound) && bound !== 'range') {
+  // "They must be kept: (a) assessments, ten years": years that a thing is kept need no noun of a record.
+  const kept = KEEP.test(text) && (RECORDS.test(text) || sentence.dimension === 'calendar-time');
+  if (kept && !UPPER_SIDE.has(bound) && bound !== 'range') {
     return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
   }
   if (NOTICE.test(after)) {
@@ -87,6 +88,9 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   return null;
 }
 
+/** "The Minister must be told", "the agency must receive": somebody else has to act. */
+const TOLD =
+  /(?<![\p{L}])(?:receives?|recevoir|(?:be|is|are) (?:told|notified|informed|advised|given|sent|provided with|supplied with)|(?:être|est|sont) (?:avisée?s?|informée?s?|prévenue?s?))(?![\p{L}])/iu;
 /** "10 consecutive hours off duty", "an off-duty period of at least 34 hours". */
 const REST =
   /^ ?(?:(?:consecutive|uninterrupted) )?(?:hours? )?(?:off[- ]duty|off work|(?:of )?(?:off-duty|rest|repos)|de repos)(?![\p{L}])/iu;

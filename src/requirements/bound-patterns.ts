@@ -15,7 +15,7 @@ const PRODUCT =
   '(?: (?:an?|the) (?:amount|sum|number|value|product|result)(?: (?:that is|determined|obtained|calculated|computed|arrived at|equal to)){0,2} (?:by multiplying|of multiplying|of))?';
 /** Nouns between the verb and its figure, without a preposition that would start another phrase: "exceed an air kerma rate of". */
 const NOUNS =
-  "(?: (?!(?:for|in|at|by|within|during|over|after|before|under|when|to|from|on|with|and|or|than|an?|the|following)(?![\\p{L}-]))[\\p{L}'-]+){1,6}";
+  "(?: (?!(?:for|in|at|by|within|during|over|after|before|under|when|to|from|on|with|and|or|than|an?|the|following)(?![\\p{L}-]))(?:\\d{1,2}-)?[\\p{L}'-]+){1,6}";
 const UP =
   '(?:more|greater|higher|longer|larger|heavier|wider|thicker|later|faster|farther|further|taller|deeper|bigger|older|hotter)';
 const DOWN =
@@ -40,6 +40,8 @@ const ENGLISH_BEFORE: readonly BoundPattern[] = [
     'minimum',
   ),
   before(`${DOWN} than or equal to|equal to or ${DOWN} than|at or below|equal to or below`, 'maximum'),
+  before('equals? or exceeds?', 'minimum'),
+  before(`equals? or exceeds? (?:an?|the|any)${NOUNS} of`, 'minimum'),
   before('in no (?:case|event) (?:shall it )?exceed(?:ing)?|not to exceed|never exceed(?:s|ing)?', 'maximum'),
   before(`${UP} than`, 'above', 'maximum'),
   before(`${DOWN} than`, 'below', 'minimum'),
@@ -53,6 +55,7 @@ const ENGLISH_BEFORE: readonly BoundPattern[] = [
   // "Driving time may total 11 hours": what is allowed is as much as that.
   before('(?<=may |may only )(?:total|amount to|reach|last|number|extend (?:to|for))', 'maximum'),
   before('within(?: the)?(?: (?:first|next|following))?|inside of', 'maximum'),
+  before('at the latest(?: within)?', 'maximum'),
   before('not over|not above|not beyond|not after', 'maximum'),
   before('not under|not below', 'minimum'),
   tight('over|above|beyond', 'above', 'maximum'),

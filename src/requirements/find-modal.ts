@@ -48,7 +48,11 @@ export function findModal(folded: string, language: Language): Modal | null {
   if (best === undefined) return null;
   const commands = best.modality === 'obligation' || best.modality === 'permission';
   // "No report is required": nothing is asked, and nothing forbidden.
-  if (commands && /^(?:is|are) required/iu.test(best.words) && isForbiddenActor(folded.slice(0, best.start), language))
+  if (
+    commands &&
+    /^(?:is|are) (?:required|needed|necessary)/iu.test(best.words) &&
+    isForbiddenActor(folded.slice(0, best.start), language)
+  )
     return { ...best, modality: 'exemption' };
   return commands && isForbiddenActor(folded.slice(0, best.start), language)
     ? { ...best, modality: 'prohibition' }
@@ -69,7 +73,8 @@ function isQualified(folded: string, candidate: Modal, language: Language): bool
       return true;
     if (candidate.words.toLowerCase() === 'includes' && candidate.start > 90) return true;
   }
-  // "which upper torso restraint may be detachable": here the noun has no article.
+  // "If cleanup cannot be done", "whose account cannot cover a payment": here the noun has no article; "where practicable" has none.
+  if (language === 'en' && BARE_CLAUSE.test(before)) return true;
   return (
     RELATIVE[language].test(before) ||
     (language === 'en' &&
@@ -82,6 +87,9 @@ const DATE_COMMA = /,(?= \d{4}(?!\d))/gu;
 const LEADING_DATE =
   /^ ?(?:since|from|after|before|until|on|as of|on and after|beginning(?: on)?|effective) (?:\p{L}{3,9} \d{1,2}, |\d{1,2} \p{L}{3,9} )?\d{4},? (?=no )/iu;
 
+const BARE_CLAUSE =
+  /(?<![\p{L}-])(?:(?:if|unless|until) (?!\p{L}*(?:able|ible|ary|ed|ate|al|so|not|then)(?![\p{L}-]))\p{L}+|whose(?: \p{L}[\p{L}'-]*){1,4}) $/iu;
+
 /** "No person shall", "nul ne peut": the command is in the subject. */
 function isForbiddenActor(before: string, language: Language): boolean {
   // "Since July 1, 1999 no supplier shall": the comma of a date parts no clause.
@@ -89,6 +97,6 @@ function isForbiddenActor(before: string, language: Language): boolean {
     .slice(Math.max(before.replace(DATE_COMMA, ' ').lastIndexOf(', '), before.lastIndexOf('; ')) + 1)
     .replace(LEADING_DATE, '');
   return language === 'en'
-    ? /^ ?(?:[\p{L}' ]{0,60}, )?(?:(?:no|neither) [\p{L}]|nobody |no one )/iu.test(clause)
+    ? /^ ?(?:[\p{L}' ]{0,60}, )?(?:(?:no|neither) [\p{L}]|nobody |no one |none )/iu.test(clause)
     : /(?<![\p{L}])(?:nul|aucun|aucune) (?:[\p{L}'-]+ ){0,8}ne $/iu.test(clause);
 }

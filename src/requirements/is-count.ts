@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { NumberReading } from './read-numbers.ts';
 
 const BEFORE: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}-])(?:(?:more|fewer|less|greater) than(?: or equal to)?|at least|at most|(?:not|never) exceed(?:ing)?|exceed(?:s|ing)?|a (?:minimum|maximum) of)(?: a total of)? $|[≥≤<>] ?$/iu,
+  en: /(?<![\p{L}-])(?:(?:more|fewer|less|greater) than(?: or equal to)?|at least|at most|(?:not|never) exceed(?:ing)?|exceed(?:s|ing)?|each [\p{L}-]+ (?:above|over|in excess of)|probability(?: of [\p{L} -]{3,30})? of|a (?:minimum|maximum) of)(?: a total of)? $|[≥≤<>] ?$/iu,
   fr: /(?<![\p{L}-])(?:(?:dépass|excèd|excéd)(?:e|ent|er|ant)|plus de|moins de|au moins|au plus|(?:supérieure?|inférieure?)s?(?: ou égale?s?)? à|au (?:minimum|maximum))(?: un total de)? $|[≥≤<>] ?$/iu,
 };
 const AFTER: Readonly<Record<Language, RegExp>> = {

@@ -28,7 +28,7 @@ const ENGLISH: readonly ModalPattern[] = [
     '(?:is|are) prohibited(?: from)?|it (?:is|shall be) (?:unlawful|an offence|prohibited)(?: for)?|(?:is|are) forbidden|(?:is|are) unlawful',
     'prohibition',
   ),
-  modal('(?:is|are) required(?: to)?|(?:is|are) to be|(?:has|have) to', 'obligation'),
+  modal('(?:is|are) (?:required(?: to)?|needed|necessary)|(?:is|are) to be|(?:has|have) to', 'obligation'),
   modal('shall|must', 'obligation'),
   modal('(?:is|are) (?:permitted|authorized|entitled|allowed) to|may', 'permission'),
   modal('means|includes|has the (?:same )?meaning|have the (?:same )?meaning|refers to|is defined as', 'definition'),

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Figure } from './figure.ts';
+import { isAcidity } from './is-acidity.ts';
 import { isCount } from './is-count.ts';
 import { type Coefficient, readCoefficient } from './read-coefficient.ts';
 import { readCountRate } from './read-count-rate.ts';
@@ -147,7 +148,9 @@ function toCandidate(reading: NumberReading, folded: string, context: UnitContex
   const coefficient = readCoefficient(reading, folded, context);
   if (coefficient !== null)
     return { start, end: coefficient.end, value, unit: null, reading, shared: false, coefficient };
-  const unit = readUnitBehind(reading, folded, context);
+  const unit = isAcidity(reading, folded)
+    ? { unit: 'pH', end: reading.end, weak: false }
+    : readUnitBehind(reading, folded, context);
   // "deux minutes et demie"
   const half = unit === null || context.language === 'en' ? null : / et demie?(?![\p{L}])/uy;
   if (half !== null) half.lastIndex = unit?.end ?? 0;

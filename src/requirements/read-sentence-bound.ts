@@ -29,7 +29,7 @@ export function readSentenceBound(figure: BareFigure): Bound | null {
   if (words.rest.test(after) && words.rested.test(clause)) return 'minimum';
   const isForbidden = words.forbids.test(clause);
   if (isForbidden && words.without.test(clause)) return 'minimum';
-  if (words.only.test(clause)) return 'maximum';
+  if (words.only.test(clause) || words.used.test(clause)) return 'maximum';
   if (!words.past.test(clause)) return null;
   const behind = after.slice(0, (/[.;]/.exec(after)?.index ?? after.length) + 1);
   return isForbidden || words.forbids.test(behind) ? 'maximum' : null;
@@ -39,7 +39,7 @@ const REACH = 300;
 const SIZES: ReadonlySet<string> = new Set(['tonnage', 'length', 'power', 'mass']);
 
 type SentenceWords = Readonly<
-  Record<'forbids' | 'past' | 'only' | 'without' | 'rest' | 'rested' | 'from' | 'to' | 'sized', RegExp>
+  Record<'forbids' | 'past' | 'only' | 'used' | 'without' | 'rest' | 'rested' | 'from' | 'to' | 'sized', RegExp>
 >;
 
 const WORDS: Readonly<Record<Language, SentenceWords>> = {
@@ -47,6 +47,7 @@ const WORDS: Readonly<Record<Language, SentenceWords>> = {
     forbids:
       /(?<![\p{L}-])(?:(?:shall|must|may|can) not|cannot|(?:no|neither) (?:[\p{L}-]+ ){1,6}(?:shall|may|must)|(?:is|are) (?:prohibited|forbidden))(?![\p{L}-])/iu,
     past: /(?<![\p{L}-])(?<!until )(?<!unless )(?:(?:(?:after|once) (?:more than )?\d+ (?:[\p{L}-]+ ){1,5}(?:of [\p{L} -]{3,30})?,? ?or|after|once)(?: (?:the |that |an? )?[\p{L}-]+ (?:has|have|had))?(?: (?:accumulated|driven|worked|completed|reached|had|been on[- ]duty))?(?: (?:being|having been) on[- ]duty)?(?: for)?|past|beyond)(?: an?| the)?(?: (?:total|period))?(?: of)? $/iu,
+    used: /(?<![\p{L}-])may (?:only )?be (?:used|kept|held|stored|carried|banked|stored|retained|operated|extended|worn) (?:[^.;,\d]{0,40} )?for(?: an?| the)?(?: (?:further|period))?(?: of)? $/iu,
     only: /(?<![\p{L}-])may (?:[^.;]{0,80} )?only (?:[^.;,]{0,40} )?(?:during|for|within)(?: an?| the)?(?: period)?(?: of)? $/iu,
     without:
       /(?<![\p{L}-])(?:without(?: first)? [\p{L}-]+ing|(?:unless|until) (?:[\p{L}-]+ ){1,6}(?:takes?|taken|has had|have had|had|spen(?:ds?|t)|completed|obtained))(?: an?| the)?(?: (?:further|full))?(?: periods?)?(?: of)? $/iu,
@@ -62,6 +63,7 @@ const WORDS: Readonly<Record<Language, SentenceWords>> = {
     forbids:
       /(?<![\p{L}-])(?:(?:ne |n')(?:peu(?:t|vent)|doi(?:t|vent)|saurait)|il est interdit|est interdite?|sont interdite?s)(?![\p{L}-])/iu,
     past: /(?<![\p{L}-])après(?: (?:avoir|que? (?:[\p{L}'-]+ ){1,4}(?:ait|a)))?(?: (?:accumulé|cumulé|conduit|travaillé|effectué|été de service))?(?: pendant)?(?: un total)?(?: une période)?(?: de | d'| )$/iu,
+    used: /(?<![\p{L}-])peu(?:t|vent) être (?:utilisée?s?|conservée?s?|gardée?s?|prolongée?s?) (?:[^.;,\d]{0,40} )?(?:pendant|durant|pour)(?: une période)?(?: de | d'| )$/iu,
     only: /(?<![\p{L}-])(?:ne |n')peu(?:t|vent) [^.;]{0,80}que (?:pendant|durant|dans)(?: une période)?(?: de | d'| )$/iu,
     without:
       /(?<![\p{L}-])sans (?:avoir (?:pris|bénéficié)|avoir d'abord pris|prendre)(?: une période| un repos)?(?: de | d')?$|(?<![\p{L}-])sans $/iu,

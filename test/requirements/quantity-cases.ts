@@ -286,7 +286,7 @@ export const englishCases: readonly QuantityCase[] = [
   ['no earlier than 12 months before the export', 'maximum 12 month'],
   ['no later than 60 days after the change', 'maximum 60 day'],
   // names of averages and tests
-  ['equals or exceeds an 8-hour time-weighted average of 85 dBA', 'exactly 8 h; exactly 85 dBA'],
+  ['equals or exceeds an 8-hour time-weighted average of 85 dBA', 'exactly 8 h; minimum 85 dBA'],
   ['more than a five-day test', 'exactly 5 day'],
   ['measured over five days', 'exactly 5 day'],
   ['over five days', 'above 5 day'],
@@ -324,6 +324,17 @@ export const englishCases: readonly QuantityCase[] = [
   ['1/8 of 1 percentage point', 'exactly 0.125 percent'],
   ['one tenth of one percent', 'exactly 0.1 percent'],
   ['the one hundredth day', ''],
+  // acidity has no unit but its letters
+  ['the pH of the effluent shall be kept within 6.0 to 9.0', 'range 6..9 pH'],
+  ['pH shall be at least 6.0 but not greater than 9.5', 'minimum 6 pH; maximum 9.5 pH'],
+  ['the pH of samples under section 12', ''],
+  // bounds behind a figure, and the most of something
+  ['30 mg/L at most', 'maximum 30 mg/L'],
+  ['5 mm at the least', 'minimum 5 mm'],
+  ['the most one can be liable for is $50', 'maximum 50 USD'],
+  ['at the latest 30 days after discovery', 'maximum 30 day'],
+  ['may be used for five years after the year', 'maximum 5 year'],
+  ['effluent that is not lethal, with less than 1.25 mg/L', 'below 1.25 mg/L'],
 ];
 
 export const frenchCases: readonly QuantityCase[] = [
