@@ -82,7 +82,7 @@ function rowsOf({ files, all, again, change }: CrosswalksMeasured): [string, str
   return [
     ['official files of the crosswalks', String(files)],
     ['crosswalks aligned', String(all.align.touched)],
-    ['  seconds, all stages (at most 600)', secondsOf(all).toFixed(0)],
+    ['  seconds of processor, all stages (at most 600)', secondsOf(all).toFixed(0)],
     [
       '  reading texts, aligning and comparing, tables, terms',
       [all.read, all.align, all.tables, all.terms].map(({ seconds }) => seconds.toFixed(0)).join(', '),
