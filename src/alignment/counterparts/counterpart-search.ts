@@ -2,9 +2,9 @@ import { topOf } from '../../text/top-of.ts';
 import { COUNTERPART_FEATURES, type CounterpartEvidence, type EvidenceSources } from './counterpart-features.ts';
 import { findPartners } from './find-partners.ts';
 import { drawEvenly, type Hit, logVote, toHits, voteForInstruments } from './instrument-votes.ts';
-import { documentOf, type LawIndex } from './law-index.ts';
+import type { LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
-import type { QueryExpansion } from './query-terms.ts';
+import { type QueryExpansion, questionsOf } from './query-terms.ts';
 import { namesOf } from './section-runs.ts';
 
 /** A section of the other country that may govern the same thing, with the evidence for it, feature by feature. */
@@ -50,10 +50,7 @@ export function searchCounterparts(
   instrument: readonly LawSection[],
   options: { readonly expand: QueryExpansion; readonly weights: CounterpartWeights },
 ): CounterpartSearch {
-  const questions = instrument.map((section) => {
-    const words = documentOf(section);
-    return [...words, ...options.expand(words)];
-  });
+  const questions = questionsOf(instrument, options.expand);
   const asked = questions.map((question): { readonly best: number; readonly hits: readonly Hit[] } => {
     const found = other.whole.search(question, HITS, { mostTerms: MOST_TERMS });
     return { best: found[0]?.score ?? Number.EPSILON, hits: toHits(found) };

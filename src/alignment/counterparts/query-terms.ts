@@ -1,9 +1,19 @@
 import type { TermBridge } from '../../model/term-bridge.ts';
 import { indexTerms } from '../../text/index-terms.ts';
 import { notionFinder } from '../term-bridges.ts';
+import { documentOf } from './law-index.ts';
+import type { LawSection } from './law-section.ts';
 
 /** Adds to the words of a section what the other country's drafters call the same notions. */
 export type QueryExpansion = (terms: readonly string[]) => readonly string[];
+
+/** The words in which each section is asked for in the other country's law. */
+export function questionsOf(sections: readonly LawSection[], expand: QueryExpansion): (readonly string[])[] {
+  return sections.map((section) => {
+    const words = documentOf(section);
+    return [...words, ...expand(words)];
+  });
+}
 
 /**
  * Expansion by the reviewed bridge list: a Canadian section that speaks of a "medical device licence" is also asked for in the words "premarket notification".

@@ -1,9 +1,9 @@
 import { topOf } from '../../text/top-of.ts';
 import type { InstrumentIndex } from './instrument-index.ts';
 import { drawEvenly, type Hit, toHits, voteForInstruments } from './instrument-votes.ts';
-import { documentOf, type LawIndex } from './law-index.ts';
+import type { LawIndex } from './law-index.ts';
 import type { LawSection } from './law-section.ts';
-import type { QueryExpansion } from './query-terms.ts';
+import { type QueryExpansion, questionsOf } from './query-terms.ts';
 
 /** An instrument of the other country that may govern the same matter, and why. */
 export type SuggestedInstrument = {
@@ -62,10 +62,9 @@ export function suggestInstruments(
   expand: QueryExpansion,
 ): SuggestedInstrument[] {
   const voters = drawEvenly(instrument.length, VOTERS);
+  const questions = questionsOf(instrument, expand);
   const answers = voters.map((at): Answer => {
-    const section = instrument[at];
-    const words = section === undefined ? [] : documentOf(section);
-    const question = [...words, ...expand(words)];
+    const question = questions[at] ?? [];
     const found = other.whole.search(question, HITS, { mostTerms: MOST_TERMS });
     const ceiling = Math.max(Number.EPSILON, other.whole.ceiling(question, { mostTerms: MOST_TERMS }));
     return { at, hits: toHits(found), coverage: (found[0]?.score ?? 0) / ceiling };
@@ -76,7 +75,7 @@ export function suggestInstruments(
   );
   const pairs = pairsByInstrument(other, answers);
   const likeness = other.titleLikeness(instrument[0]?.title ?? []);
-  const shared = shareWholes(wholes, instrument, expand);
+  const shared = shareWholes(wholes, questions.flat());
   const candidates = [
     ...new Set([...votes.keys(), ...topOf([...shared.values()], WHOLES).map((at) => wholes.ids[at] ?? '')]),
   ];
@@ -104,15 +103,7 @@ export function suggestInstruments(
 }
 
 /** What each instrument of the other country shares with the words of all sections, as a share of the most. */
-function shareWholes(
-  { ids, words }: InstrumentIndex,
-  instrument: readonly LawSection[],
-  expand: QueryExpansion,
-): ReadonlyMap<string, number> {
-  const question = instrument.flatMap((section) => {
-    const own = documentOf(section);
-    return [...own, ...expand(own)];
-  });
+function shareWholes({ ids, words }: InstrumentIndex, question: readonly string[]): ReadonlyMap<string, number> {
   const scores = words.scores(question, { mostTerms: WHOLE_TERMS });
   const most = scores.reduce((best, score) => Math.max(best, score), Number.EPSILON);
   return new Map(ids.map((id, at) => [id, (scores[at] ?? 0) / most]));
