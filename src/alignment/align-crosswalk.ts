@@ -11,7 +11,7 @@ import { byDefinedTerm } from './passes/by-defined-term.ts';
 import { byHeading } from './passes/by-heading.ts';
 import { byStandardNumber } from './passes/by-standard-number.ts';
 import { byText } from './passes/by-text.ts';
-import { isEqualText, pairProvisions } from './provision-pairs.ts';
+import { isEqualText, provisionPairer } from './provision-pairs.ts';
 import { type Relation, RelationStore } from './relation-store.ts';
 import type { SectionContext, SectionPass } from './section-pass.ts';
 import { scoreSections } from './section-scores.ts';
@@ -81,6 +81,7 @@ function writeAlignments(
   const idf = inverseFrequencies(
     [...ca, ...us].flatMap((unit) => unit.provisions.map((provision) => bagOf(passageTerms(provision)))),
   );
+  const pairProvisions = provisionPairer(idf);
   const notionsOf = sharedNotions(ca, us);
   const alignments: Alignment[] = [];
   // A form inside a schedule belongs to both units, so a pair inside it can come up under both: the first in reading order keeps it.
@@ -104,7 +105,7 @@ function writeAlignments(
       ...judgeTexts(textOf(caUnit), textOf(usUnit)),
       bridge,
     });
-    for (const pair of pairProvisions(caUnit, usUnit, idf)) {
+    for (const pair of pairProvisions(caUnit, usUnit)) {
       const isOpening = pair.ca.eId === caUnit.eId && pair.us.eId === usUnit.eId;
       // Two sections that are one paragraph each: the section pair says it all.
       if (isOpening && hasOneText(caUnit) && hasOneText(usUnit)) continue;

@@ -33,25 +33,38 @@ export type ProvisionPair = {
   readonly features: ProvisionFeatures;
 };
 
+/** The passages of a section and, by term, the places of those that have it. */
+type Passages = { readonly list: readonly Passage[]; readonly postings: ReadonlyMap<string, readonly number[]> };
+
 /**
  * Pairs the provisions of two paired sections. Each Canadian provision goes through an inverted index of the U.S. section, so a section of two thousand
- * paragraphs costs what its shared words cost, not all pairs.
+ * paragraphs costs what its shared words cost, not all pairs; and a section that stands in twenty pairs is prepared once.
+ *
+ * @param idf how rare a term is in the crosswalk
  */
-export function pairProvisions(
-  caUnit: SectionUnit,
-  usUnit: SectionUnit,
-  idf: (term: string) => number,
-): ProvisionPair[] {
-  const ca = passagesOf(caUnit, idf);
-  const us = passagesOf(usUnit, idf);
+export function provisionPairer(idf: (term: string) => number): (ca: SectionUnit, us: SectionUnit) => ProvisionPair[] {
+  const known = new Map<SectionUnit, Passages>();
+  const prepare = (unit: SectionUnit): Passages => {
+    const passages = known.get(unit) ?? indexPassages(passagesOf(unit, idf));
+    known.set(unit, passages);
+    return passages;
+  };
+  return (ca, us) => pairPassages(prepare(ca).list, prepare(us));
+}
+
+function indexPassages(list: readonly Passage[]): Passages {
   const postings = new Map<string, number[]>();
-  us.forEach((passage, at) => {
+  list.forEach((passage, at) => {
     for (const term of passage.weights.keys()) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [at]);
-      else list.push(at);
+      const places = postings.get(term);
+      if (places === undefined) postings.set(term, [at]);
+      else places.push(at);
     }
   });
+  return { list, postings };
+}
+
+function pairPassages(ca: readonly Passage[], { list: us, postings }: Passages): ProvisionPair[] {
   const scored = ca.map((passage) => scoreAgainst(passage, us, postings));
   const bestOfUs = new Float64Array(us.length);
   for (const { at, score } of scored.flat()) bestOfUs[at] = Math.max(bestOfUs[at] ?? 0, score);
