@@ -48,7 +48,7 @@ export function matchFigures(ca: readonly ComparableFigure[], us: readonly Compa
       if (forms === null || (!few && forms.values === 'different' && !overlaps(left.subject, right.subject))) return;
       // A coefficient is the same slope in any row: texts cut the same formula into other classes.
       const rows = left.main.variable !== null && right.main.variable !== null ? null : alike(left, right);
-      const candidate = rows === 0 ? null : judge(left, right, forms, counts, row * us.length + column);
+      const candidate = rows === 0 ? null : judge(left, right, forms, counts, row * us.length + column, rows === 1);
       if (candidate === null) return;
       candidates.push(rows === null ? candidate : { ...candidate, score: candidate.score - closeness(forms) + rows });
     });
@@ -94,6 +94,7 @@ function judge(
     readonly shared: ReadonlyMap<string, number>;
   },
   order: number,
+  sameRow: boolean,
 ): Candidate | null {
   const exclusive =
     areExclusive(ca.conditions.near, us.conditions.near) || areExclusive(ca.conditions.wide, us.conditions.wide);
@@ -120,7 +121,7 @@ function judge(
           !nameSides(ca, us) &&
           ((aloneOnSide && ca.sense.role === 'limit' && context >= SAME_PLACE && farApart(forms) <= ONE_THING) ||
             (alone && context >= LIKE_PLACE && farApart(forms) <= ONE_SCALE))
-        : farApart(forms) <= FARTHEST) &&
+        : sameRow || farApart(forms) <= FARTHEST) &&
       (namedApart || sameSubject
         ? alone || context >= (sameRole ? (likeness(ca.subject, us.subject, 1) === 1 ? 0.1 : 0.2) : 0.3)
         : sameRole && context >= 0.18 && (alone || (isAboutTime(ca) && context >= 0.3)));

@@ -13,7 +13,7 @@ const EXCLUSIVE: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:on average|average|mean)\b/i,
-    /\b(?:instantaneous|peak|any single|at any (?:time|moment)|per batch|individual)\b/i,
+    /\b(?:instantaneous|peak|any (?:single|one|1) (?:day|sample|time|moment)|any single|daily maximum|grab|composite|at any (?:time|moment)|per batch|individual)\b/i,
   ],
   [/\bfront\b/i, /\brear\b/i],
   [/\bupper\b/i, /\blower\b/i],

@@ -27,7 +27,7 @@ export function readTableFigures(
       const inRow = quantities.filter(({ span }) => span.start >= start && (end < 0 || span.end <= end));
       return {
         main,
-        row: wordsOf(text.slice(start, main.span.start)),
+        row: wordsOf(nameOf(text, start, main, inRow)),
         forms: quantities.filter((other) => other === main || other.restates === main.ordinal),
         sense: readTableSense(main),
         subject: new Set(indexTerms(main.subject ?? '')),
@@ -36,10 +36,31 @@ export function readTableFigures(
         steps: inRow.filter(
           (other) => other.dimension !== main.dimension && other.bound !== 'exactly' && OWN_BOUND.test(other.text),
         ),
-        conditions: { near: readConditions(row), wide: readConditions(`${row} ${headings}`) },
+        // What a column is called is a condition of its cells: a monthly mean is no limit for any one day.
+        conditions: {
+          near: readConditions(`${main.subject ?? ''} | ${row}`),
+          wide: readConditions(`${main.subject ?? ''} | ${row} ${headings}`),
+        },
       };
     });
 }
+
+/** The cells left of a figure that hold no figure themselves: they name its row, and "0.10 mg/L" names nothing. */
+function nameOf(text: string, start: number, main: Quantity, inRow: readonly Quantity[]): string {
+  const names: string[] = [];
+  let at = start;
+  for (const cell of text.slice(start, main.span.start).split(' | ')) {
+    const end = at + cell.length;
+    const measures = inRow.some(
+      ({ span, bound }) => span.start >= at && span.end <= end && bound !== 'above' && bound !== 'below',
+    );
+    if (!measures && !NO_NAME.test(cell)) names.push(cell);
+    at = end + ' | '.length;
+  }
+  return names.join(' ');
+}
+
+const NO_NAME = /^(?:not applicable|n\/?a|none|sans objet|s\.?o\.?|[-—–.\s]*)$/iu;
 
 /** Words and signs of a bound that a cell has of its own. */
 const OWN_BOUND =

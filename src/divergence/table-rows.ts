@@ -24,10 +24,35 @@ export function compareRowNames(
   return (left, right) => {
     const [one, other] = [names.get(left), names.get(right)];
     if (one === undefined || other === undefined || one.size === 0 || other.size === 0) return null;
-    const shared = [...one].filter((word) => other.has(word)).length;
-    const likeness = shared / (one.size + other.size - shared);
+    if (areOfOtherYears(left, right)) return 0;
+    const [mine, theirs] = [joinCompounds(one, other), joinCompounds(other, one)];
+    const shared = [...mine].filter((word) => theirs.has(word)).length;
+    const likeness = shared / (mine.size + theirs.size - shared);
     return likeness < ONE_ROW ? 0 : likeness;
   };
+}
+
+/** "Hair sprays" is "hairspray": two words that the other side writes as one. */
+function joinCompounds(name: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  const words = [...name];
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const both = `${words[at]}${words[at + 1] ?? ''}`;
+    const isOne = words[at + 1] !== undefined && other.has(both);
+    joined.push(isOne ? both : (words[at] ?? ''));
+    if (isOne) at += 1;
+  }
+  return new Set(joined);
+}
+
+/** "2014 to 2016" and "2027 on" are two columns of one row: limits of other years. */
+function areOfOtherYears(left: ComparableFigure, right: ComparableFigure): boolean {
+  const [one, other] = [yearsOf(left), yearsOf(right)];
+  return one.length > 0 && other.length > 0 && !one.some((year) => other.includes(year));
+}
+
+function yearsOf({ main }: ComparableFigure): readonly string[] {
+  return main.subject?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
 }
 
 function commonWords(figures: readonly ComparableFigure[]): ReadonlySet<string> {

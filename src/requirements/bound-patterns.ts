@@ -45,6 +45,9 @@ const ENGLISH_BEFORE: readonly BoundPattern[] = [
   before('in no (?:case|event) (?:shall it )?exceed(?:ing)?|not to exceed|never exceed(?:s|ing)?', 'maximum'),
   before(`${UP} than`, 'above', 'maximum'),
   before(`${DOWN} than`, 'below', 'minimum'),
+  // "must not emit more CO2 than: 627 g/kWh"
+  before('more (?:[\\p{L}\\d]+ ){1,3}than', 'above', 'maximum'),
+  before('(?:less|fewer) (?:[\\p{L}\\d]+ ){1,3}than', 'below', 'minimum'),
   before('exceed(?:s|ing|ed)?(?: by)?|in excess of|surpass(?:es|ing)?', 'above', 'maximum'),
   before(`exceed(?:s|ing|ed)? (?:an?|the|any)${NOUNS} of`, 'above', 'maximum'),
   before('at least|a minimum of|minimum of|as a minimum|at a minimum|at the least|minimum', 'minimum', 'minimum'),

@@ -37,6 +37,7 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
           .trimEnd()
           .replace(/(?<![:—–-])[:—–-]+$/, '')} `;
   const listBound = readListBound(context);
+  const stemBound = readStemBound(context);
   const found: FoundQuantity[] = [];
   figures.forEach((figure, index) => {
     const restated = restatedBy(figures[index - 1], found, figure, folded);
@@ -45,7 +46,10 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
     const shared =
       own.bound === 'exactly' && continuesList(figures[index - 1], figure, folded) ? found.at(-1)?.bound : undefined;
     const isRange = figure.upper !== null;
-    const inherited = own.bound === 'exactly' && shared === undefined ? listBound : undefined;
+    const inherited =
+      own.bound === 'exactly' && shared === undefined
+        ? (listBound ?? (found.length === 0 ? stemBound : undefined))
+        : undefined;
     const bound = isRange ? 'range' : (figure.bound ?? restated?.bound ?? shared ?? inherited ?? own.bound);
     const alone = isRange || restated !== null || figure.bound !== undefined;
     const start = alone ? figure.start : Math.max(0, figure.start - own.before);
@@ -145,14 +149,26 @@ const LIST =
 const LIMITS_ARE =
   /(?<![\p{L}-])(?<!lower )limits?(?! of detection)(?: (?:to|for|on|of)(?![\p{L}-])[^.;]{0,200})?,? (?:(?:which )?(?:are|is|shall be|must be)|as follows)(?: the following)? ?[:—–-] ?(?:[^.;:]*)$/iu;
 
+const ENDS_IN_BOUND = /(?<![\p{L}-])(than|exceed|excéder|dépasser|plus de|moins de) ?[:—–-]? *$/iu;
+
 /** "must occupy at least the following portions of the display area: (a) ... 75%": the bound before "the following" is that of each bare figure in the list. */
 function readListBound(context: QuantityContext): FoundQuantity['bound'] | undefined {
   if (context.stem === null) return undefined;
   const open = foldSpelling(context.stem);
   if (LIMITS_ARE.test(open)) return 'maximum';
   const list = LIST.exec(open);
-  if (list === null) return undefined;
-  const { bound } = readBound(open.slice(0, list.index), '', context.language);
+  return list === null ? undefined : boundBefore(open.slice(0, list.index), context);
+}
+
+/** "must not emit more than: (a) of CO2, 627 g/kWh": the bound at the end of the stem is that of the first figure under it, words between or not. */
+function readStemBound(context: QuantityContext): FoundQuantity['bound'] | undefined {
+  const open = foldSpelling(context.stem ?? '');
+  const ends = ENDS_IN_BOUND.exec(open);
+  return ends === null ? undefined : boundBefore(`${open.slice(0, ends.index)}${ends[1]} `, context);
+}
+
+function boundBefore(words: string, { language }: QuantityContext): FoundQuantity['bound'] | undefined {
+  const { bound } = readBound(words, '', language);
   return bound === 'exactly' || bound === 'approximately' || bound === 'range' ? undefined : bound;
 }
 

@@ -4,8 +4,8 @@ import type { Bound } from '../model/quantity.ts';
 import { gridOf, isLine, type TableGrid } from '../model/table-grid.ts';
 import { type FoundQuantity, findQuantities, type QuantityContext } from './find-quantities.ts';
 import { foldSpelling } from './fold-spelling.ts';
-import { readUnit } from './read-unit.ts';
 import { boundOfWords } from './table-bound.ts';
+import { unitOfHead, unitOfIntro } from './table-unit.ts';
 
 const BETWEEN_CELLS = ' | '.length;
 const BETWEEN_ROWS = '\n'.length;
@@ -14,8 +14,8 @@ const LONGEST_SUBJECT = 60;
 /**
  * The figures of a table, cell by cell, so that no figure runs from one cell into the next. A bare number takes the unit that the head of its column
  * names ("Effective Dose (mSv)", "Mass, in kg"); what it measures is named by the head and by the words of its row. A figure that fills its cell takes the
- * bound of the head ("Maximum dose"), else of what stands over the table ("must not exceed the dose in the table", "VOC limits"), if all its figures have
- * one unit: in a table of sizes and limits the words do not say which column they bind.
+ * bound of the head ("Maximum dose"), else of what stands over the table ("must not exceed the dose in the table", "VOC limits"), if the figures of each
+ * row have one unit: in a table of sizes and limits the words do not say which column they bind.
  *
  * @param intro headings and sentence over the table, outermost first
  * @returns null when the text of the provision is not its cells joined, so that no place in it is known
@@ -31,10 +31,12 @@ export function findTableQuantities(
   if (joined !== text) return null;
   const grid = gridOf(table);
   const heads = Array.from({ length: grid.columns }, (_, column) => headOf(grid, column));
-  const units = heads.map((head) => unitOfHead(head, context));
+  const named = heads.map((head) => unitOfHead(head, context));
+  const stated = named.some((unit) => unit !== null) ? null : unitOfIntro(intro, context);
+  const units = named.map((unit) => unit ?? stated);
   const bounds = heads.map((head) => boundOfWords(head, context.language));
   const found: FoundQuantity[] = [];
-  const filling: { readonly at: number; readonly column: number }[] = [];
+  const filling: { readonly at: number; readonly column: number; readonly row: number }[] = [];
   let at = 0;
   const above: string[] = [];
   for (const [index, row] of table.rows.entries()) {
@@ -53,11 +55,15 @@ export function findTableQuantities(
       const column = own[place] ?? place;
       if (cell.text !== '') {
         const inBody = index >= grid.headerRows;
-        const read = readCell(cell.text, inBody ? (units[column] ?? null) : null, { ...context, stem: null, around });
+        const unit = texts.slice(0, column).some((text) => text.trim() === 'pH') ? 'pH' : (units[column] ?? null);
+        const read = readCell(cell.text, inBody ? unit : null, { ...context, stem: null, around }).filter(
+          // "Maximum for any 1 day" names a column.
+          (quantity) => inBody || quantity.bound !== 'exactly' || !PERIODS.has(quantity.dimension),
+        );
         const subject = inBody ? subjectOf(heads[column] ?? '', texts, column) : null;
         const first = found.length;
         for (const quantity of read) {
-          if (inBody && fillsCell(quantity, cell.text)) filling.push({ at: found.length, column });
+          if (inBody && fillsCell(quantity, cell.text)) filling.push({ at: found.length, column, row: index });
           found.push({
             ...quantity,
             span: { start: quantity.span.start + at, end: quantity.span.end + at },
@@ -71,8 +77,9 @@ export function findTableQuantities(
     if (row.length > 0) at -= BETWEEN_CELLS;
     at += BETWEEN_ROWS;
   }
-  const measured = new Set(filling.map((one) => found[one.at]?.unit));
-  const over = measured.size === 1 ? boundOfWords(intro, context.language) : null;
+  const byRow = [...Map.groupBy(filling, ({ row }) => row).values()];
+  const isOneKind = byRow.every((row) => new Set(row.map((one) => found[one.at]?.unit)).size === 1);
+  const over = isOneKind ? boundOfWords(intro, context.language) : null;
   return withBounds(found, new Map(filling.map((one) => [one.at, bounds[one.column] ?? over])));
 }
 
@@ -115,24 +122,15 @@ function headOf(grid: TableGrid, column: number): string {
   return names.join(' ');
 }
 
-/** The unit in brackets or behind "in" in a head, as spelled there. */
-function unitOfHead(head: string, context: QuantityContext): string | null {
-  const folded = foldSpelling(head);
-  const named = [...folded.matchAll(/\((?:in |en )?([^()]{1,30})\)|(?:,|-| in| en) ?([^,()]{1,25})$/giu)];
-  for (const [, bracket, behind] of named) {
-    const spelled = (bracket ?? behind ?? '').trim().replace(/^(?:in|en) /i, '');
-    const unit = readUnit(spelled, 0, context);
-    if (unit !== null && unit.end === spelled.length) return spelled;
-  }
-  return null;
-}
-
 /**
  * The words of the cells before, which name the row, then the head without its unit and its bound ("Maximum monthly mean (mg/L)"): a reader asks of what
  * first, and a long name must not push it out.
  */
 function subjectOf(head: string, cells: readonly string[], column: number): string | null {
-  const label = cells.slice(0, column).filter((text, at) => /\p{L}{3}/u.test(text) && text !== cells[at - 1]);
+  const label = cells.slice(0, column).filter(
+    // "30 pCi/L" in the column before is another limit, no part of the name.
+    (text, at) => /\p{L}{3}/u.test(text) && !/^[≥≤<>]? ?\d[\d ,.]* ?\S{1,12}$/u.test(text) && text !== cells[at - 1],
+  );
   const words = [...label, head.replace(/\([^()]*\)/g, ' ').replace(UNIT_OR_BOUND, ' ')]
     .map((part) => part.replace(/\s+/g, ' ').trim().replace(/ ?,$/, ''))
     .filter((part) => part !== '')

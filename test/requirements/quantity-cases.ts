@@ -335,6 +335,7 @@ export const englishCases: readonly QuantityCase[] = [
   ['at the latest 30 days after discovery', 'maximum 30 day'],
   ['may be used for five years after the year', 'maximum 5 year'],
   ['effluent that is not lethal, with less than 1.25 mg/L', 'below 1.25 mg/L'],
+  ['must not emit more CO2 than 627 g/kWh', 'maximum 627 g/kWh'],
 ];
 
 export const frenchCases: readonly QuantityCase[] = [

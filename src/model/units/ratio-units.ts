@@ -26,7 +26,14 @@ const SHARES: readonly string[] = [
 export const ratioUnits: readonly Unit[] = [
   // Things counted, and what is measured by a bare number; it has no spelling, so that only a bound or a formula makes a number one.
   { key: '1', dimension: 'number', factor: 1, symbols: [], words: [], source: DEFINITION },
-  { key: 'pH', dimension: 'acidity', factor: 1, symbols: [], words: [], source: 'ISO 80000-9, item 9-45.1' },
+  {
+    key: 'pH',
+    dimension: 'acidity',
+    factor: 1,
+    symbols: ['pH', 'pH units'],
+    words: [],
+    source: 'ISO 80000-9, item 9-45.1',
+  },
   {
     key: 'percent',
     dimension: 'ratio',
