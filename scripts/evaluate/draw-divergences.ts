@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { alignCrosswalk } from '../../src/alignment/align-crosswalk.ts';
 import { citeEdition } from '../../src/citations/cite-edition.ts';
 import type { ComparableSide } from '../../src/divergence/comparable-pair.ts';
-import { comparePair } from '../../src/divergence/compare-pair.ts';
 import { isWeak } from '../../src/divergence/weigh.ts';
 import type { Alignment, ProvisionRef } from '../../src/model/alignment.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { Crosswalk } from '../../src/model/crosswalk.ts';
 import type { Divergence } from '../../src/model/divergence.ts';
-import { addPairsByFigures } from '../../src/pipeline/pair-by-figures.ts';
+import { compareSections } from '../../src/pipeline/compare-section.ts';
 import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { fnv1a64 } from '../../src/text/fnv1a64.ts';
 import { FactLaw, type ReadInstrument, sideOf } from './fact-law.ts';
@@ -107,25 +106,15 @@ export function compareAll(
       citations: sides.flatMap(({ citations }) => citations),
     };
   };
-  const alignments = addPairsByFigures(aligned, (section) => [textOf(section.ca, true), textOf(section.us, true)]);
-  const parents = new Set(alignments.map(({ parentId }) => parentId));
-  const scores = new Map(alignments.map(({ id, score }) => [id, score]));
-  return alignments
-    .filter(({ id }) => !parents.has(id))
-    .flatMap((alignment) => {
-      const [left, right] = [
-        textOf(alignment.ca, alignment.parentId === null),
-        textOf(alignment.us, alignment.parentId === null),
-      ];
-      const sectionScore = alignment.parentId === null ? undefined : scores.get(alignment.parentId);
-      return comparePair({ alignment, sectionScore, ca: left, us: right }).divergences.map((divergence) => ({
-        id: idOf(crosswalk.id, divergence),
-        crosswalkId: crosswalk.id,
-        divergence,
-        ca: left,
-        us: right,
-      }));
-    });
+  return compareSections(aligned, textOf).flatMap(({ ca: left, us: right, divergences }) =>
+    divergences.map((divergence) => ({
+      id: idOf(crosswalk.id, divergence),
+      crosswalkId: crosswalk.id,
+      divergence,
+      ca: left,
+      us: right,
+    })),
+  );
 }
 
 function idOf(crosswalkId: string, { kind, ca, us }: Divergence): string {

@@ -1,3 +1,4 @@
+import type { Provision } from '../model/provision.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import type { FigureSense } from './figure-sentence.ts';
@@ -6,9 +7,12 @@ import type { Conditions } from './qualifiers.ts';
 /** A figure of one side with what is needed to compare it: the same amount in other units, its sense, and the words it stands among. */
 export type ComparableFigure = {
   readonly main: Quantity;
+  readonly provision: Provision;
   /** The main figure and those that restate it, in document order. */
   readonly forms: readonly Quantity[];
   readonly sense: FigureSense;
+  /** No command is in reach that would say what it does: an item of a list, a sentence that only describes. */
+  readonly isBare: boolean;
   readonly subject: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   /** The words that go with it rather than with the figures of its dimension before and behind, in lower case. */

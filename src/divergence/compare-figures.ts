@@ -4,6 +4,8 @@ import type { Bound, Quantity } from '../model/quantity.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { findUnitMeaning } from '../model/unit.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
+import type { FigureSense } from './figure-sense.ts';
+import { likeness } from './likeness.ts';
 import { halfStep } from './printed-figure.ts';
 
 /** How two values relate before bounds and senses are asked. */
@@ -200,7 +202,33 @@ export function compareFigures(
 
 /** Which figure asks more, if both texts use theirs in the same role, or in two that cut at the figure alike. */
 function sharedDirection(ca: ComparableFigure, us: ComparableFigure): 'lower' | 'higher' | null {
-  return haveOneRole(ca, us) && ca.sense.stricter === us.sense.stricter ? ca.sense.stricter : null;
+  const senses = settleSenses(ca, us);
+  return haveOneRole(ca, us) && senses.ca.stricter === senses.us.stricter ? senses.ca.stricter : null;
+}
+
+/** A period is named by what is done in it: share of the shorter sentence's words. */
+const LIKE_PERIODS = 0.3;
+
+/**
+ * Where one text says what its figure does and the other only lists its own ("(1) each ship of 26 feet or more in length;"), of the same thing by name and from the
+ * same side, both do the same. A figure that stands in a condition or exception of a command has been read, and keeps its answer.
+ */
+function settleSenses(
+  ca: ComparableFigure,
+  us: ComparableFigure,
+): { readonly ca: FigureSense; readonly us: FigureSense } {
+  const takes = (bare: ComparableFigure, told: ComparableFigure): FigureSense =>
+    bare.isBare &&
+    bare.sense.role === 'unknown' &&
+    !told.isBare &&
+    SIDE[bare.sense.bound] !== undefined &&
+    SIDE[bare.sense.bound] === SIDE[told.sense.bound] &&
+    (PERIODS.has(bare.main.dimension)
+      ? likeness(bare.context, told.context) >= LIKE_PERIODS
+      : [...bare.subject].some((term) => told.subject.has(term)))
+      ? { ...told.sense, bound: bare.sense.bound }
+      : bare.sense;
+  return { ca: takes(ca, us), us: takes(us, ca) };
 }
 
 /** A limit of 1.25 per cent and a duty that starts at 1.0, a filing from $2,500 on and an exemption below $2,000: each cuts what is free from what is not. */
@@ -208,12 +236,13 @@ const CUTS: ReadonlySet<string> = new Set(['limit', 'trigger', 'exemption', 'per
 
 /** Whether two figures do the same in their texts. */
 export function haveOneRole(ca: ComparableFigure, us: ComparableFigure): boolean {
+  const senses = settleSenses(ca, us);
   return (
-    ca.sense.role === us.sense.role ||
-    (CUTS.has(ca.sense.role) &&
-      CUTS.has(us.sense.role) &&
-      ca.sense.stricter !== null &&
-      ca.sense.stricter === us.sense.stricter)
+    senses.ca.role === senses.us.role ||
+    (CUTS.has(senses.ca.role) &&
+      CUTS.has(senses.us.role) &&
+      senses.ca.stricter !== null &&
+      senses.ca.stricter === senses.us.stricter)
   );
 }
 

@@ -42,16 +42,17 @@ export type PairComparison = {
   readonly stringency: Stringency;
 };
 
-/** Compares an aligned pair by every kind. The same pair gives the same answer, whatever the order of its provisions' layers. */
-export function comparePair(pair: ComparablePair): PairComparison {
+/** Compares an aligned pair by every kind, or by those given. The same pair gives the same answer, whatever the order of its provisions' layers. */
+export function comparePair(pair: ComparablePair, kinds = divergenceKinds): PairComparison {
   const ordered = {
     alignment: pair.alignment,
     sectionScore: pair.sectionScore,
     ca: inOrder(pair.ca),
     us: inOrder(pair.us),
+    figures: pair.figures,
   };
   const likely = isLikely(pair);
-  const divergences = divergenceKinds
+  const divergences = kinds
     .flatMap((kind) => kind.detect(ordered))
     .map((found) => ({ ...found, weight: weighInPair(found.weight, found.kind, likely) }))
     .map((found, index) => ({ found, index }))

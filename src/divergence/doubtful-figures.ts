@@ -1,6 +1,5 @@
 import type { QuantityRelation } from '../model/divergence-details.ts';
 import { PERIODS } from '../model/periods.ts';
-import type { Provision } from '../model/provision.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import type { ComparablePair } from './comparable-pair.ts';
 import { likeness } from './likeness.ts';
@@ -23,8 +22,8 @@ export function isDoubtful(pair: ComparablePair, match: MatchedFigures, relation
   const { alignment } = pair;
   if (alignment.parentId === null && alignment.label === 'candidate') return true;
   if (!CLAIMS.has(relation)) return false;
-  if (areNamedApart(match)) return true;
-  const [ca, us] = [placeOf(pair.ca.provisions, match.ca), placeOf(pair.us.provisions, match.us)];
+  if (match.isOnly !== true && areNamedApart(match)) return true;
+  const [ca, us] = [placeOf(match.ca), placeOf(match.us)];
   if (ca === null || us === null) return false;
   if (relation !== 'boundary' && saysWhom(ca) && saysWhom(us)) return true;
   return holdForOtherCases(ca, us) || defineOtherTerms(ca.eId, us.eId);
@@ -43,9 +42,8 @@ function areNamedApart({ ca, us, sameSubject }: MatchedFigures): boolean {
 /** A figure in its provision: what stands before and after it in its sentence. */
 type Place = { readonly eId: string; readonly before: string; readonly after: string };
 
-function placeOf(provisions: readonly Provision[], { main }: MatchedFigures['ca']): Place | null {
-  const provision = provisions.find(({ editionId, eId }) => editionId === main.editionId && eId === main.eId);
-  if (provision === undefined || provision.table !== null) return null;
+function placeOf({ main, provision }: MatchedFigures['ca']): Place | null {
+  if (provision.table !== null) return null;
   const { text } = provision;
   const before = text.slice(0, main.span.start);
   const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1;

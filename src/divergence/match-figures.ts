@@ -21,6 +21,10 @@ export type MatchedFigures = {
   readonly exclusive: boolean;
   /** Both texts name the thing measured, and with a word in common. */
   readonly sameSubject: boolean;
+  /** They bound the same thing from the same side, in sentences that are alike. */
+  readonly sameLimit: boolean;
+  /** The only figures of their dimension from their side in two sections that are surely a pair, under two names. */
+  readonly isOnly?: boolean;
 };
 
 type Candidate = MatchedFigures & { readonly score: number; readonly order: number };
@@ -98,7 +102,7 @@ function judge(
 ): Candidate | null {
   const exclusive =
     areExclusive(ca.conditions.near, us.conditions.near) || areExclusive(ca.conditions.wide, us.conditions.wide);
-  const sameSubject = overlaps(ca.subject, us.subject);
+  const sameSubject = nameOneThing(ca, us);
   const namedApart = ca.subject.size > 0 && us.subject.size > 0 && !sameSubject && !isAboutTime(ca);
   const context = likeness(ca.context, us.context);
   const sameSide = compareAlike(ca, us);
@@ -137,7 +141,8 @@ function judge(
     (ca.sense.bound === us.sense.bound ? 0.2 : 0) -
     (exclusive ? 0.3 : 0) -
     (MEASURES.test(ca.passage) !== MEASURES.test(us.passage) ? 0.3 : 0);
-  return { ca, us, forms, exclusive, sameSubject, score, order };
+  const sameLimit = sameSubject && !exclusive && bounds(ca) && bounds(us) && sameSide && context >= SAME_LIMIT;
+  return { ca, us, forms, exclusive, sameSubject, sameLimit, score, order };
 }
 
 /** Subjects are often read from the wrong noun. The only maximum of each text, in like words and of like size, is of one thing by whatever name. */
@@ -151,8 +156,27 @@ const SIDES: ReadonlySet<string> = new Set(
   indexTerms('width height length thickness depth diameter radius area volume mass weight circumference breadth'),
 );
 
-function nameSides(ca: ComparableFigure, us: ComparableFigure): boolean {
+/**
+ * A word in common names one thing, unless it only says which measure is taken ("height") and the sentences share little else: a fence of 1.83 m and a curb of 6
+ * inches are both high.
+ */
+function nameOneThing(ca: ComparableFigure, us: ComparableFigure): boolean {
+  const shared = [...ca.subject].filter((term) => us.subject.has(term));
+  return (
+    shared.some((term) => !SIDES.has(term)) || (shared.length > 0 && likeness(ca.context, us.context) >= SAME_LIMIT)
+  );
+}
+
+/** Both are sides of a body, each by a name. */
+export function nameSides(ca: ComparableFigure, us: ComparableFigure): boolean {
   return [ca, us].every(({ subject }) => [...subject].some((term) => SIDES.has(term)));
+}
+
+/** Share of the shorter sentence's words from which two bounds on one thing are one limit. */
+const SAME_LIMIT = 0.35;
+
+function bounds({ sense }: ComparableFigure): boolean {
+  return sense.bound !== 'exactly' && sense.bound !== 'approximately';
 }
 
 /** What an instrument must be able to show is no limit on the thing measured, though it names the same value. */
@@ -265,7 +289,8 @@ function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
   return false;
 }
 
-function farApart(forms: ComparableForms): number {
+/** How many times one is the other, whatever way its days are counted. */
+export function farApart(forms: ComparableForms): number {
   if (forms.incommensurable && isPeriod(forms.ca)) {
     const days = [forms.ca, forms.us].map(
       ({ dimension, baseValue }) =>

@@ -81,6 +81,7 @@ function readFigure(
   );
   return {
     main,
+    provision,
     row: new Set(),
     forms,
     sense: readSense({
@@ -95,6 +96,7 @@ function readFigure(
       setting: plain(text.slice(Math.max(0, main.span.start - REACH), behind + REACH)),
       opens: stem !== '' && main.span.start <= OPENING,
     }),
+    isBare: requirement === undefined,
     subject: new Set(indexTerms(main.subject ?? '')),
     context: wordsOf(`${sentence} ${headingsOf(provision, provisions)} ${stem}`),
     passage,

@@ -27,9 +27,11 @@ export function readTableFigures(
       const inRow = quantities.filter(({ span }) => span.start >= start && (end < 0 || span.end <= end));
       return {
         main,
+        provision,
         row: wordsOf(nameOf(text, start, main, inRow)),
         forms: quantities.filter((other) => other === main || other.restates === main.ordinal),
         sense: readTableSense(main),
+        isBare: false,
         subject: new Set(indexTerms(main.subject ?? '')),
         context: wordsOf(`${row} ${main.subject ?? ''} ${headings} ${intro}`),
         passage: row,

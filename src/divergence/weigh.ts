@@ -28,15 +28,35 @@ const OPEN_QUESTION = 1.25;
 /** What keeps a finding behind the switch and in its order there. */
 const DOUBT = 0.34;
 
-/** Weight of a compared figure. `ratio` is larger over smaller; `sameSubject` whether both texts name what they measure alike. */
-export function weighQuantity(relation: QuantityRelation, ratio: number | null, sameSubject: boolean): number {
+/** Two limits from the same side, of the same thing by name, in like sentences: whoever may ask more, that they differ is worth knowing. */
+const SAME_LIMIT = 4;
+
+/**
+ * Weight of a compared figure.
+ *
+ * @param ratio larger over smaller
+ * @param sameSubject whether both texts name what they measure alike
+ * @param sameLimit whether they also bound it from the same side, in like sentences
+ */
+export function weighQuantity(
+  relation: QuantityRelation,
+  ratio: number | null,
+  sameSubject: boolean,
+  sameLimit = false,
+): number {
   const size =
     relation === 'stricter' && ratio !== null ? Math.min(2 * RATIO_SHARE, RATIO_SHARE * Math.log2(ratio)) : 0;
   const isDoubtful =
     relation === 'stricter'
       ? (ratio ?? 1) > ONE_SCALE
-      : relation === 'different' && !(sameSubject && ratio !== null && ratio <= OPEN_QUESTION);
+      : relation === 'different' &&
+        !(sameSubject && ratio !== null && ratio <= (sameLimit ? SAME_LIMIT : OPEN_QUESTION));
   return round((BY_RELATION[relation] + size) * (sameSubject ? 1 : UNNAMED) * (isDoubtful ? DOUBT : 1));
+}
+
+/** Weight of the only two figures of a kind in sections that are a pair, when nothing says who asks more: at the end of what lists show. */
+export function weighOpenQuestion(): number {
+  return 0.36;
 }
 
 /** Weight of figures that are more likely two rules than two limits of one. */
@@ -52,7 +72,10 @@ const ALIGNED_SECTIONS = 0.8;
 
 export function isLikely({ alignment, sectionScore }: Pick<ComparablePair, 'alignment' | 'sectionScore'>): boolean {
   const { score, features } = alignment;
-  return score >= LIKELY_PAIR || ((sectionScore ?? 0) >= ALIGNED_SECTIONS && (features['limits'] ?? 0) > 0);
+  return (
+    score >= LIKELY_PAIR ||
+    ((sectionScore ?? 0) >= ALIGNED_SECTIONS && ((features['limits'] ?? 0) > 0 || (features['measured'] ?? 0) > 0))
+  );
 }
 
 /** Weight of a finding in its pair; the detector of recognition has asked for the pair itself. */

@@ -1,14 +1,11 @@
 import { alignCrosswalk } from '../alignment/align-crosswalk.ts';
 import type { ComparableSide } from '../divergence/comparable-pair.ts';
-import { comparePair } from '../divergence/compare-pair.ts';
 import { isWeak } from '../divergence/weigh.ts';
 import { type Alignment, keyOfRef, type ProvisionRef } from '../model/alignment.ts';
 import type { Crosswalk } from '../model/crosswalk.ts';
-import type { Divergence } from '../model/divergence.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Provision } from '../model/provision.ts';
 import type { TermBridge } from '../model/term-bridge.ts';
-import type { WordDiff } from '../model/word-diff.ts';
 import { readCrosswalks } from '../store/crosswalks.ts';
 import type { Database, Statement } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
@@ -17,12 +14,10 @@ import { readInstruments } from '../store/instruments.ts';
 import { type EditionLayers, readLayers } from '../store/layers.ts';
 import { readProvisions } from '../store/provisions.ts';
 import { replaceAlignments } from '../store/write-alignments.ts';
+import { compareSections } from './compare-section.ts';
 import { diffPair } from './diff-pair.ts';
 import type { Effects } from './effects.ts';
-import { addPairsByFigures } from './pair-by-figures.ts';
 import { readDoneBefore } from './unchanged-crosswalks.ts';
-
-type Both = [ca: ComparableSide, us: ComparableSide];
 
 /** One side of a crosswalk with everything known about its text. */
 type Side = EditionLayers & {
@@ -71,32 +66,14 @@ async function alignOne(
   const found = alignCrosswalk({ crosswalk, ca, us, bridges });
   const { gaps } = found;
   const texts = new Texts([ca, ...us]);
-  const alignments = addPairsByFigures(found.alignments, (section) => texts.both(section, true));
-  const parents = new Set(alignments.map((alignment) => alignment.parentId));
-  const scores = new Map(alignments.map(({ id, score }) => [id, score]));
-  const compared: Alignment[] = [];
-  const divergences: Divergence[] = [];
-  const wordDiffs: WordDiff[] = [];
-  for (const alignment of alignments) {
-    // A section pair with pairs inside is compared through them: comparing the whole again would say everything twice.
-    if (parents.has(alignment.id)) {
-      compared.push(alignment);
-      continue;
-    }
-    // A section pair without pairs inside is compared whole; a provision pair by its own words.
-    const [ca, us] = texts.both(alignment, alignment.parentId === null);
-    const sectionScore = alignment.parentId === null ? undefined : scores.get(alignment.parentId);
-    const result = comparePair({ alignment, sectionScore, ca, us });
-    compared.push({
-      ...alignment,
-      relationship: result.relationship,
-      rationale: result.rationale,
-      stringency: result.stringency,
-      features: { ...alignment.features, relationship: result.confidence },
-    });
-    divergences.push(...result.divergences);
-    wordDiffs.push(diffPair(alignment.id, ca.provisions, us.provisions));
-  }
+  const pairs = compareSections(found.alignments, (references, whole) => texts.side(references, whole));
+  const parents = new Set(pairs.map(({ alignment }) => alignment.parentId));
+  const compared = pairs.map(({ alignment }) => alignment);
+  const divergences = pairs.flatMap((pair) => pair.divergences);
+  // A section pair with pairs inside is coloured through them.
+  const wordDiffs = pairs.flatMap(({ alignment, ca, us }) =>
+    parents.has(alignment.id) ? [] : [diffPair(alignment.id, ca.provisions, us.provisions)],
+  );
   return [
     ...replaceAlignments(crosswalk.id, summarizeSections(compared), gaps, texts.keyOf),
     ...insertDivergences(compared, divergences, wordDiffs, isWeak),
@@ -142,10 +119,6 @@ class Texts {
       sides.flatMap((side) => side.citations),
       keyOfRef,
     );
-  }
-
-  both({ ca, us }: Alignment, whole: boolean): Both {
-    return [this.side(ca, whole), this.side(us, whole)];
   }
 
   side(references: readonly ProvisionRef[], whole: boolean): ComparableSide {

@@ -15,7 +15,7 @@ export const modality: DivergenceKindDetector = {
     const us = mainRequirement(pair.us);
     if (ca === null || us === null) return [];
     const stringency = compareForce(ca.modality, us.modality);
-    if (stringency === null || actOnOthers(ca, us) || !areOneRule(ca, us)) return [];
+    if (stringency === null || actOnOthers(ca, us) || areRightsInTime(ca, us) || !areOneRule(ca, us)) return [];
     return [
       {
         kind: 'modality',
@@ -85,6 +85,11 @@ function compareForce(ca: Modality, us: Modality): Stringency | null {
 /** "The Minister may refuse" against "the applicant must send": two sentences about two persons, not one rule in two strengths. */
 function actOnOthers(ca: Requirement, us: Requirement): boolean {
   return PUBLIC_BODY.test(ca.actor ?? '') !== PUBLIC_BODY.test(us.actor ?? '');
+}
+
+/** "May file within three months", "must file within three months": a right that lapses, in two wordings; nobody is made to use it. */
+function areRightsInTime(ca: Requirement, us: Requirement): boolean {
+  return ca.deadline !== null && us.deadline !== null;
 }
 
 /** How many words of an action are asked for its verb and first object. */

@@ -22,8 +22,10 @@ export const oneSided: DivergenceKindDetector = {
     return (['ca', 'us'] as const).flatMap((side) => {
       const other = side === 'ca' ? pair.us : pair.ca;
       const there = evidenceOfAbsence(other);
-      const known = new Set(other.quantities.map(({ dimension }) => kindOf(dimension)));
-      const alone = distinct(figuresOf(pair)[side]).filter(
+      const figures = figuresOf(pair);
+      const facing = figures[side === 'ca' ? 'us' : 'ca'].flatMap(({ forms }) => forms);
+      const known = new Set([...other.quantities, ...facing].map(({ dimension }) => kindOf(dimension)));
+      const alone = distinct(figures[side].filter((figure) => figures.elsewhere?.has(figure) !== true)).filter(
         ({ main, sense, forms }) =>
           BINDS.has(sense.role) &&
           // A limit in time is an age or a date, which says whom a rule is about.

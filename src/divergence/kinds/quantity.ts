@@ -5,10 +5,11 @@ import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '..
 import { compareFigures, NEAR } from '../compare-figures.ts';
 import { isDoubtful } from '../doubtful-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
+import { findTwofold } from '../find-twofold.ts';
 import type { MatchedFigures } from '../match-figures.ts';
 import { figuresOf } from '../pair-figures.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
-import { weighDoubtful, weighQuantity } from '../weigh.ts';
+import { weighDoubtful, weighOpenQuestion, weighQuantity } from '../weigh.ts';
 
 /** Figures of both sides, matched one to one and compared in one unit. */
 export const quantity: DivergenceKindDetector = {
@@ -18,14 +19,24 @@ export const quantity: DivergenceKindDetector = {
   detect(pair: ComparablePair): FoundDivergence[] {
     const figures = figuresOf(pair);
     const apart = findOtherConditions(figures);
-    return figures.matched.map((match) => describeMatch(pair, match, apart.has(match)));
+    const open = findTwofold(figures);
+    return figures.matched.map((match) => describeMatch(pair, match, apart.has(match), open.has(match)));
   },
 };
 
-function describeMatch(pair: ComparablePair, match: MatchedFigures, otherCondition: boolean): FoundDivergence {
+function describeMatch(
+  pair: ComparablePair,
+  match: MatchedFigures,
+  otherCondition: boolean,
+  isTwofold: boolean,
+): FoundDivergence {
   const { ca, us, forms } = match;
-  const { relation, stringency, ratio } = compareFigures(ca, us, forms, match.exclusive || otherCondition);
-  const weight = weighQuantity(relation, ratio, match.sameSubject);
+  const compared = compareFigures(ca, us, forms, match.exclusive || otherCondition);
+  const { relation, stringency, ratio } = isTwofold ? { ...compared, ...OPEN } : compared;
+  const weight =
+    match.isOnly === true && relation === 'different'
+      ? weighOpenQuestion()
+      : weighQuantity(relation, ratio, match.sameSubject, match.sameLimit);
   const isSingle = forms.ca.baseUpper === null && forms.us.baseUpper === null && !forms.incommensurable;
   const apart = (unit: string) => (isSingle ? formatDifference(forms.ca, forms.us, unit) : null);
   return {
@@ -50,6 +61,8 @@ function describeMatch(pair: ComparablePair, match: MatchedFigures, otherConditi
     },
   };
 }
+
+const OPEN = { relation: 'different', stringency: 'unknown' } as const;
 
 /** "90 days" and "three months" differ by the calendar, not by a conversion that somebody rounded: a day or two that few will act on. */
 function isCalendar({ forms }: MatchedFigures, relation: QuantityRelation): boolean {

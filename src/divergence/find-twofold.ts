@@ -1,0 +1,44 @@
+import type { ComparableFigure } from './comparable-figure.ts';
+import type { PairFigures } from './comparable-pair.ts';
+import { chooseForms, compareFigures } from './compare-figures.ts';
+import type { MatchedFigures } from './match-figures.ts';
+
+/**
+ * Matches that would tell a direction which another figure of the same provision turns round: records of four years against "test data one year, all other records
+ * eight". Which of the two is meant is open, so who is stricter is too. Figures that have a
+ * match of their own are settled, those that name another thing and the rows of a table are no rivals.
+ */
+export function findTwofold({ ca, us, matched }: PairFigures): Set<MatchedFigures> {
+  const settled = new Set(matched.flatMap((match) => [match.ca, match.us]));
+  const direction = (left: ComparableFigure, right: ComparableFigure): string | null => {
+    const forms = chooseForms(left, right);
+    if (forms === null) return null;
+    const { relation, stringency } = compareFigures(left, right, forms, false);
+    return relation === 'stricter' ? stringency : null;
+  };
+  const rivals = (figure: ComparableFigure, of: readonly ComparableFigure[]) =>
+    of.filter(
+      (other) =>
+        !settled.has(other) &&
+        other.row.size === 0 &&
+        other.main.eId === figure.main.eId &&
+        other.sense.role === figure.sense.role &&
+        other.main.dimension === figure.main.dimension &&
+        isNamedAlike(figure, other),
+    );
+  return new Set(
+    matched.filter((match) => {
+      const told = direction(match.ca, match.us);
+      if (told === null) return false;
+      const others = [
+        ...rivals(match.us, us).map((other) => direction(match.ca, other)),
+        ...rivals(match.ca, ca).map((other) => direction(other, match.us)),
+      ];
+      return others.some((other) => other !== null && other !== told);
+    }),
+  );
+}
+
+function isNamedAlike(one: ComparableFigure, other: ComparableFigure): boolean {
+  return one.subject.size === 0 || other.subject.size === 0 || [...one.subject].some((term) => other.subject.has(term));
+}
