@@ -4,7 +4,8 @@ import type { Bound, Quantity } from '../model/quantity.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { findUnitMeaning } from '../model/unit.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
-import type { FigureSense } from './figure-sense.ts';
+import type { FigureSense } from './figure-sentence.ts';
+
 import { likeness } from './likeness.ts';
 import { halfStep } from './printed-figure.ts';
 
