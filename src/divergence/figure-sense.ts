@@ -243,6 +243,7 @@ function readObligation(sentence: FigureSentence): FigureSense {
   // "Is required on: vessels of 20 m or more", "available to all employees exposed to 85 dBA or more": whom the duty is for.
   if (!PERIODS.has(sentence.dimension) && (NEEDED_ON.test(`${sentence.modal ?? ''}${clause}`) || FOR_WHOM.test(clause)))
     return trigger;
+  if (DONE_TO_SUCH.test(clause) && !NAMES_MEASURE.test(clause)) return UNKNOWN(bound);
   if (STATE_VERB.test(clause)) {
     // "in the case of a bus, at least 5 mm": a condition that a comma closes right before the figure holds no figure.
     const condition = /,\s*$/.test(clause) ? null : CONDITION_OPEN.exec(clause);
@@ -266,5 +267,10 @@ const NEEDED_ON =
 const FOR_WHOM =
   /(?<![\p{L}-])(?:to|for) (?:all|any|each|every) (?:[\p{L}-]+ ){1,2}(?:exposed to|who|that (?:is|are) exposed to)(?![\p{L}-])[^;,]*$/iu;
 const OPENS_AFTER = /^ ?(?:after|once)(?: more than)? $|(?<=[:;.] )(?:after|once) $/iu;
+/** "must be displayed on a ship of at least 12 m": what is done names the thing it is done to, and the figure says which. */
+const DONE_TO_SUCH =
+  /^ ?(?:be|been) \p{L}+(?:ed|en|t|n) (?:[^,;]{0,60} )?(?:on|aboard|in|to|by|for|from|at) (?:an?|any|each|every|all) [^,;]{1,40} (?:of|with|having) $/iu;
+const NAMES_MEASURE =
+  /(?<!\p{L})(?:angle|area|breadth|capacity|concentration|content|depth|diameter|distance|force|height|length|level|load|mass|period|pressure|radius|rate|speed|strength|temperature|thickness|torque|voltage|volume|weight|width)s? (?:of|with|having) $/iu;
 
 const LIMIT_BY_OPENER: ReadonlySet<Bound> = new Set(['above', 'below', 'exactly']);

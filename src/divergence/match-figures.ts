@@ -102,7 +102,7 @@ function judge(
 ): Candidate | null {
   const exclusive =
     areExclusive(ca.conditions.near, us.conditions.near) || areExclusive(ca.conditions.wide, us.conditions.wide);
-  const sameSubject = nameOneThing(ca, us);
+  const sameSubject = nameOneThing(ca, us, forms);
   const namedApart = ca.subject.size > 0 && us.subject.size > 0 && !sameSubject && !isAboutTime(ca);
   const context = likeness(ca.context, us.context);
   const sameSide = compareAlike(ca, us);
@@ -157,14 +157,14 @@ const SIDES: ReadonlySet<string> = new Set(
 );
 
 /**
- * A word in common names one thing, unless it only says which measure is taken ("height") and the sentences share little else: a fence of 1.83 m and a curb of 6
- * inches are both high.
+ * A word in common names one thing, unless it only says which measure is taken ("height"), of figures far apart in sentences that share little else: a fence of
+ * 1.83 m and a curb of 6 inches are both high.
  */
-function nameOneThing(ca: ComparableFigure, us: ComparableFigure): boolean {
+function nameOneThing(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): boolean {
   const shared = [...ca.subject].filter((term) => us.subject.has(term));
-  return (
-    shared.some((term) => !SIDES.has(term)) || (shared.length > 0 && likeness(ca.context, us.context) >= SAME_LIMIT)
-  );
+  if (shared.every((term) => SIDES.has(term)) && farApart(forms) > ONE_SCALE)
+    return shared.length > 0 && likeness(ca.context, us.context) >= SAME_MEASURE;
+  return shared.length > 0;
 }
 
 /** Both are sides of a body, each by a name. */
@@ -172,6 +172,8 @@ export function nameSides(ca: ComparableFigure, us: ComparableFigure): boolean {
   return [ca, us].every(({ subject }) => [...subject].some((term) => SIDES.has(term)));
 }
 
+/** Where only a measure is named alike, the rest of the sentences must be. */
+const SAME_MEASURE = 0.5;
 /** Share of the shorter sentence's words from which two bounds on one thing are one limit. */
 const SAME_LIMIT = 0.35;
 

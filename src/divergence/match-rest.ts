@@ -37,17 +37,28 @@ export function matchRest(
   const onlyOnes = take(matchOnly(ca, us, isSure).filter((match) => !taken.has(match.ca) && !taken.has(match.us)));
   const only = (figures: readonly ComparableFigure[]) =>
     figures.filter((figure) => taken.has(figure) && isOnlyFromItsSide(figure, figures));
+  const told = new Set(found.map(amountsOf));
   return [
     ...rest,
     ...onlyOnes,
     ...matchFigures(free(ca), only(us)).filter(isOfOneLimit),
     ...matchFigures(only(ca), free(us)).filter(isOfOneLimit),
-  ];
+  ].filter((match) => {
+    // Two amounts that differ are told once, however often the texts repeat them.
+    const isNew = !told.has(amountsOf(match));
+    told.add(amountsOf(match));
+    return isNew;
+  });
+}
+
+function amountsOf({ forms: { ca, us } }: MatchedFigures): string {
+  return [ca.dimension, ca.baseValue, ca.baseUpper, us.baseValue, us.baseUpper].join(' ');
 }
 
 /** Both name what is measured; a period measures nothing by name, so the words around it must say what is to be done within it. */
 function isOfOneThing({ ca, us, forms, exclusive, sameSubject }: MatchedFigures): boolean {
-  const isNear = farApart(forms) <= ONE_SCALE || (ca.sense.role === us.sense.role && ca.sense.stricter !== null);
+  const isKept = ca.sense.role === 'retention' && us.sense.role === 'retention';
+  const isNear = farApart(forms) <= ONE_SCALE || isKept;
   return !exclusive && isNear && (sameSubject || likeness(ca.context, us.context) >= LIKE_PLACE);
 }
 

@@ -26,6 +26,7 @@ const EXCLUSIVE: readonly (readonly [RegExp, RegExp])[] = [
   [/\bstatic\b/i, /\bdynamic\b/i],
   [/\bgasoline\b/i, /\bdiesel\b/i],
   [/\b(?:by air|aircraft)\b/i, /\b(?:by road|by rail|motor carrier|railway|vessel)\b/i],
+  [/\boff[- ]duty\b/i, /\b(?:on[- ]duty|driving time)\b/i],
   [/\binitial\b/i, /\b(?:final|follow-?up|annual)\b/i],
   [/\bminimum\b/i, /\bmaximum\b/i],
 ];

@@ -70,8 +70,12 @@ const LIKELY_PAIR = 0.5;
 /** Sections that are called aligned vouch for paragraphs in them that limit the same thing from the same side, however few words those share. */
 const ALIGNED_SECTIONS = 0.8;
 
+/** Paragraphs share words by chance where their sections are hardly a pair. */
+const LIKELY_SECTIONS = 0.3;
+
 export function isLikely({ alignment, sectionScore }: Pick<ComparablePair, 'alignment' | 'sectionScore'>): boolean {
   const { score, features } = alignment;
+  if ((sectionScore ?? 1) < LIKELY_SECTIONS) return false;
   return (
     score >= LIKELY_PAIR ||
     ((sectionScore ?? 0) >= ALIGNED_SECTIONS && ((features['limits'] ?? 0) > 0 || (features['measured'] ?? 0) > 0))

@@ -30,7 +30,9 @@ export function findSubject(context: SubjectContext): string | null {
   const dimensionAfter = grammar.dimensionAfter.exec(after);
   if (dimensionAfter !== null)
     return grammar.adjectives[dimensionAfter[1]?.toLowerCase() ?? ''] ?? tidy(dimensionAfter[1]);
-  if (grammar.measuresSubstance.test(context.unit)) {
+  const filled = PERIOD_UNIT.test(context.unit) ? grammar.periodAfter.exec(after) : null;
+  if (filled !== null) return tidy(filled[1]);
+  if (grammar.measuresSubstance.test(context.unit) && !PLACE.test(after)) {
     const substance = grammar.substanceAfter.exec(after);
     const first = /^\p{L}[\p{L}'-]*/u.exec(substance?.[1] ?? '')?.[0] ?? '';
     // "20 kg or more must have a horn": only what follows at once is what the figure is of.
@@ -54,6 +56,11 @@ export function findSubject(context: SubjectContext): string | null {
   }
   return subjectOfSentence(before, context.language, context.isVerb === true);
 }
+
+const PERIOD_UNIT = /^(?:min|minute|h|hour|day|week|month|year)$/;
+/** "15 ppm in inland waters": where it holds is not what it is of. */
+const PLACE =
+  /^ (?:in|at|on|within|à|dans|en|sur) (?:\p{L}+ ){0,3}(?:waters?|areas?|zones?|seas?|lakes?|rivers?|canada|states|alaska|position|eaux|mers?|lacs?|positions?)(?![\p{L}-])/iu;
 
 const IN_AN_AMOUNT =
   /^\p{Ll}[^.;]* in an? (?:amount|sum|quantity|concentration)(?: (?:that|which) is| of| equal to)? ?$/u;

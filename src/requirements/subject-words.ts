@@ -8,6 +8,8 @@ export type SubjectGrammar = {
   /** Units of which "of lead" behind the figure names the substance. */
   readonly measuresSubstance: RegExp;
   readonly substanceAfter: RegExp;
+  /** What fills a period: "8 consecutive hours off duty", "11 hours of driving time". */
+  readonly periodAfter: RegExp;
   /** The noun right before the figure: "a width of". */
   readonly nounBefore: RegExp;
   readonly objectOfVerb: RegExp;
@@ -38,6 +40,8 @@ export const subjectWords: Readonly<Record<Language, SubjectGrammar>> = {
     measuresSubstance: SUBSTANCE_UNITS,
     substanceAfter:
       /^ (?:by (?:weight|mass|volume) )?(?:of|total|in)? ?(?:the |its |any |each |total |elemental )*(.{1,50})/iu,
+    periodAfter:
+      /^ (?:of )?(?:the |a |an )?((?:off|on)[- ]duty|(?:driving|rest|working|work|training|sleep|elapsed|flight|operating|experience)(?: time)?)(?![\p{L}-])/iu,
     nounBefore:
       /([\p{L}][\p{L}' -]{1,60}) (?:of|is|=|equals|reaches|attains|equal to|:)(?: a| an| the| about)? ?[(]?$|(?<![\p{L}-])(?:with|having|has|have) (?:an? )?((?:[\p{L}'-]+ ){1,4})$|(?:,|and|or) (?:the |its |their )?((?:[\p{L}-]+ )?[\p{L}-]*(?:width|length|height|thickness|depth|diameter|mass|weight|area|volume)) $/iu,
     objectOfVerb:
@@ -49,7 +53,7 @@ export const subjectWords: Readonly<Record<Language, SubjectGrammar>> = {
       /^(?:if|when|where|for|in|on|at|subject to|except|the|a|an|each|every|no|any|all|its|their|such|total|and|or|that|unless) /iu,
     complement: /(?<![\p{L}-])of (?:the |a |an |any |each |its )?(.{1,60})/iu,
     generic:
-      /^(?:(?:maximum|minimum|total|average|nominal|mean|combined|overall|actual|additional|initial|further|same|specified|applied) )*(?:periods?|amounts?|quantit(?:y|ies)|concentrations?|levels?|rates?|totals?|values?|maximum|minimum|contents?|time|times|term|range|limits?|sum|excess|number|degree|proportion|percentage|it|they|this|that|which|there|who|he|she|one|person|any person|part|order|case|accordance|information|days?|months?|years?|hours?|minutes?|[cm]m|kg|lbs?|ml|co|you|we|us|fda|cbp|minister|secretary|administrator|commissioner|director|sponsor|applicant|manufacturer|importer|licensee|employer|employee|agency|department|carrier|owner|operator|following|paragraphs?|(?:sub)?sections?|definitions|requirements|general requirements|figures?|note|example|however|respect|expiration)$/iu,
+      /^(?:(?:maximum|minimum|total|average|nominal|mean|combined|overall|actual|additional|initial|further|same|specified|applied) )*(?:periods?|amounts?|quantit(?:y|ies)|concentrations?|levels?|rates?|totals?|values?|maximum|minimum|contents?|time|times|term|range|limits?|sum|excess|number|degree|proportion|percentage|it|they|this|that|which|there|who|he|she|one|person|any person|part|order|case|accordance|information|days?|months?|years?|hours?|minutes?|[cm]m|kg|lbs?|ml|co|you|we|us|fda|cbp|minister|secretary|administrator|commissioner|director|sponsors?|applicants?|manufacturers?|importers?|licensees?|employers?|employees?|agency|department|(?:motor )?carriers?|owners?|operators?|drivers?|masters?|persons|workers?|canada|united states|produced|averages?|following|paragraphs?|(?:sub)?sections?|definitions|requirements|general requirements|figures?|note|example|however|respect|expiration)$/iu,
     stop: /^(?:the|a|an|of|in|on|at|for|to|with|from|by|between|and|or|that|which|who|whose|is|are|be|been|was|were|has|have|shall|must|may|not|no|than|more|less|within|under|over|any|each|every|its|their|such|this|these|those|as|if|when|where|after|before|during|per|when|measured|determined|tested|calculated|having|containing|expressed|into|through|until|unless|but|it|they|he|she|about|least|most|up|does|do|will|can|should|all|other|either|both|also|only|using|based|shown|specified|applied|prescribed|referred|required|in-|exceeds?|contains?|exceeding|equal|so|above|below|against|upon|without|made|provided|immediately|submitted|kept|retained|maintained|filed)$/iu,
   },
   fr: {
@@ -57,6 +61,8 @@ export const subjectWords: Readonly<Record<Language, SubjectGrammar>> = {
     adjectives: { côté: 'côté' },
     measuresSubstance: SUBSTANCE_UNITS,
     substanceAfter: /^ (?:de |d'|en )(?:la |le |l'|les )?(.{1,50})/iu,
+    periodAfter:
+      /^ (?:de |d')?(?:la |le |l')?(hors service|en service|(?:temps de )?(?:conduite|repos|travail|service|vol)|formation|expérience)(?![\p{L}-])/iu,
     nounBefore: /([\p{L}][\p{L}' -]{1,60}) (?:de|d'|est de|est d'|:)(?: la| le)? ?[(]?$/iu,
     objectOfVerb:
       /(?<![\p{L}-])(?:contien\p{L}+|contenir|présent\p{L}+|soum\p{L}+|conserv\p{L}+|gard\p{L}+|tien\p{L}+|fourni\p{L}+|transm\p{L}+|envo\p{L}+|dépos\p{L}+) (?:au \p{L}+ )?(?:un |une |le |la |les |l'|des |du |de la |ses |son |sa |ces |chaque |tout )*([\p{L}][\p{L}' -]{1,60})/giu,

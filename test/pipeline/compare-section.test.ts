@@ -157,4 +157,20 @@ describe('compareSections', () => {
     );
     expect(told(found)).toEqual(['by-figure ≤ 14 days | ≤ 8 days: us-stricter']);
   });
+
+  it('tells no direction that another figure of the same paragraph turns round', () => {
+    const found = compare(
+      [
+        'Records.',
+        'Reports must be kept for eight years after the certificate was issued.',
+        'Records of a locomotive must be kept for four years or more after it left the fleet.',
+      ],
+      [
+        'Records.',
+        'Routine test data must be kept one year, and all other records eight years, after the certificate was issued.',
+      ],
+      [[0, 0]],
+    );
+    expect(told(found)).toEqual(['test ≥ 8 years | ≥ 8 years: same', 'by-figure ≥ 4 years | ≥ 1 year: unknown']);
+  });
 });

@@ -29,6 +29,10 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['The guard must withstand a static load of 890 N.', 'static load'],
   ['The Minister shall decide within 30 days.', null],
   ['10 mm', null],
+  ['A driver shall not drive after 11 hours of driving time.', 'driving time'],
+  ['A driver must take at least 8 consecutive hours off duty.', 'off duty'],
+  ['A motor carrier must act within 14 days after the malfunction.', null],
+  ['The effluent must have an oil content of not more than 5 ppm in inland waters.', 'oil content'],
 ];
 
 const casesInFrench: readonly (readonly [string, string | null])[] = [
