@@ -24,6 +24,15 @@ const SIDES: Readonly<Record<Bound, string | null>> = {
   range: null,
 };
 
+/** What is measured, whatever its value and whichever way it is limited; bare numbers measure nothing. Periods are one, as in `limitsOf`. */
+export function dimensionsOf(quantities: readonly Quantity[]): ReadonlySet<string> {
+  return new Set(quantities.flatMap(({ dimension }) => (dimension === 'number' ? [] : [foldPeriods(dimension)])));
+}
+
+function foldPeriods(dimension: string): string {
+  return FIGURES.periods.has(dimension) ? 'time' : dimension;
+}
+
 /** What limits are set on: a most or a least of a dimension, whatever its value. Periods counted in hours, days and business days are one. */
 export function limitsOf(quantities: readonly Quantity[]): ReadonlySet<string> {
   return new Set(

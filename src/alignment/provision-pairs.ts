@@ -2,7 +2,7 @@ import type { AlignmentLabel } from '../model/alignment.ts';
 import type { Provision } from '../model/provision.ts';
 import { foldText } from '../text/normalize.ts';
 import { definedTermOf } from './defined-term.ts';
-import { type Figure, figuresOf, isEqualFigure, limitsOf } from './figure.ts';
+import { dimensionsOf, type Figure, figuresOf, isEqualFigure, limitsOf } from './figure.ts';
 import { passageTerms, type SectionUnit } from './section-units.ts';
 import { PROVISION } from './thresholds.ts';
 import { type Bag, bagOf } from './weighted-overlap.ts';
@@ -14,6 +14,7 @@ type Passage = {
   readonly norm: number;
   readonly figures: readonly Figure[];
   readonly limits: ReadonlySet<string>;
+  readonly dimensions: ReadonlySet<string>;
   readonly term: string | null;
 };
 
@@ -21,6 +22,7 @@ type ProvisionFeatures = {
   readonly cosine: number;
   readonly figures: number;
   readonly limits: number;
+  readonly dimensions: number;
   readonly term: number;
 };
 
@@ -105,15 +107,20 @@ function scoreAgainst(
     const figures = passage.figures.filter((figure) =>
       facing.figures.some((other) => isEqualFigure(figure, other)),
     ).length;
-    const limits = [...passage.limits].filter((limit) => facing.limits.has(limit)).length;
+    const limits = countShared(passage.limits, facing.limits);
+    const dimensions = countShared(passage.dimensions, facing.dimensions);
     const sameTerm = passage.term !== null && passage.term === facing.term;
     if (passage.term !== null && facing.term !== null && !sameTerm) continue;
-    const score = sameTerm
-      ? 0.6 + 0.4 * cosine
-      : cosine + (figures > 0 ? PROVISION.figure : 0) + (limits > 0 ? PROVISION.limit : 0);
-    scored.push({ at, score: Math.min(1, score), features: { cosine, figures, limits, term: sameTerm ? 1 : 0 } });
+    const measured = limits > 0 ? PROVISION.limit : dimensions > 0 ? PROVISION.dimension : 0;
+    const score = sameTerm ? 0.6 + 0.4 * cosine : cosine + measured + (figures > 0 ? PROVISION.figure : 0);
+    const features = { cosine, figures, limits, dimensions, term: sameTerm ? 1 : 0 };
+    scored.push({ at, score: Math.min(1, score), features });
   }
   return scored.sort((one, other) => other.score - one.score || one.at - other.at);
+}
+
+function countShared(ones: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...ones].filter((one) => others.has(one)).length;
 }
 
 function nearest(dots: Float64Array, us: readonly Passage[], norm: number): { at: number; cosine: number }[] {
@@ -137,9 +144,8 @@ function passagesOf(unit: SectionUnit, idf: (term: string) => number): Passage[]
     .filter((provision) => provision.text !== '' && passageTerms(provision).length >= PROVISION.termsAtLeast)
     .map((provision) => {
       const weights = weigh(bagOf(passageTerms(provision)), idf, 1);
-      const stem = provision.parentEId === null ? undefined : byId.get(provision.parentEId);
-      // "The label shall state: (a) the name": the paragraph alone does not say what must carry the name.
-      if (stem !== undefined && stem.text !== '') {
+      // "No driver may drive after: (a) 13 hours": the paragraph alone does not say what ends then, nor do those between it and the section.
+      for (const stem of stemsOver(provision, byId)) {
         for (const [term, weight] of weigh(bagOf(passageTerms(stem)), idf, PROVISION.stem)) {
           weights.set(term, Math.max(weights.get(term) ?? 0, weight));
         }
@@ -152,9 +158,18 @@ function passagesOf(unit: SectionUnit, idf: (term: string) => number): Passage[]
         norm: Math.sqrt(squares),
         figures: figuresOf(quantities.get(provision.eId) ?? []),
         limits: limitsOf(quantities.get(provision.eId) ?? []),
+        dimensions: dimensionsOf(quantities.get(provision.eId) ?? []),
         term: definedTermOf(provision),
       };
     });
+}
+
+/** What stands over a provision inside its section, innermost first: lead-ins with their headings. */
+function stemsOver(provision: Provision, byId: ReadonlyMap<string, Provision>): Provision[] {
+  const stems: Provision[] = [];
+  const over = ({ parentEId }: Provision) => (parentEId === null ? undefined : byId.get(parentEId));
+  for (let stem = over(provision); stem !== undefined; stem = over(stem)) stems.push(stem);
+  return stems;
 }
 
 function weigh(bag: Bag, idf: (term: string) => number, factor: number): Map<string, number> {

@@ -22,6 +22,8 @@ const CASES = [
   'numbered-standards',
   'blocking-order',
   'parts-apart',
+  'convention-rules',
+  'lead-ins',
 ];
 
 function shuffled({ crosswalk, ca, us, bridges }: Case, order: readonly number[]): Case {

@@ -1,11 +1,13 @@
 import type { Relation } from '../relation-store.ts';
 import type { SectionContext, SectionPass } from '../section-pass.ts';
+import type { SectionUnit } from '../section-units.ts';
 import { NUMBER, TEXT } from '../thresholds.ts';
 
 /**
  * Sections of equal number, where the two numberings are one: Canada numbered its motor vehicle safety standards after the U.S. ones. Whether that is so is
  * not written into the program but tested on each pair of numberings: most sections must find their number on the other side, and for most of those
- * the partner must be among the three most similar texts. Numbers below 100 are left out: every regulation counts from 1.
+ * the partner must be among the three most similar texts. Numbers below 100 are left out: every regulation counts from 1. Rules of a convention are not: where the
+ * one prints "Rule 22" as the section's number and the other behind its heading ("§ 83.22 Visibility of lights (Rule 22)"), both say whose numbers they are.
  */
 export const byStandardNumber: SectionPass = {
   name: 'by-standard-number',
@@ -25,11 +27,12 @@ function alignNumbering(
 ): Relation[] {
   const partners = new Map<string, { usAt: number; variant: boolean }[]>();
   for (const usAt of others) {
-    const [, number, letter] = /(?<![0-9])([0-9]+)([a-z]?)$/.exec(us[usAt]?.number ?? '') ?? [];
-    if (number === undefined || Number(number) < NUMBER.least) continue;
-    partners.set(number, [...(partners.get(number) ?? []), { usAt, variant: letter !== '' }]);
+    const numbered = readNumber(us[usAt]);
+    if (numbered === null) continue;
+    const { number, variant } = numbered;
+    partners.set(number, [...(partners.get(number) ?? []), { usAt, variant }]);
   }
-  const partnersOf = (caAt: number) => partners.get(ca[caAt]?.number ?? '') ?? [];
+  const partnersOf = (caAt: number) => partners.get(ca[caAt]?.number.toLowerCase() ?? '') ?? [];
   const matched = members.filter((caAt) => partnersOf(caAt).length > 0);
   if (matched.length < NUMBER.matchesAtLeast || matched.length < NUMBER.share * members.length) return [];
   const corroborated = matched.filter((caAt) => {
@@ -57,4 +60,12 @@ function alignNumbering(
       };
     }),
   );
+}
+
+/** The number under which the other country may know a section: the last of its own (`108` of 571.108), or the rule of a convention that its heading names. */
+function readNumber(unit: SectionUnit | undefined): { readonly number: string; readonly variant: boolean } | null {
+  const rule = /\((rule \d+(?:\.\d+)?[a-z]?)\)/i.exec(unit?.provisions[0]?.heading ?? '')?.[1];
+  if (rule !== undefined) return { number: rule.toLowerCase(), variant: false };
+  const [, number, letter] = /(?<![0-9])([0-9]+)([a-z]?)$/.exec(unit?.number ?? '') ?? [];
+  return number === undefined || Number(number) < NUMBER.least ? null : { number, variant: letter !== '' };
 }

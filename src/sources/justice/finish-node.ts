@@ -2,6 +2,7 @@ import type { SourceNode } from '../../model/source-document.ts';
 import { countCharacters } from '../../model/source-document.ts';
 import { tableText } from '../table-text.ts';
 import type { CalsTable } from './cals-table.ts';
+import { gatherRules } from './gather-rules.ts';
 import type { OpenNode } from './open-node.ts';
 
 /**
@@ -31,8 +32,13 @@ export function finishNode(node: OpenNode, language: 'en' | 'fr', end: number): 
       node.level === 'definition' && term !== null
         ? { term, otherLanguage: language === 'en' ? node.terms.fr : node.terms.en }
         : null,
-    children: node.element.attributes['id'] === 'NifProvs' ? nameAmendments(node.children) : node.children,
+    children: childrenOf(node),
   };
+}
+
+function childrenOf(node: OpenNode): readonly SourceNode[] {
+  if (node.element.attributes['id'] === 'NifProvs') return nameAmendments(node.children);
+  return node.level === 'schedule' ? gatherRules(node.children) : node.children;
 }
 
 type OwnStanding = Pick<SourceNode, 'status' | 'statusReason' | 'inForceOn' | 'inForceUntil' | 'statusBy'>;
