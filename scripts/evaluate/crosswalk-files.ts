@@ -4,19 +4,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { listFolder } from '../../src/runtime/node/expand-paths.ts';
-import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { usLawFiles } from './law-pool.ts';
+import { readOwnCrosswalks } from './own-crosswalks.ts';
 import { cutPart } from './parsed-archive.ts';
-
-const embedded = join(import.meta.dirname, '../../corpora');
 
 /**
  * Files of official English text of the instruments that corpora/crosswalks.yaml names, as far as the corpora hold them: Canadian ones as they lie there, parts of
  * whole titles cut out once into $P49_CACHE, since a title holds hundreds of parts that no crosswalk names.
  */
 export function crosswalkFiles(corpora: string): string[] {
-  const { sectors } = readSectors(readFileSync(join(embedded, 'sectors.yaml'), 'utf8'));
-  const { crosswalks } = readCrosswalks(readFileSync(join(embedded, 'crosswalks.yaml'), 'utf8'), sectors);
+  const crosswalks = readOwnCrosswalks();
   const canadian = new Set(crosswalks.map(({ ca }) => ca));
   const parts = Map.groupBy([...new Set(crosswalks.flatMap(({ us }) => us))].sort(), (id) => titleOf(id));
   const chosen = listFolder(join(corpora, 'ca/justice/eng')).filter((path) => canadian.has(idOfFile(path)));

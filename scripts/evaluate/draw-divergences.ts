@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { alignCrosswalk } from '../../src/alignment/align-crosswalk.ts';
 import { citeEdition } from '../../src/citations/cite-edition.ts';
 import type { ComparableSide } from '../../src/divergence/comparable-pair.ts';
@@ -9,9 +7,9 @@ import type { Citation } from '../../src/model/citation.ts';
 import type { Crosswalk } from '../../src/model/crosswalk.ts';
 import type { Divergence } from '../../src/model/divergence.ts';
 import { compareSections } from '../../src/pipeline/compare-section.ts';
-import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { fnv1a64 } from '../../src/text/fnv1a64.ts';
 import { FactLaw, type ReadInstrument, sideOf } from './fact-law.ts';
+import { readOwnCrosswalks } from './own-crosswalks.ts';
 import { readBridges } from './read-bridges.ts';
 import { shuffle } from './seeded-shuffle.ts';
 
@@ -121,10 +119,4 @@ function idOf(crosswalkId: string, { kind, ca, us }: Divergence): string {
   const place = ({ editionId, eId, span, text }: Divergence['ca']) =>
     [editionId.split('@')[0], eId, span.start, text].join(' ');
   return fnv1a64([crosswalkId, kind, place(ca), place(us)].join('\n')).slice(0, 12);
-}
-
-function readOwnCrosswalks(): readonly Crosswalk[] {
-  const folder = join(import.meta.dirname, '../../corpora');
-  const { sectors } = readSectors(readFileSync(join(folder, 'sectors.yaml'), 'utf8'));
-  return readCrosswalks(readFileSync(join(folder, 'crosswalks.yaml'), 'utf8'), sectors).crosswalks;
 }

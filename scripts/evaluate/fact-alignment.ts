@@ -5,11 +5,14 @@ import type { Citation } from '../../src/model/citation.ts';
 import type { Provision } from '../../src/model/provision.ts';
 import type { TermBridge } from '../../src/model/term-bridge.ts';
 import type { FactLaw, FoundPlace, ReadInstrument } from './fact-law.ts';
+import { readOwnCrosswalks } from './own-crosswalks.ts';
+import { sectorFinder } from './sector-finder.ts';
 
 /** Aligns the instrument pairs of judged rows, each once, as a crosswalk of the two would be. */
 export class FactAlignment {
   readonly #law: FactLaw;
   readonly #bridges: readonly TermBridge[];
+  readonly #sectorsOf = sectorFinder(readOwnCrosswalks());
   readonly #citations = new Map<string, readonly Citation[]>();
   readonly #pairs = new Map<string, readonly Alignment[]>();
 
@@ -49,7 +52,7 @@ export class FactAlignment {
           id: 'one--two',
           ca: ca.instrument.id,
           us: [us.instrument.id],
-          sectors: [],
+          sectors: this.#sectorsOf(ca.instrument.id, [us.instrument.id]),
           basis: '',
           confidence: 'guess',
           caScope: [],

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AlignmentSide } from '../../src/alignment/alignment-side.ts';
 import { bare } from '../../src/alignment/scope.ts';
 import type { Crosswalk } from '../../src/model/crosswalk.ts';
 import type { Provision } from '../../src/model/provision.ts';
-import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { FactLaw, type ReadInstrument } from './fact-law.ts';
 import { readInstrumentName, readUsSection } from './instrument-names.ts';
+import { readOwnCrosswalks } from './own-crosswalks.ts';
 import type { SectionGold } from './section-gold.ts';
-
-const embedded = join(import.meta.dirname, '../../corpora');
+import { sectorFinder } from './sector-finder.ts';
 
 /** A crosswalk on official text without citations and numbers of sections, and what is judged of it. */
 export type JudgedCrosswalk = {
@@ -31,11 +28,13 @@ export type JudgedSection = {
  * Which section answers which is not said. Citations and the numbers of sections are hidden, since these would give it away.
  */
 export function openJudgedCrosswalks(corpora: string, rows: readonly SectionGold[]): JudgedCrosswalk[] {
-  const listed = readListedParts();
+  const crosswalks = readOwnCrosswalks();
+  const sectorsOf = sectorFinder(crosswalks);
   const wanted = [...Map.groupBy(rows, (row) => readInstrumentName(row.instrument)?.id ?? '')].map(([id, own]) => {
     const named = own.flatMap((row) => row.us.flatMap((citation) => readUsSection(citation)?.instrumentId ?? []));
-    const known = listed.get(id);
-    return { id, own, us: [...new Set([...named, ...(known?.us ?? [])])].sort(), sectors: [...(known?.sectors ?? [])] };
+    const listed = crosswalks.filter(({ ca }) => ca === id).flatMap(({ us }) => us);
+    const us = [...new Set([...named, ...listed])].sort();
+    return { id, own, us, sectors: sectorsOf(id, us) };
   });
   const law = new FactLaw(corpora, new Set(wanted.flatMap(({ id, us }) => [id, ...us])));
   return wanted.flatMap(({ id, own, us: ids, sectors }): JudgedCrosswalk[] => {
@@ -61,20 +60,6 @@ export function openJudgedCrosswalks(corpora: string, rows: readonly SectionGold
     };
     return judged.length === 0 ? [] : [{ crosswalk, ca: hideReferences(ca), us: us.map(hideReferences), judged }];
   });
-}
-
-/** Parts and sectors of the project's own pairings by Canadian instrument. */
-function readListedParts(): ReadonlyMap<string, { readonly us: Set<string>; readonly sectors: Set<string> }> {
-  const { sectors } = readSectors(readFileSync(join(embedded, 'sectors.yaml'), 'utf8'));
-  const { crosswalks } = readCrosswalks(readFileSync(join(embedded, 'crosswalks.yaml'), 'utf8'), sectors);
-  const listed = new Map<string, { us: Set<string>; sectors: Set<string> }>();
-  for (const crosswalk of crosswalks) {
-    const known = listed.get(crosswalk.ca) ?? { us: new Set(), sectors: new Set() };
-    for (const id of crosswalk.us) known.us.add(id);
-    for (const id of crosswalk.sectors) known.sectors.add(id);
-    listed.set(crosswalk.ca, known);
-  }
-  return listed;
 }
 
 /** Without citations and numbers of sections, which would give the answers away. */

@@ -6,10 +6,10 @@ import { citeEdition } from '../../src/citations/cite-edition.ts';
 import { extractQuantities } from '../../src/requirements/extract-quantities.ts';
 import { extractRequirements } from '../../src/requirements/extract-requirements.ts';
 import { listFolder } from '../../src/runtime/node/expand-paths.ts';
-import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { readSource } from '../../src/sources/registry.ts';
 import { buildTree } from '../../src/tree/build-tree.ts';
 import type { JudgedCrosswalk } from './judged-crosswalks.ts';
+import { readOwnCrosswalks } from './own-crosswalks.ts';
 
 const embedded = join(import.meta.dirname, '../../corpora');
 
@@ -18,8 +18,7 @@ const embedded = join(import.meta.dirname, '../../corpora');
  * A section without any is what teaches how sure to be. Citations are hidden but those of third texts.
  */
 export function openJudgedDigests(): JudgedCrosswalk[] {
-  const { sectors } = readSectors(readFileSync(join(embedded, 'sectors.yaml'), 'utf8'));
-  const { crosswalks } = readCrosswalks(readFileSync(join(embedded, 'crosswalks.yaml'), 'utf8'), sectors);
+  const crosswalks = readOwnCrosswalks();
   const read = readDigests();
   const index = buildCitationIndex(read);
   const sides = new Map(

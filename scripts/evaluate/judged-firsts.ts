@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { FactLaw } from './fact-law.ts';
 import { hideReferences, type JudgedCrosswalk } from './judged-crosswalks.ts';
 import { judgedLines } from './judged-lines.ts';
+import { readOwnCrosswalks } from './own-crosswalks.ts';
 
 const embedded = join(import.meta.dirname, '../../corpora');
 
@@ -12,8 +12,7 @@ const embedded = join(import.meta.dirname, '../../corpora');
  * how sure to be of a section of which nothing is known. A section whose first counterpart was not called right has no answer here, though it may have one.
  */
 export function openJudgedFirsts(corpora: string): JudgedCrosswalk[] {
-  const { sectors } = readSectors(readFileSync(join(embedded, 'sectors.yaml'), 'utf8'));
-  const { crosswalks } = readCrosswalks(readFileSync(join(embedded, 'crosswalks.yaml'), 'utf8'), sectors);
+  const crosswalks = readOwnCrosswalks();
   const { lines } = judgedLines(readFileSync(join(embedded, 'judged-firsts.tsv'), 'utf8'));
   const rows = lines.map((line) => line.split('\t'));
   const drawn = Map.groupBy(rows, ([id = '']) => id);

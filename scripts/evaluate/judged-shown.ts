@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { alignCrosswalk } from '../../src/alignment/align-crosswalk.ts';
 import type { AlignmentSide } from '../../src/alignment/alignment-side.ts';
 import { buildCitationIndex, type CitationIndex } from '../../src/citations/citation-index.ts';
@@ -8,11 +6,11 @@ import { resolveWithin } from '../../src/citations/resolve-place.ts';
 import { isWeak } from '../../src/divergence/weigh.ts';
 import type { Alignment, ProvisionRef } from '../../src/model/alignment.ts';
 import type { Divergence } from '../../src/model/divergence.ts';
-import { readCrosswalks, readSectors } from '../../src/sources/corpora/read-corpora.ts';
 import { compareAll } from './draw-divergences.ts';
 import { type FactPlace, readCaPlaces, readUsPlaces } from './fact-places.ts';
 import { readDigests } from './judged-digests.ts';
 import { judgedLines } from './judged-lines.ts';
+import { readOwnCrosswalks } from './own-crosswalks.ts';
 import { readBridges } from './read-bridges.ts';
 
 /** A difference that a reader of both digests would want to see, written down before the tool was asked. */
@@ -39,8 +37,6 @@ export type ShownDifference = JudgedDifference & {
   readonly said: readonly string[];
 };
 
-const embedded = join(import.meta.dirname, '../../corpora');
-
 /** The rows of a file of judged differences. @throws {Error} for a line without five columns */
 export function readJudgedDifferences(text: string): JudgedDifference[] {
   return judgedLines(text).lines.map((line) => {
@@ -62,8 +58,7 @@ type LookedUp = {
  * evidence, or by provisions inside them. @throws {Error} for a place that the digests do not have, and for an unknown crosswalk
  */
 export function lookUpDifferences(judged: readonly JudgedDifference[]): LookedUp {
-  const { sectors } = readSectors(readFileSync(join(embedded, 'sectors.yaml'), 'utf8'));
-  const { crosswalks } = readCrosswalks(readFileSync(join(embedded, 'crosswalks.yaml'), 'utf8'), sectors);
+  const crosswalks = readOwnCrosswalks();
   const read = readDigests();
   const index = buildCitationIndex(read);
   const sides = new Map(
