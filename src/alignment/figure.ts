@@ -29,7 +29,8 @@ export function dimensionsOf(quantities: readonly Quantity[]): ReadonlySet<strin
   return new Set(quantities.flatMap(({ dimension }) => (dimension === 'number' ? [] : [foldPeriods(dimension)])));
 }
 
-function foldPeriods(dimension: string): string {
+/** Periods counted in hours, days, business days and model years are one dimension. */
+export function foldPeriods(dimension: string): string {
   return FIGURES.periods.has(dimension) ? 'time' : dimension;
 }
 
