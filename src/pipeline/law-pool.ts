@@ -43,6 +43,7 @@ export async function openLawPool(
       ordinals.push(read.ordinals[at] ?? 0);
     }
   }
+  effects.progress({ stage: 'index the law', done: editions.length, total: editions.length, item: '' });
   return {
     index: builder.finish(),
     placeOf: (section) => ({ editionKey: keys[section] ?? 0, ordinal: ordinals[section] ?? 0 }),

@@ -61,6 +61,7 @@ export async function suggest(
       effects.progress({ stage: `suggest ${own}`, done, total: ownTexts.length, item: text.instrument.id });
       asked.set(text.instrument.id, await ask(database, pool, law, text, expand));
     }
+    effects.progress({ stage: `suggest ${own}`, done: ownTexts.length, total: ownTexts.length, item: '' });
   }
 
   const rows = settleSuggestions(instruments, asked, pools, ties);
