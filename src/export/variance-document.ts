@@ -22,6 +22,8 @@ export type VarianceWords = {
   readonly asOf: (date: string) => string;
   /** Names the language of a quotation that is not in that of the document. */
   readonly inLanguage: Readonly<Record<Language, string>>;
+  /** "Defined differently: bus", of terms that the two laws give other meanings. */
+  readonly apart: (terms: readonly string[]) => string;
   readonly lacks: string;
   /** The last line: where the record of changes ended when the document was made. */
   readonly record: string;
@@ -32,7 +34,7 @@ const REACH = 220;
 
 /**
  * The variance table as officials publish it (Health Canada, HPR and HCS): variance, Canadian requirement and U.S. requirement, each with its section. Under
- * the variance stands who asks more; under each requirement, what text it is and of which day. In French the Canadian requirement stands in the words of its
+ * the variance stands who asks more, and which of its terms the two laws define differently; under each requirement, what text it is and of which day. In French the Canadian requirement stands in the words of its
  * French version, where it has one; a quotation in the other language says so.
  */
 export function varianceDocument(
@@ -54,11 +56,17 @@ export function varianceDocument(
     ...words.intro.map((one) => paragraph(one)),
     table(
       words.header,
-      rows.map((row) => [[row.variance, LINE_BREAK, strong(row.stricterSide)], side(row.ca), side(row.us)]),
+      rows.map((row) => [variance(row, words), side(row.ca), side(row.us)]),
       [3, 4, 4],
     ),
     paragraph(words.record),
   );
+}
+
+/** The sentence, who asks more, and the terms that keep the two sides from saying the same. */
+function variance({ variance: said, stricterSide, termsApart }: VarianceRow, { apart }: VarianceWords): Inline[] {
+  const terms = termsApart.length === 0 ? [] : [LINE_BREAK, apart(termsApart)];
+  return [said, LINE_BREAK, strong(stricterSide), ...terms];
 }
 
 /** The sentence around the proof, the proof itself in bold; of a French version, in which no proof was sought, the words that stand at its place. */

@@ -13,6 +13,7 @@ import { messagesOf } from '../ui/messages/messages-of.ts';
 import { placeOfSide } from '../ui/pages/variance-page.ts';
 import { plainWords } from '../ui/plain-words.ts';
 import type { View } from '../ui/view.ts';
+import { type TermApart, termsInBoth } from './terms-in-both.ts';
 
 /** Units of text on either side of a proof that a cell of a spreadsheet holds well. */
 const REACH = 220;
@@ -84,15 +85,12 @@ const SUBJECT_REACH = 160;
 function termsApart(
   { details }: DivergenceSummary,
   { ca, us }: { readonly ca: SideEvidence; readonly us: SideEvidence },
-  terms: readonly { readonly ca: string; readonly us: string }[],
+  terms: readonly TermApart[],
 ): string[] {
   const subject = details.kind === 'quantity' ? (details.subject ?? '') : '';
-  const says = (text: string, term: string) =>
-    new RegExp(`(?<![\\p{L}-])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:e?s)?(?![\\p{L}-])`, 'iu').test(text);
-  const found = terms.filter(
-    (term) =>
-      says(`${subject} ${ca.text.slice(0, SUBJECT_REACH)}`, term.ca) &&
-      says(`${subject} ${us.text.slice(0, SUBJECT_REACH)}`, term.us),
+  return termsInBoth(
+    `${subject} ${ca.text.slice(0, SUBJECT_REACH)}`,
+    `${subject} ${us.text.slice(0, SUBJECT_REACH)}`,
+    terms,
   );
-  return [...new Set(found.map((term) => term.ca))];
 }

@@ -171,6 +171,8 @@ export type Pairing = Alignment['label'] | 'only-ca' | 'only-us';
 
 export type CompareData = ComparisonHead & {
   readonly rows: readonly CompareRow[];
+  /** Terms that both texts use and the two laws define differently. */
+  readonly termsApart: readonly string[];
   /** References in the texts shown, by side and eId: `ca sec_2`. */
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly tags: readonly Tag[];

@@ -104,6 +104,26 @@ describe('transformers in SOR/2016-311 and 10 CFR 431', () => {
   });
 });
 
+describe('commercial boilers in SOR/2016-311 and 10 CFR 431', () => {
+  const [table] = merge(
+    tablesOf('ca/justice/eng/SOR-2016-311.xml.gz').filter(({ table }) => table.eId === 'sec_321__subsec_4__table_2'),
+    tablesOf('us/ecfr/title-10_2026-01-29.xml.gz', 'us/10-cfr-431').filter(({ table }) =>
+      table.eId.includes('sec_431.87__para_a'),
+    ),
+  );
+
+  // Read by eye in both files.
+  it('joins the four classes that burn oil, hot water and steam, below and above 2,500,000 Btu/h', () => {
+    const both = table?.content.filter(({ side }) => side === 'both') ?? [];
+    expect(both.map(({ cells }) => `${cells[0]?.ca} / ${cells[0]?.us}: ${cells[0]?.stringency}`)).toEqual([
+      'Thermal efficiency ≥ 87% / 82.0% ET: ca-stricter',
+      'Combustion efficiency ≥ 88% / 84.0% EC: ca-stricter',
+      'Thermal efficiency ≥ 84% / 81.0% ET: ca-stricter',
+      'Thermal efficiency ≥ 85% / 81.0% ET: ca-stricter',
+    ]);
+  });
+});
+
 const bridges = parse(
   readFileSync(join(import.meta.dirname, '../../corpora/term-bridges/energy-and-mining.yaml'), 'utf8'),
 );
@@ -135,6 +155,7 @@ describe('product classes of SOR/2016-311 and 10 CFR 430', () => {
       find('sec_259', 'para_e__para_1__para_ii__'),
       ['≥ 95% / 80.0: different ca-stricter', '≥ 78% / 81.0: different us-stricter', '≥ 80% / 80.0: equal same'],
     ],
+    ['oil furnaces', find('sec_263', 'para_e__para_1__para_ii__'), ['≥ 83% / 83.0: equal same']],
     [
       'gas boilers',
       find('sec_317', 'para_e__para_2__para_iii__para_A'),

@@ -44,6 +44,14 @@ describe('the list of terms that both sides define', () => {
     const page = await (await opened.app.request('/fr/variances?weak=1')).text();
     expect(page).toMatch(/Sens différents.:.<span lang="en">label/u);
     expect(page).toContain(`/fr/definitions?crosswalk=${CROSSWALK}&amp;term=label`);
+    for (const document of ['variances/variance-table.md', 'variances.csv']) {
+      const text = await (await opened.app.request(`/fr/${document}?weak=1`)).text();
+      expect(text).toContain(document.endsWith('.csv') ? 'label' : 'Sens différents\u00a0: label');
+    }
+    const pair = found.find(({ kind }) => kind !== 'definition');
+    const compare = await opened.app.request(`/en/compare/${pair?.alignmentId}`);
+    const both = await (await opened.app.request(compare.headers.get('location') ?? compare.url)).text();
+    expect(both).toContain(`/en/definitions?crosswalk=${CROSSWALK}&amp;term=label`);
     expect(await (await opened.app.request(`/en/crosswalks/${CROSSWALK}`)).text()).toContain(
       `/en/definitions?crosswalk=${CROSSWALK}`,
     );

@@ -317,6 +317,7 @@ export const compareData: CompareData = {
   instruments: { ca: caInstrument, us: usInstrument },
   divergences: differences,
   rows,
+  termsApart: ['lead <i>'],
   neighbors: { previous: '1123456789abcdef', next: '2123456789abcdef' },
   placements: {
     ca: [

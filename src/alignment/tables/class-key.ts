@@ -17,7 +17,8 @@ export type ClassKey = {
 const EXCLUDED =
   /(?:\(?(?:,? ?other than|not including|excluding|,? ?except(?: for)?|but not|that (?:is|are) not|(?:do|does) not have|without)) ([^,;()]+)[,;)]?/giu;
 /** Where a class is narrowed. */
-const NARROWED = /,| (?:that|which|with|having|used|designed|intended|for) /u;
+/** A comma before one word alone ends no name: "Packaged Boilers, Gas-fired". */
+const NARROWED = /,(?! [\p{L}-]{1,20}(?:,|$))| (?:that|which|with|having|used|designed|intended|for) /u;
 /** "Gas boiler" and "gas-fired boiler" burn one fuel. */
 const FIRED = /(?<=gas)-fired(?!\p{L})/giu;
 const NEGATED = /(?<!\p{L})non-?(\p{L}{4,})/giu;
@@ -88,9 +89,13 @@ export function likeClasses(ca: ClassKey, us: ClassKey, idf: (term: string) => n
   const right = weigh(us.has);
   if (shared === 0) return { covers: 0, dice: 0 };
   const lacking = weigh([...ca.lacks].filter((term) => us.lacks.has(term)).map((term) => `not ${term}`));
-  const all = weigh(termsOf(ca)) + weigh(termsOf(us));
-  return { covers: shared / Math.min(left, right), dice: (2 * (shared + lacking)) / all };
+  // What a class leaves out tells it from its own parts and hardly from the whole: "oil furnaces, not mobile home" is nearer to oil furnaces than "mobile home oil furnaces".
+  const leftOut = ({ lacks }: ClassKey) => LEFT_OUT * weigh([...lacks].map((term) => `not ${term}`));
+  const all = left + right + leftOut(ca) + leftOut(us);
+  return { covers: shared / Math.min(left, right), dice: (2 * (shared + LEFT_OUT * lacking)) / all };
 }
+
+const LEFT_OUT = 0.25;
 
 /** Reads the key of a row of a side, each once. */
 export type ClassReader = (side: Jurisdiction, text: string) => ClassKey;

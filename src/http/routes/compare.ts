@@ -10,6 +10,7 @@ import type { Database } from '../../store/database.ts';
 import { decidedOf, readDecided } from '../../store/read-decided.ts';
 import { readStaleMarks } from '../../store/stale.ts';
 import { listTagsOfPair } from '../../store/tags.ts';
+import { readTermsApart } from '../../store/term-pairs.ts';
 import { listPlanNames } from '../../store/work-plans.ts';
 import type { CompareFilter, Part } from '../../ui/page-data.ts';
 import { comparePage } from '../../ui/pages/compare-page.ts';
@@ -22,6 +23,7 @@ import { Flag, InForceOn, PartNumber, readQuery } from '../query.ts';
 import { type AppContext, addressOf, pathPart, viewOf } from '../request-context.ts';
 import { announce } from '../send-page.ts';
 import { partOf } from '../take-part.ts';
+import { type TermApart, termsInBoth } from '../terms-in-both.ts';
 
 export const CompareQuery = z.object({
   ca: z.enum(['en', 'fr']).optional().describe('Language of the Canadian text on the page'),
@@ -57,14 +59,17 @@ export async function showComparison(context: AppContext): Promise<Response> {
     await printAuditHead(context);
     return context.json(toComparison(head, part.rows, status, place?.next ?? null));
   }
-  const [tags, staleMarks, plans] = await Promise.all([
+  const crosswalkId = head.crosswalk.id;
+  const [tags, staleMarks, plans, terms] = await Promise.all([
     listTagsOfPair(desk, firstOf(head.alignment.ca), firstOf(head.alignment.us)),
     readStaleMarks(index, [id]),
     listPlanNames(desk),
+    readTermsApart(index, [crosswalkId]),
   ]);
   const page = comparePage(viewOf(context), {
     ...head,
     rows: part.rows,
+    termsApart: termsOfRows(part.rows, terms.get(crosswalkId) ?? []),
     citations: new Map(Object.entries(part.citations)),
     twins: new Map(Object.entries(part.twins)),
     tags,
@@ -80,6 +85,14 @@ export async function showComparison(context: AppContext): Promise<Response> {
     ...(place === null ? {} : { part: place satisfies Part }),
   });
   return context.html(await page);
+}
+
+/** More of them than a reader looks up are no help: the list of definitions has all. */
+const MOST_TERMS = 8;
+
+function termsOfRows(rows: readonly CompareRow[], terms: readonly TermApart[]): string[] {
+  const text = (side: 'ca' | 'us') => rows.flatMap((row) => row[side].map(({ provision }) => provision.text)).join(' ');
+  return termsInBoth(text('ca'), text('us'), terms).slice(0, MOST_TERMS);
 }
 
 type Found = {

@@ -144,7 +144,7 @@ async function wordsOf(
   isCut: boolean,
   head: AuditHead,
 ): Promise<VarianceWords> {
-  const { variance: m, words } = messagesOf(view.language);
+  const { variance: m, terms: t, words } = messagesOf(view.language);
   const name = await nameOf(index, view, asked);
   const n = (value: number) => formatNumber(view.language, value);
   const builtAt = (await readMeta(index, 'built-at'))?.slice(0, 10) ?? '';
@@ -156,6 +156,7 @@ async function wordsOf(
     form: words.formShort,
     asOf: (date) => m.asOf(formatDate(view.language, date)),
     inLanguage: m.inLanguage,
+    apart: (terms) => `${t.apart}${words.colon}${terms.join(words.listSeparator)}`,
     lacks: m.lacks,
     record: m.record(String(head.seq), head.sha256.slice(0, 16)),
   };

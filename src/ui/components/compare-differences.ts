@@ -12,6 +12,7 @@ import { differenceSummary } from './difference-summary.ts';
 import { divergenceSentence } from './divergence-sentence.ts';
 import type { Numbered, NumberedDifferences } from './numbered-differences.ts';
 import { rowAnchor } from './row-anchor.ts';
+import { termsApart } from './terms-apart.ts';
 
 /** The head of a comparison: one sentence that says it all, then each difference as a sentence that leads to its row. */
 export function compareDifferences(view: View, data: CompareData, differences: NumberedDifferences): Html {
@@ -22,7 +23,11 @@ export function compareDifferences(view: View, data: CompareData, differences: N
     differing.length === 0 ? html`${m.noDifferences} ${m.noDifferencesCaution}` : differenceSummary(view, differing)
   }${same.length === 0 ? '' : ` ${m.sameFigures(formatNumber(view.language, same.length), same.length === 1)}.`}</p>${
     differing.length === 0 ? '' : html`<ol class="differences">${differing.map((one) => item(view, data, one))}</ol>`
-  }${folded(view, data, weak, m.weakTitle)}${folded(view, data, same, m.sameTitle)}<p class="meta">${m.relationshipLine(words.relationship[alignment.relationship], words.rationale[alignment.rationale])}. ${
+  }${folded(view, data, weak, m.weakTitle)}${folded(view, data, same, m.sameTitle)}${
+    data.termsApart.length === 0
+      ? ''
+      : html`<p class="quiet">${termsApart(view, data.crosswalk.id, data.termsApart)}</p>`
+  }<p class="meta">${m.relationshipLine(words.relationship[alignment.relationship], words.rationale[alignment.rationale])}. ${
     words.relationshipMeaning[alignment.relationship]
   } ${labelChip(view, alignment.label)} ${alignment.label === 'candidate' ? words.labelMeaning.candidate : ''} ${m.computed}</p>${
     alignment.bridge === null && data.bridges.length === 0

@@ -14,6 +14,7 @@ import { optionsOf } from '../components/options-of.ts';
 import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
 import { sectorField } from '../components/sector-field.ts';
+import { termsApart } from '../components/terms-apart.ts';
 import { featureWords } from '../components/why-paired.ts';
 import { formatDate } from '../format-date.ts';
 import { formatFeature, formatNumber, formatScore } from '../format-number.ts';
@@ -105,12 +106,9 @@ function box(view: View, row: VarianceRow, ticked: ReadonlySet<string>): Html {
 }
 
 /** That the row is about a thing the two laws define differently, with the way to both meanings. */
-function meanings(view: View, { crosswalkId, termsApart }: VarianceRow): Html | '' {
-  if (termsApart.length === 0) return '';
-  const { terms: m, words } = messagesOf(view.language);
-  const [only, more] = termsApart;
-  const query = { crosswalk: crosswalkId, ...(more === undefined ? { term: only } : { differing: '1' }) };
-  return html`<span class="under quiet"><a href="${href(view, paths.list('/definitions', query))}">${m.apart}${words.colon}${inLanguage(view, 'en', termsApart.join(words.listSeparator))}</a></span>`;
+function meanings(view: View, { crosswalkId, termsApart: terms }: VarianceRow): Html | '' {
+  if (terms.length === 0) return '';
+  return html`<span class="under quiet">${termsApart(view, crosswalkId, terms)}</span>`;
 }
 
 /** Built anew from its details rather than taken from the row, so that words of the law keep their language. */
