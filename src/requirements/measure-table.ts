@@ -174,12 +174,10 @@ function keyOf(text: string): string {
 
 /** The head of a column without its place in the table: "Column 3 › Class", "(5) PG", "Column I › Food". */
 function columnName(head: string): string {
-  return (
-    head
-      .replace(/^(?:colum?n|colonne) [\dIVX]+[A-Z]?(?: › |$)/i, '')
-      .replace(/^\(\d+[A-Z]?\) /, '')
-        .trim()
-  );
+  return head
+    .replace(/^(?:colum?n|colonne) [\dIVX]+[A-Z]?(?: › |$)/i, '')
+    .replace(/^\(\d+[A-Z]?\) /, '')
+    .trim();
 }
 
 function partsOf(head: string, source: number, texts: readonly string[]): Part[] {
