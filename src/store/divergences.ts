@@ -141,6 +141,13 @@ export async function countWeakDivergences(database: Database, filter: Divergenc
   return row?.count ?? 0;
 }
 
+/** How many figures are equal on both sides, of what a filter asks for: as many as the list of them has rows. */
+export async function countSameFigures(database: Database, filter: DivergenceFilter): Promise<number> {
+  const { where, params } = conditionsOf({ ...filter, stringency: 'same' });
+  const row = await database.first<{ count: number }>(`SELECT count(*) AS count FROM divergences d ${where}`, params);
+  return row?.count ?? 0;
+}
+
 /** Whether a list with this filter holds weak findings. */
 function showsWeak({ weak, stringency }: DivergenceFilter): boolean {
   return weak === true || stringency === 'same';

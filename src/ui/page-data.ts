@@ -325,6 +325,8 @@ export type MergedTableData = {
 /** All differences, how many the list leaves out as weak, and the crosswalks to choose from: those with text of both sides, in the chosen sector. */
 export type DivergencesData = Listing<DivergenceSummary> & {
   readonly weak: number;
+  /** Figures that are equal on both sides. */
+  readonly same: number;
   readonly crosswalks: readonly CrosswalkSummary[];
 };
 
@@ -332,6 +334,8 @@ export type DivergencesData = Listing<DivergenceSummary> & {
 export type VarianceData = Listing<VarianceRow> & {
   /** Findings that the list leaves out as weak. */
   readonly weak: number;
+  /** Figures that are equal on both sides. */
+  readonly same: number;
   /** Of the crosswalk it is about; null for another choice. */
   readonly name: string | null;
   readonly twins: Twins;

@@ -210,10 +210,11 @@ export const samples = {
   divergences: {
     ...listing(compareData.divergences, { crosswalk: crosswalk.id, stringency: 'ca-stricter' }),
     weak: 12,
+    same: 3,
     crosswalks: [crosswalk],
   },
   variances: varianceData,
-  variancesNone: { rows: [], filter: {}, next: null, weak: 0, twins: new Map(), name: null },
+  variancesNone: { rows: [], filter: {}, next: null, weak: 0, same: 0, twins: new Map(), name: null },
   bridges: bridgesData,
   bridgesNone: { ...bridgesData, rows: [], counts: [], departments: [], next: null },
   instrumentBridges: instrumentBridgesData,

@@ -61,6 +61,7 @@ export const varianceData: VarianceData = {
   next: '/en/variances?after=x',
   sectors,
   weak: 12,
+  same: 3,
   twins: new Map(),
   name: 'SOR/2016-193, <16 CFR> 1303',
 };

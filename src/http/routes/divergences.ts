@@ -3,7 +3,7 @@ import { DivergenceKind } from '../../model/divergence.ts';
 import { DecidedDivergence } from '../../model/divergence-summary.ts';
 import { Stringency } from '../../model/stringency.ts';
 import { listAssessedCrosswalks } from '../../store/crosswalks.ts';
-import { countWeakDivergences, listDivergences } from '../../store/divergences.ts';
+import { countSameFigures, countWeakDivergences, listDivergences } from '../../store/divergences.ts';
 import { decidedOf, readDecided } from '../../store/read-decided.ts';
 import { listSectorNames } from '../../store/sectors.ts';
 import { divergencesPage } from '../../ui/pages/divergences-page.ts';
@@ -41,5 +41,6 @@ export const divergenceList = listResource({
       sectors: await listSectorNames(services.index),
       crosswalks: await listAssessedCrosswalks(services.index, filter.sector),
       weak: await countWeakDivergences(services.index, filter),
+      same: await countSameFigures(services.index, filter),
     }),
 });

@@ -8,7 +8,12 @@ import { Stringency } from '../../model/stringency.ts';
 import { VarianceRow } from '../../model/variance-row.ts';
 import { findCrosswalk } from '../../store/crosswalks.ts';
 import type { Database } from '../../store/database.ts';
-import { countWeakDivergences, type DivergenceFilter, listDivergences } from '../../store/divergences.ts';
+import {
+  countSameFigures,
+  countWeakDivergences,
+  type DivergenceFilter,
+  listDivergences,
+} from '../../store/divergences.ts';
 import { readMeta } from '../../store/meta.ts';
 import { type DecidedStores, readDecided, rejectedIds } from '../../store/read-decided.ts';
 import { listSectorNames } from '../../store/sectors.ts';
@@ -95,6 +100,7 @@ export const varianceList = listResource({
       ...listing,
       sectors: await listSectorNames(services.index),
       weak: await countWeakDivergences(services.index, await toStore(services, asked)),
+      same: await countSameFigures(services.index, await toStore(services, asked)),
       name: await nameOf(services.index, view, asked),
       twins: await readTwins(
         services.index,

@@ -20,7 +20,7 @@ export function compareDifferences(view: View, data: CompareData, differences: N
   const { alignment } = data;
   const { differing, weak, same } = differences;
   return html`<section class="summary" aria-labelledby="differences"><h2 id="differences">${m.summaryTitle}</h2><p class="verdict">${
-    differing.length === 0 ? html`${m.noDifferences} ${m.noDifferencesCaution}` : differenceSummary(view, differing)
+    differing.length > 0 ? differenceSummary(view, differing) : noneSure(view, weak)
   }${same.length === 0 ? '' : ` ${m.sameFigures(formatNumber(view.language, same.length), same.length === 1)}.`}</p>${
     differing.length === 0 ? '' : html`<ol class="differences">${differing.map((one) => item(view, data, one))}</ol>`
   }${folded(view, data, weak, m.weakTitle)}${folded(view, data, same, m.sameTitle)}${
@@ -34,6 +34,15 @@ export function compareDifferences(view: View, data: CompareData, differences: N
       ? ''
       : html`<div class="notice">${alignment.bridge === null ? '' : html`<p>${m.bridge(words.bridge[alignment.bridge])}</p>`}${bridgeBadges(view, data.bridges)}</div>`
   }</section>`;
+}
+
+/** Figures that differ behind the switch are no agreement: a head that said "no difference" over them would be untrue. */
+function noneSure(view: View, weak: readonly Numbered[]): Html | string {
+  const { compare: m } = messagesOf(view.language);
+  const figures = weak.filter(({ divergence }) => divergence.kind === 'quantity').length;
+  return figures === 0
+    ? html`${m.noDifferences} ${m.noDifferencesCaution}`
+    : m.openFigures(formatNumber(view.language, figures), figures === 1);
 }
 
 /** A list that opens on request, its count in its title. */

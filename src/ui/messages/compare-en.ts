@@ -3,6 +3,10 @@ export const compareEn = {
   summaryTitle: 'Differences',
   noDifferences: 'No difference in figures or in obligations was found in this pair.',
   noDifferencesCaution: 'That does not mean that the texts say the same. Read both.',
+  openFigures: (n: string, one: boolean) =>
+    one
+      ? '1 figure differs from the one it was set against. It is not settled whether both limit the same thing.'
+      : `${n} figures differ from those they were set against. It is not settled whether they limit the same things.`,
   total: (n: string, one: boolean) => (one ? '1 difference' : `${n} differences`),
   caMore: (n: string) => `Canada asks more in ${n}`,
   usMore: (n: string) => `the United States asks more in ${n}`,

@@ -5,6 +5,10 @@ export const compareFr: Messages['compare'] = {
   summaryTitle: 'Écarts',
   noDifferences: 'Aucun écart de valeur ou d’obligation n’a été relevé dans cette paire.',
   noDifferencesCaution: 'Cela ne veut pas dire que les textes disent la même chose. Lisez-les tous deux.',
+  openFigures: (n: string, one: boolean) =>
+    one
+      ? 'Une valeur diffère de celle à laquelle elle a été comparée. Il reste à voir si les deux visent la même chose.'
+      : `${n} valeurs diffèrent de celles auxquelles elles ont été comparées. Il reste à voir si elles visent la même chose.`,
   total: (n: string, one: boolean) => (one ? '1 écart' : `${n} écarts`),
   caMore: (n: string) => `le Canada exige davantage dans ${n} cas`,
   usMore: (n: string) => `les États-Unis exigent davantage dans ${n} cas`,

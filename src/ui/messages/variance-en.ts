@@ -37,6 +37,8 @@ export const varianceEn = {
   pairing: (pass: string, score: string) => `Paired ${pass}, score ${score}.`,
   features: 'What the pairing rests on: ',
   openPair: 'Both texts side by side',
+  sameOnBoth: (n: string, one: boolean) =>
+    one ? '1 figure is the same on both sides' : `${n} figures are the same on both sides`,
   weak: (n: string) => `Show weak findings and equal figures (${n})`,
   onlyWeak: (n: string) =>
     `No difference stands out. Behind the switch: weak findings and figures that are the same, ${n} in all.`,

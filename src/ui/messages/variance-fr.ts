@@ -37,6 +37,8 @@ export const varianceFr: typeof varianceEn = {
   pairing: (pass, score) => `Appariement ${pass}, cote ${score}.`,
   features: 'Ce sur quoi repose l’appariement : ',
   openPair: 'Les deux textes côte à côte',
+  sameOnBoth: (n, one) =>
+    one ? '1 chiffre est le même des deux côtés' : `${n} chiffres sont les mêmes des deux côtés`,
   weak: (n) => `Afficher les constats faibles et les chiffres égaux (${n})`,
   onlyWeak: (n) => `Aucun écart ne ressort. Constats faibles et chiffres identiques non affichés : ${n}.`,
   showThem: 'Les afficher',

@@ -8,6 +8,7 @@ import { filterForm } from '../components/filter-form.ts';
 import { noneShown } from '../components/none-shown.ts';
 import { optionsOf } from '../components/options-of.ts';
 import { pager } from '../components/pager.ts';
+import { sameFigures } from '../components/same-figures.ts';
 import { sectorField } from '../components/sector-field.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
@@ -36,7 +37,7 @@ export function divergencesPage(view: View, data: DivergencesData): Html {
     { kind: 'check', name: 'weak', label: variance.weak(formatNumber(view.language, data.weak)), value: weak } as const,
   ] as const;
   const content = html`${breadcrumb(view, [])}
-<div class="intro"><h1>${m.divergencesTitle}</h1><p class="lead">${m.divergencesLead}</p><p><a href="${href(view, paths.list('/variances', { sector, crosswalk, kind, stringency, weak }))}">${variance.link}</a></p></div>
+<div class="intro"><h1>${m.divergencesTitle}</h1><p class="lead">${m.divergencesLead}</p><p><a href="${href(view, paths.list('/variances', { sector, crosswalk, kind, stringency, weak }))}">${variance.link}</a></p>${sameFigures(view, '/divergences', data.filter, data.same)}</div>
 ${filterForm(view, '/divergences', fields)}${dayNote(view, inForceOn, 0)}
 ${data.rows.length === 0 ? noneShown(view, '/divergences', data.filter, data.weak) : divergenceItems(view, data.rows)}
 ${pager(view, data.next)}${dataFaces(view)}`;

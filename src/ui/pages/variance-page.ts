@@ -13,6 +13,7 @@ import { noneShown } from '../components/none-shown.ts';
 import { optionsOf } from '../components/options-of.ts';
 import { otherLanguage } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
+import { sameFigures } from '../components/same-figures.ts';
 import { sectorField } from '../components/sector-field.ts';
 import { termsApart } from '../components/terms-apart.ts';
 import { featureWords } from '../components/why-paired.ts';
@@ -35,7 +36,7 @@ export function variancePage(view: View, data: VarianceData): Html {
   const weakCount = formatNumber(view.language, data.weak);
   const query = paths.list('', { crosswalk, kind, stringency, weak, sector, pairs });
   const content = html`${breadcrumb(view, crosswalk === undefined ? [] : [{ text: data.name ?? crosswalk, path: paths.crosswalk(crosswalk) }])}
-<div class="intro"><h1>${data.name === null ? m.title : m.about(data.name)}</h1><p class="lead">${m.lead}</p></div>
+<div class="intro"><h1>${data.name === null ? m.title : m.about(data.name)}</h1><p class="lead">${m.lead}</p>${sameFigures(view, '/variances', data.filter, data.same)}</div>
 ${filterForm(view, '/variances', [
   ...sectorField(view, data),
   ...chosen('crosswalk', lists.filterCrosswalk, crosswalk, data.name),
