@@ -25,6 +25,8 @@ export type MatchedFigures = {
   readonly sameLimit: boolean;
   /** The only figures of their dimension from their side in two sections that are surely a pair, under two names. */
   readonly isOnly?: boolean;
+  /** Cells of two tables whose rows have one name. */
+  readonly isRow?: boolean;
 };
 
 type Candidate = MatchedFigures & { readonly score: number; readonly order: number };
@@ -54,7 +56,9 @@ export function matchFigures(ca: readonly ComparableFigure[], us: readonly Compa
       const rows = left.main.variable !== null && right.main.variable !== null ? null : alike(left, right);
       const candidate = rows === 0 ? null : judge(left, right, forms, counts, row * us.length + column, rows === 1);
       if (candidate === null) return;
-      candidates.push(rows === null ? candidate : { ...candidate, score: candidate.score - closeness(forms) + rows });
+      candidates.push(
+        rows === null ? candidate : { ...candidate, isRow: true, score: candidate.score - closeness(forms) + rows },
+      );
     });
   });
   candidates.sort((first, second) => second.score - first.score || first.order - second.order);

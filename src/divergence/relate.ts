@@ -44,6 +44,8 @@ const COVERED = 0.8;
 const SHORTEST = 3;
 /** Texts without rules that share this much say the same in other words. */
 const ALIKE = 0.9;
+/** Beside figures that are the same the other words need be fewer: each text names its genus in words of its own. */
+const ALIKE_BESIDE_FIGURES = 0.6;
 /** Texts that share fewer words, no rule and no figure have nothing in common to show. */
 const APART = 0.05;
 /** A pair at least this likely is one by signs that its words do not show. */
@@ -65,6 +67,14 @@ export function relate(evidence: RelationEvidence): Relation {
   if (shared.length === 0) {
     // Definitions and items without a verb state no rule; where nearly all their words are the same and nothing parts them, they say the same.
     if (ca.length + us.length === 0 && evidence.sharedTerms >= ALIKE && evidence.asksMore.length === 0)
+      return { relationship: 'equivalent-to', rationale, confidence: round(score * evidence.sharedTerms) };
+    // "Composed of at least 85 per cent by mass of X units" is a meaning by its figure: where that is the same and most of the words are, so is the meaning.
+    const isOneMeaning =
+      ca.length + us.length === 0 &&
+      evidence.sameFigures > 0 &&
+      evidence.asksMore.length === 0 &&
+      evidence.sharedTerms >= ALIKE_BESIDE_FIGURES;
+    if (isOneMeaning)
       return { relationship: 'equivalent-to', rationale, confidence: round(score * evidence.sharedTerms) };
     const isApart =
       score < LIKELY && evidence.sharedTerms < APART && evidence.sameFigures === 0 && evidence.asksMore.length === 0;

@@ -62,7 +62,11 @@ function readRules(side: ComparableSide): RelatedRule[] {
     const said = inherited
       ? (texts.get(eId) ?? action).slice(span.start, span.end)
       : `${actor ?? ''} ${action} ${condition ?? ''} ${exception ?? ''}`;
-    const bare = (figures.get(eId) ?? []).reduce((words, { text }) => words.replaceAll(text, ' '), said);
+    // The action begins behind its modal words, and so without the "not" that a figure's bound may begin with.
+    const bare = (figures.get(eId) ?? []).reduce(
+      (words, { text }) => words.replaceAll(text, ' ').replaceAll(text.replace(/^(?:not|nor|no) /iu, ''), ' '),
+      said,
+    );
     return {
       force: FORCE[modality],
       isPublic: PUBLIC_BODY.test(actor ?? ''),
@@ -109,8 +113,17 @@ function asksMore({ kind, stringency, details }: Divergence): 'ca' | 'us' | 'bot
   return 'both';
 }
 
+/** The words of a side without its figures, which are compared as figures: "per cent by mass" and "percent by weight" would be other words. */
 function termsOf(side: ComparableSide): string[] {
-  return side.provisions.flatMap(({ heading, text }) => indexTerms(`${heading ?? ''} ${text}`));
+  const figures = Map.groupBy(side.quantities, ({ eId }) => eId);
+  return side.provisions.flatMap(({ eId, heading, text }) =>
+    indexTerms(
+      (figures.get(eId) ?? []).reduce(
+        (words, figure) => words.replaceAll(figure.text, ' '),
+        `${heading ?? ''} ${text}`,
+      ),
+    ),
+  );
 }
 
 function wordsOf(side: ComparableSide): string[] {

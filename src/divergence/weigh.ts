@@ -37,18 +37,20 @@ const SAME_LIMIT = 4;
  * @param ratio larger over smaller
  * @param sameSubject whether both texts name what they measure alike
  * @param sameLimit whether they also bound it from the same side, in like sentences
+ * @param isRow whether rows of one name hold them, which are one thing however far apart the figures are
  */
 export function weighQuantity(
   relation: QuantityRelation,
   ratio: number | null,
   sameSubject: boolean,
   sameLimit = false,
+  isRow = false,
 ): number {
   const size =
     relation === 'stricter' && ratio !== null ? Math.min(2 * RATIO_SHARE, RATIO_SHARE * Math.log2(ratio)) : 0;
   const isDoubtful =
     relation === 'stricter'
-      ? (ratio ?? 1) > ONE_SCALE
+      ? (ratio ?? 1) > ONE_SCALE && !isRow
       : relation === 'different' &&
         !(sameSubject && ratio !== null && ratio <= (sameLimit ? SAME_LIMIT : OPEN_QUESTION));
   return round((BY_RELATION[relation] + size) * (sameSubject ? 1 : UNNAMED) * (isDoubtful ? DOUBT : 1));

@@ -2,6 +2,7 @@ import { alignmentId } from '../alignment/alignment-id.ts';
 import type { ComparableFigure } from '../divergence/comparable-figure.ts';
 import type { ComparableSide } from '../divergence/comparable-pair.ts';
 import { comparePair } from '../divergence/compare-pair.ts';
+import { doubtSettled } from '../divergence/doubt-settled.ts';
 import { quantity } from '../divergence/kinds/quantity.ts';
 import { timing } from '../divergence/kinds/timing.ts';
 import { type MatchedFigures, matchFigures } from '../divergence/match-figures.ts';
@@ -37,17 +38,16 @@ export function compareSections(alignments: readonly Alignment[], textOf: TextOf
   const known = new Set(alignments.map(({ id }) => id));
   const inside = Map.groupBy(alignments, ({ parentId }) => parentId);
   const figuresOf = figureReader(textOf);
-  return (inside.get(null) ?? [])
-    .flatMap((section) => {
-      const own = inside.get(section.id) ?? [];
-      if (own.length === 0) return [comparedPair({ alignment: section, ...sidesOf(section, textOf, true) })];
-      return compareThrough(section, own, textOf, figuresOf).filter(({ alignment }) => {
-        const isNew = alignment.pass === BY_FIGURE && known.has(alignment.id);
-        if (alignment.pass === BY_FIGURE) known.add(alignment.id);
-        return !isNew;
-      });
-    })
-    .map((pair, ordinal) => ({ ...pair, alignment: { ...pair.alignment, ordinal } }));
+  const compared = (inside.get(null) ?? []).flatMap((section) => {
+    const own = inside.get(section.id) ?? [];
+    if (own.length === 0) return [comparedPair({ alignment: section, ...sidesOf(section, textOf, true) })];
+    return compareThrough(section, own, textOf, figuresOf).filter(({ alignment }) => {
+      const isNew = alignment.pass === BY_FIGURE && known.has(alignment.id);
+      if (alignment.pass === BY_FIGURE) known.add(alignment.id);
+      return !isNew;
+    });
+  });
+  return doubtSettled(compared).map((pair, ordinal) => ({ ...pair, alignment: { ...pair.alignment, ordinal } }));
 }
 
 const BY_FIGURE = 'by-figure';

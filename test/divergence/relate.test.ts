@@ -53,6 +53,24 @@ const cases: readonly (readonly [name: string, ca: SideText, us: SideText, wante
     'intersects-with',
   ],
   [
+    'the same limit behind a negated verb, in two units',
+    'The average char length of five specimens must not exceed 178 mm.',
+    'The average char length of five specimens shall not exceed 17.8 cm.',
+    'equivalent-to',
+  ],
+  [
+    'two meanings by one figure',
+    'a fibre composed of 85 per cent or more by mass of acrylonitrile units is acrylic;',
+    'A manufactured fiber composed of at least 85 percent by weight of acrylonitrile units.',
+    'equivalent-to',
+  ],
+  [
+    'two meanings by one figure of other things',
+    'a fibre composed of 85 per cent or more by mass of acrylonitrile units is acrylic;',
+    'A woollen cloth dyed in the piece, with at least 85 percent by weight of new fleece.',
+    'intersects-with',
+  ],
+  [
     'a paragraph whose stem is no part of the pair',
     'an average char length that does not exceed 178 mm;',
     'an average char length that does not exceed 178 mm',

@@ -36,7 +36,7 @@ function describeMatch(
   const weight =
     match.isOnly === true && relation === 'different'
       ? weighOpenQuestion()
-      : weighQuantity(relation, ratio, match.sameSubject, match.sameLimit);
+      : weighQuantity(relation, ratio, match.sameSubject, match.sameLimit, match.isRow);
   const isSingle = forms.ca.baseUpper === null && forms.us.baseUpper === null && !forms.incommensurable;
   const apart = (unit: string) => (isSingle ? formatDifference(forms.ca, forms.us, unit) : null);
   return {
