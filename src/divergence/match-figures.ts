@@ -171,6 +171,12 @@ function nameOneThing(ca: ComparableFigure, us: ComparableFigure, forms: Compara
   return shared.length > 0;
 }
 
+/** All that both call their thing by is a measure: "height". */
+export function nameMeasure({ ca, us }: Pick<MatchedFigures, 'ca' | 'us'>): boolean {
+  const shared = [...ca.subject].filter((term) => us.subject.has(term));
+  return shared.length > 0 && shared.every((term) => SIDES.has(term));
+}
+
 /** Both are sides of a body, each by a name. */
 export function nameSides(ca: ComparableFigure, us: ComparableFigure): boolean {
   return [ca, us].every(({ subject }) => [...subject].some((term) => SIDES.has(term)));

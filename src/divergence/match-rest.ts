@@ -2,7 +2,7 @@ import { PERIODS } from '../model/periods.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide, chooseForms, haveOneRole } from './compare-figures.ts';
 import { likeness } from './likeness.ts';
-import { farApart, type MatchedFigures, matchFigures, nameSides } from './match-figures.ts';
+import { farApart, type MatchedFigures, matchFigures, nameMeasure, nameSides } from './match-figures.ts';
 import { areExclusive } from './qualifiers.ts';
 
 /** Share of the shorter sentence's words that both have. */
@@ -55,21 +55,32 @@ function amountsOf({ forms: { ca, us } }: MatchedFigures): string {
   return [ca.dimension, ca.baseValue, ca.baseUpper, us.baseValue, us.baseUpper].join(' ');
 }
 
-/** Both name what is measured; a period measures nothing by name, so the words around it must say what is to be done within it. */
-function isOfOneThing({ ca, us, forms, exclusive, sameSubject }: MatchedFigures): boolean {
+/**
+ * Both name what is measured; a period measures nothing by name, so the words around it must say what is to be done within it. Figures that differ must bound
+ * the same side besides: 74 % and 85 % of a load are the conditions of two tests, and a bare count is of anything.
+ */
+function isOfOneThing(match: MatchedFigures): boolean {
+  const { ca, us, forms, exclusive, sameSubject } = match;
+  const like = likeness(ca.context, us.context);
+  if (forms.values === 'different') {
+    const isBounded = SIDED.has(ca.sense.bound) || SIDED.has(us.sense.bound);
+    if (!isBounded || ((ca.main.dimension === 'number' || nameMeasure(match)) && like < LIKE_PLACE)) return false;
+  }
   const isKept = ca.sense.role === 'retention' && us.sense.role === 'retention';
   const isNear = farApart(forms) <= ONE_SCALE || isKept;
-  return !exclusive && isNear && (sameSubject || likeness(ca.context, us.context) >= LIKE_PLACE);
+  return !exclusive && isNear && (sameSubject || like >= LIKE_PLACE);
 }
 
-function isOfOneLimit({ ca, us, forms, exclusive, sameSubject }: MatchedFigures): boolean {
+function isOfOneLimit(match: MatchedFigures): boolean {
+  const { ca, us, forms, exclusive, sameSubject } = match;
   return (
     forms.values === 'different' &&
     !exclusive &&
     sameSubject &&
     ca.sense.bound === us.sense.bound &&
     ca.sense.role === us.sense.role &&
-    farApart(forms) <= ONE_SCALE
+    farApart(forms) <= ONE_SCALE &&
+    (!nameMeasure(match) || likeness(ca.context, us.context) >= LIKE_PLACE)
   );
 }
 
