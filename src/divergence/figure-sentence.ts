@@ -9,6 +9,9 @@ type FigureRole =
   | 'interval'
   | 'validity'
   | 'waiting'
+  // Rest that must come before one goes on, and the longer one with which what is counted may begin anew.
+  | 'rest'
+  | 'restart'
   | 'trigger'
   | 'exemption'
   | 'permission'

@@ -27,7 +27,7 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   if (REST.test(after) || REST_BEFORE.test(before)) {
     // The rest that a driver must have had asks more the longer it is, whether the text commands it or says what it makes lawful.
     return !UPPER_SIDE.has(bound) && bound !== 'exactly' && bound !== 'range'
-      ? { role: 'limit', bound: 'minimum', stricter: 'higher' }
+      ? { role: modality === 'permission' ? 'restart' : 'rest', bound: 'minimum', stricter: 'higher' }
       : null;
   }
   if (VALID.test(before) && !UPPERLESS.has(bound)) return { role: 'validity', bound: 'maximum', stricter: 'lower' };
@@ -59,7 +59,8 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   }
   if (NOTICE.test(after)) {
     // "No earlier than 12 months before": the start of the time to act, not the lead that is asked for.
-    if (UPPER_SIDE.has(bound)) return UNKNOWN(bound);
+    // "In the 14 days before" is the time looked back on.
+    if (UPPER_SIDE.has(bound) || LOOKED_BACK.test(before)) return UNKNOWN(bound);
     return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN('minimum');
   }
   const starts =
@@ -105,6 +106,8 @@ const RECURS =
 /** "30 minutes or 1 hour, depending on the system used, before arrival": another choice and a clause between commas may stand between. */
 const NOTICE =
   /^ ?\)?(?:,? (?:or|and|ou|et) (?:[\p{L}\d.]+ ){1,2}(?:minutes?|hours?|days?|heures?|jours?))?(?:, [^,;.]{3,120},)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])|^['’]? ?(?:of )?(?:advance|prior|previous) (?:written )?notice/iu;
+const LOOKED_BACK =
+  /(?<![\p{L}-])(?:in|during|over|of|within|dans|pendant|durant)(?: the| any| each| les)(?: (?:last|past|previous|preceding))? $/iu;
 const BEEN = /(?<![\p{L}-])(?:has|have|had|was|were|not|last|been|a|ont|avait|été)(?![\p{L}-])[^.;]{0,120}$/iu;
 const PRECEDING = /^ ?\)?,? ?(?:before|prior to|preceding|avant|précédant)(?![\p{L}-])/iu;
 /** "is valid for", "expires": the sooner it ends, the sooner it must be had again. */

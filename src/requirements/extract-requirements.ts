@@ -176,6 +176,11 @@ function inherit(stem: Found, text: string): Found {
 
 const LONGEST_ACTOR = 120;
 
+/** "After more than 12 months a system must", "By April 30 it shall": the time stands before who acts, with no comma between. */
+const TIME_FIRST =
+  /^(?:after|within|by|since|before|until|on|at least|no later than|not later than) (?=[^,]{0,50}\d)[^,]{1,60}? (?=(?:the|an?|each|every|any|no|it|they|you)(?![\p{L}-]))/iu;
+const NEVER = /(?!)/u;
+
 /** The noun before the modal words: its article, "no" and relative clauses taken off. */
 function readActor(before: string, language: Language): string | null {
   const last =
@@ -189,7 +194,7 @@ function readActor(before: string, language: Language): string | null {
       : /^.*, (?=(?:le|la|les|l'|un|une|chaque|tout|toute|aucun|nul|il|elle) ?)/iu;
   const relative =
     language === 'en'
-      ? /,? (?:who|that|which|whose|other than|to whom|for which)(?![\p{L}]).*$|,.*$/iu
+      ? /,? (?:who|that|which|whose|other than|to whom|for which)(?![\p{L}]).*$|,(?!\d{3}).*$/iu
       : /,? (?:qui|que|dont|auquel|à laquelle)(?![\p{L}]).*$|,.*$/iu;
   const article =
     language === 'en'
@@ -198,6 +203,7 @@ function readActor(before: string, language: Language): string | null {
   const actor = last
     .replace(opening, '')
     .trim()
+    .replace(language === 'en' ? TIME_FIRST : NEVER, '')
     .replace(relative, '')
     .replace(article, '')
     .replace(language === 'fr' ? /(?:^| )(?:ne|n'|y)$/iu : /^(?:there|it)$/iu, '')

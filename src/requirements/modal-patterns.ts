@@ -28,6 +28,11 @@ const ENGLISH: readonly ModalPattern[] = [
     '(?:is|are) prohibited(?: from)?|it (?:is|shall be) (?:unlawful|an offence|prohibited)(?: for)?|(?:is|are) forbidden|(?:is|are) unlawful',
     'prohibition',
   ),
+  // A sentence that says only what a breach costs commands too: what it must not be is said elsewhere.
+  modal(
+    '(?:is|are|shall be|may be) (?:guilty of an offence|liable (?:on (?:summary )?conviction|to (?:an? )?(?:fine|penalty|imprisonment|forfeiture|(?:civil|criminal|administrative|monetary) \\p{L}+))|subject to (?:an? |the )?(?:(?:civil|criminal|administrative|monetary) ){0,2}(?:penalt(?:y|ies)|fines?|imprisonment))|commits? an offence',
+    'obligation',
+  ),
   modal('(?:is|are) (?:required(?: to)?|needed|necessary)|(?:is|are) to be|(?:has|have) to', 'obligation'),
   modal('shall|must', 'obligation'),
   modal('(?:is|are) (?:permitted|authorized|entitled|allowed) to|may', 'permission'),
@@ -42,6 +47,10 @@ const FRENCH: readonly ModalPattern[] = [
   modal(
     "ne (?:doit|doivent|peut|peuvent)(?: pas| en aucun cas| toutefois)?|(?:il est|est|sont) interdite?s?(?: à \\p{L}+)?(?: de| d')?|il est défendu|ne (?:doit|doivent|peut|peuvent) \\p{L}+ que",
     'prohibition',
+  ),
+  modal(
+    "(?:commet|commettent) une infraction|(?:est|sont) passibles? (?:de|d'|des)|encour(?:t|ent)|(?:est|sont) coupables? d'une infraction",
+    'obligation',
   ),
   modal(
     "doit|doivent|devra|devront|(?:est|sont) tenue?s? (?:de|d')|il faut|(?:est|sont) obligatoires?|veille(?:nt)? à(?: ce)?|(?:il )?incombe(?: à| au| aux)?",

@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Language, SentenceWords>> = {
   en: {
     forbids:
       /(?<![\p{L}-])(?:(?:shall|must|may|can) not|cannot|(?:no|neither) (?:[\p{L}-]+ ){1,6}(?:shall|may|must)|(?:is|are) (?:prohibited|forbidden))(?![\p{L}-])/iu,
-    past: /(?<![\p{L}-])(?<!until )(?<!unless )(?:(?:(?:after|once) (?:more than )?\d+ (?:[\p{L}-]+ ){1,5}(?:of [\p{L} -]{3,30})?,? ?or|after|once)(?: (?:the |that |an? )?[\p{L}-]+ (?:has|have|had))?(?: (?:accumulated|driven|worked|completed|reached|had|been on[- ]duty))?(?: (?:being|having been) on[- ]duty)?(?: for)?|past|beyond)(?: an?| the)?(?: (?:total|period))?(?: of)? $/iu,
+    past: /(?<![\p{L}-])(?<!until )(?<!unless )(?:(?:(?:after|once) (?:more than )?\d+ (?:[\p{L}-]+ ){1,5}(?:of [\p{L} -]{3,30})?,? ?or|after|once)(?: (?:the |that |an? )?[\p{L}-]+ (?:has|have|had))?(?: (?:accumulated|driven|worked|completed|reached|had|been on[- ]duty))?(?: (?:being|having been) on[- ]duty)?(?: for)?|past|beyond)(?: in any \d+ [\p{L}-]+,)?(?: an?| the)?(?: (?:total|period))?(?: of)? $/iu,
     used: /(?<![\p{L}-])may (?:only )?be (?:used|kept|held|stored|carried|banked|stored|retained|operated|extended|worn) (?:[^.;,\d]{0,40} )?for(?: an?| the)?(?: (?:further|period))?(?: of)? $/iu,
     only: /(?<![\p{L}-])may (?:[^.;]{0,80} )?only (?:[^.;,]{0,40} )?(?:during|for|within)(?: an?| the)?(?: period)?(?: of)? $/iu,
     without:

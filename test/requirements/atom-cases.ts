@@ -12,6 +12,10 @@ export const modalityCases: Readonly<Record<Language, Classes>> = {
   en: {
     obligation: [
       'The label shall show the name.',
+      'A permit is needed for a barge.',
+      'A person who breaks this rule is liable to a fine of not more than $500.',
+      'Whoever sells the drum commits an offence.',
+      'A carrier who is late is subject to a civil penalty of $900.',
       'Each importer must keep a register.',
       'The operator is required to post the notice.',
       'Applicants are required to sign the form.',
@@ -28,6 +32,7 @@ export const modalityCases: Readonly<Record<Language, Classes>> = {
       'A carrier may sell the goods but must first inform the owner.',
     ],
     prohibition: [
+      'Since July 1, 1999 no supplier shall sell the fuel.',
       'The maker shall not sell the toy.',
       'The maker must not sell the toy.',
       'The maker may not sell the toy.',
@@ -62,6 +67,7 @@ export const modalityCases: Readonly<Record<Language, Classes>> = {
       'The label may be in two languages.',
     ],
     exemption: [
+      'No permit is needed for a barge.',
       'The maker need not show the name.',
       'The maker is not required to show the name.',
       'A small maker is exempt from this section.',
@@ -98,6 +104,8 @@ export const modalityCases: Readonly<Record<Language, Classes>> = {
   },
   fr: {
     obligation: [
+      'Quiconque vend le fût commet une infraction.',
+      'Le vendeur est passible d’une amende d’au plus 500 $.',
       'L’étiquette doit porter le nom.',
       'Les étiquettes doivent porter le nom.',
       'Le fabricant est tenu de porter le nom.',
