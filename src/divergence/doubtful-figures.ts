@@ -16,13 +16,14 @@ const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 
  * - both figures say whom a rule covers ("a vessel of less than 12 metres shall not ..."), not what it asks;
  * - each limit holds for a case of its own ("700 Hz, for a vessel less than 75 metres");
  * - each stands in the definition of another term;
+ * - another figure of the same sections is much nearer to one of them;
  * - the texts name two things measured and share few other words.
  */
 export function isDoubtful(pair: ComparablePair, match: MatchedFigures, relation: QuantityRelation): boolean {
   const { alignment } = pair;
   if (alignment.parentId === null && alignment.label === 'candidate') return true;
   if (!CLAIMS.has(relation)) return false;
-  if (match.isOnly !== true && areNamedApart(match)) return true;
+  if (match.isDistant === true || (match.isOnly !== true && areNamedApart(match))) return true;
   const [ca, us] = [placeOf(match.ca), placeOf(match.us)];
   if (ca === null || us === null) return false;
   if (relation !== 'boundary' && saysWhom(ca) && saysWhom(us)) return true;

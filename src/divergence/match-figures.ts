@@ -25,6 +25,8 @@ export type MatchedFigures = {
   readonly sameLimit: boolean;
   /** The only figures of their dimension from their side in two sections that are surely a pair, under two names. */
   readonly isOnly?: boolean;
+  /** Another figure of the sections around them is much nearer to one of the two. */
+  readonly isDistant?: boolean;
   /** Cells of two tables whose rows have one name. */
   readonly isRow?: boolean;
 };

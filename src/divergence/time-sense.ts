@@ -55,7 +55,10 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   // "They must be kept: (a) assessments, ten years": years that a thing is kept need no noun of a record.
   const kept = KEEP.test(text) && (RECORDS.test(text) || sentence.dimension === 'calendar-time');
   if (kept && !UPPER_SIDE.has(bound) && bound !== 'range') {
-    return duty ? { role: 'retention', bound: 'minimum', stricter: 'higher' } : UNKNOWN(bound);
+    // "Shall not keep two records for one day" keeps nothing.
+    return duty && modality !== 'prohibition'
+      ? { role: 'retention', bound: 'minimum', stricter: 'higher' }
+      : UNKNOWN(bound);
   }
   if (NOTICE.test(after)) {
     // "No earlier than 12 months before": the start of the time to act, not the lead that is asked for.

@@ -7,6 +7,7 @@ import { quantity } from '../divergence/kinds/quantity.ts';
 import { timing } from '../divergence/kinds/timing.ts';
 import { type MatchedFigures, matchFigures } from '../divergence/match-figures.ts';
 import { matchRest } from '../divergence/match-rest.ts';
+import { hasNearer } from '../divergence/nearer-figures.ts';
 import { readComparableFigures } from '../divergence/read-comparable-figures.ts';
 import { type Alignment, keyOfRef, type ProvisionRef } from '../model/alignment.ts';
 import type { Divergence } from '../model/divergence.ts';
@@ -88,10 +89,14 @@ function compareThrough(
   const whole = { ca: figuresOf(section.ca), us: figuresOf(section.us) };
   const paired = new Set(inside.flatMap(({ ca, us }) => [...ca, ...us]).map(keyOfRef));
   const reach = { ca: reachOf(whole.ca.provisions, paired), us: reachOf(whole.us.provisions, paired) };
+  const sections = { ca: whole.ca.figures, us: whole.us.figures };
   const pairs = inside.map((alignment) => {
     const ca = figuresWithin(alignment.ca, whole.ca, reach.ca);
     const us = figuresWithin(alignment.us, whole.us, reach.us);
-    return { alignment, figures: { ca, us, matched: matchFigures(ca, us) } };
+    const matched = matchFigures(ca, us).map((match) =>
+      match.isRow === true || !hasNearer(match, sections) ? match : { ...match, isDistant: true },
+    );
+    return { alignment, figures: { ca, us, matched } };
   });
   const found = pairs.flatMap(({ figures }) => figures.matched);
   const rest =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparableSide } from '../../src/divergence/comparable-pair.ts';
+import { isWeak } from '../../src/divergence/weigh.ts';
 import { type Alignment, keyOfRef, type ProvisionRef } from '../../src/model/alignment.ts';
 import { compareSections, type TextOf } from '../../src/pipeline/compare-section.ts';
 import { makePair, type SideText } from '../divergence/make-pair.ts';
@@ -172,5 +173,23 @@ describe('compareSections', () => {
       [[0, 0]],
     );
     expect(told(found)).toEqual(['test ≥ 8 years | ≥ 8 years: same', 'by-figure ≥ 4 years | ≥ 1 year: unknown']);
+  });
+
+  it.each([
+    ['keeps behind the switch what has a nearer counterpart in the section', 10, true],
+    ['shows it where there is none', 300, false],
+  ])('%s', (_, other, weak) => {
+    const found = compare(
+      ['Rest.', 'A driver must have at least 8 consecutive hours off duty.'],
+      [
+        'Rest.',
+        'A driver must have at least 34 consecutive hours off duty.',
+        `A driver must have at least ${other} consecutive hours off duty before driving.`,
+      ],
+      [[0, 0]],
+    );
+    const [first] = found.flatMap(({ divergences }) => divergences);
+    expect(first?.details).toMatchObject({ caFigure: '≥ 8 consecutive hours', usFigure: '≥ 34 consecutive hours' });
+    expect(first !== undefined && isWeak(first)).toBe(weak);
   });
 });
