@@ -147,7 +147,9 @@ function judge(
     (ca.sense.bound === us.sense.bound ? 0.2 : 0) -
     (exclusive ? 0.3 : 0) -
     (MEASURES.test(ca.passage) !== MEASURES.test(us.passage) ? 0.3 : 0);
-  const sameLimit = sameSubject && !exclusive && bounds(ca) && bounds(us) && sameSide && context >= SAME_LIMIT;
+  // A period is named by what it is for.
+  const isNamed = sameSubject || (isAboutTime(ca) && sameRole && ca.sense.stricter !== null);
+  const sameLimit = isNamed && !exclusive && bounds(ca) && bounds(us) && sameSide && context >= SAME_LIMIT;
   return { ca, us, forms, exclusive, sameSubject, sameLimit, score, order };
 }
 

@@ -72,6 +72,9 @@ const LIKELY_PAIR = 0.5;
 /** Sections that are called aligned vouch for paragraphs in them that limit the same thing from the same side, however few words those share. */
 const ALIGNED_SECTIONS = 0.8;
 
+/** The same limit in like sentences vouches for paragraphs of sections that are hardly less. */
+const MEASURED_SECTIONS = 0.6;
+
 /** Paragraphs share words by chance where their sections are hardly a pair. */
 const LIKELY_SECTIONS = 0.3;
 
@@ -80,7 +83,8 @@ export function isLikely({ alignment, sectionScore }: Pick<ComparablePair, 'alig
   if ((sectionScore ?? 1) < LIKELY_SECTIONS) return false;
   return (
     score >= LIKELY_PAIR ||
-    ((sectionScore ?? 0) >= ALIGNED_SECTIONS && ((features['limits'] ?? 0) > 0 || (features['measured'] ?? 0) > 0))
+    ((sectionScore ?? 0) >= ALIGNED_SECTIONS && (features['limits'] ?? 0) > 0) ||
+    ((sectionScore ?? 0) >= MEASURED_SECTIONS && (features['measured'] ?? 0) > 0)
   );
 }
 
