@@ -22,8 +22,8 @@ export type Bm25Index = {
   readonly termsOf: (document: number) => string[];
 };
 
-/** `mostTerms`: how many terms of the query are sought, those of the greatest weight; all by default. */
 type DocumentRun = { readonly first: number; readonly count: number };
+/** `mostTerms`: how many terms of the query are sought, those of the greatest weight; all by default. */
 type SearchOptions = { readonly mostTerms?: number };
 
 // Robertson and Zaragoza's range is k1 1.2 to 2, b 0.5 to 0.8; research/performance.md 3.2 measured 2 and 0.9 best on whole sections, whose
