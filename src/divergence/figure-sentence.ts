@@ -9,6 +9,8 @@ type FigureRole =
   | 'interval'
   | 'validity'
   | 'waiting'
+  // How long before something one may begin to act.
+  | 'window'
   // Rest that must come before one goes on, and the longer one with which what is counted may begin anew.
   | 'rest'
   | 'restart'
@@ -65,7 +67,8 @@ export function isBehindModal(sentence: FigureSentence): boolean {
 
 /** What stands between the words that command and the figure. */
 export function behindModal(sentence: FigureSentence): string {
-  return sentence.before.slice(modalPlace(sentence) + (sentence.modal ?? '').length);
+  // "It must: (a) be released at least ...": the colon of a list parts nothing.
+  return sentence.before.slice(modalPlace(sentence) + (sentence.modal ?? '').length).replace(/^ ?[:—–-]{1,3}(?= )/, '');
 }
 
 /** "must include a statement that the request was made within 30 days": the period belongs to a clause inside the command. */

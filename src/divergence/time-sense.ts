@@ -41,7 +41,7 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   // "that has not been calibrated within the 12 months preceding its use": how old the last time may be is how often.
   if (/^(?:within|in|during|dans)(?![\p{L}-])/iu.test(sentence.figure.trim()) && PRECEDING.test(after)) {
     // "Must be applied for within one year before it expires": a window, of which the start is named.
-    if (!BEEN.test(before)) return UNKNOWN(bound);
+    if (!BEEN.test(before)) return WINDOW;
     return duty && binds ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
   }
   if (
@@ -63,7 +63,8 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   if (NOTICE.test(after)) {
     // "No earlier than 12 months before": the start of the time to act, not the lead that is asked for.
     // "In the 14 days before" is the time looked back on.
-    if (UPPER_SIDE.has(bound) || LOOKED_BACK.test(before)) return UNKNOWN(bound);
+    if (LOOKED_BACK.test(before)) return UNKNOWN(bound);
+    if (UPPER_SIDE.has(bound)) return WINDOW;
     return duty && binds ? { role: 'notice', bound: 'minimum', stricter: 'higher' } : UNKNOWN('minimum');
   }
   const starts =
@@ -109,6 +110,8 @@ const RECURS =
 /** "30 minutes or 1 hour, depending on the system used, before arrival": another choice and a clause between commas may stand between. */
 const NOTICE =
   /^ ?\)?(?:,? (?:or|and|ou|et) (?:[\p{L}\d.]+ ){1,2}(?:minutes?|hours?|days?|heures?|jours?))?(?:, [^,;.]{3,120},)?,? ?(?:\p{L}+ ){0,2}(?:before|prior to|in advance|avant|préalable)(?![\p{L}])|^['’]? ?(?:of )?(?:advance|prior|previous) (?:written )?notice/iu;
+/** Who may begin earlier is not who asks less: no side of a window is stricter. */
+const WINDOW: FigureSense = { role: 'window', bound: 'maximum', stricter: null };
 const LOOKED_BACK =
   /(?<![\p{L}-])(?:in|during|over|of|within|dans|pendant|durant)(?: the| any| each| les)(?: (?:last|past|previous|preceding))? $/iu;
 const BEEN = /(?<![\p{L}-])(?:has|have|had|was|were|not|last|been|a|ont|avait|été)(?![\p{L}-])[^.;]{0,120}$/iu;

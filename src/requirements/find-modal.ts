@@ -87,6 +87,9 @@ const DATE_COMMA = /,(?= \d{4}(?!\d))/gu;
 const LEADING_DATE =
   /^ ?(?:since|from|after|before|until|on|as of|on and after|beginning(?: on)?|effective) (?:\p{L}{3,9} \d{1,2}, |\d{1,2} \p{L}{3,9} )?\d{4},? (?=no )/iu;
 
+/** "In any 24 hours no employee shall": no comma need stand before who acts. */
+const LEADING_TIME =
+  /^ ?(?:in|during|within|at) (?:any|each|every|one|an?|the) (?:\d{1,4} )?(?:[\p{L}-]+ ){1,3}(?=no )/iu;
 const BARE_CLAUSE =
   /(?<![\p{L}-])(?:(?:if|unless|until) (?!\p{L}*(?:able|ible|ary|ed|ate|al|so|not|then)(?![\p{L}-]))\p{L}+|whose(?: \p{L}[\p{L}'-]*){1,4}) $/iu;
 
@@ -95,7 +98,8 @@ function isForbiddenActor(before: string, language: Language): boolean {
   // "Since July 1, 1999 no supplier shall": the comma of a date parts no clause.
   const clause = before
     .slice(Math.max(before.replace(DATE_COMMA, ' ').lastIndexOf(', '), before.lastIndexOf('; ')) + 1)
-    .replace(LEADING_DATE, '');
+    .replace(LEADING_DATE, '')
+    .replace(LEADING_TIME, '');
   return language === 'en'
     ? /^ ?(?:[\p{L}' ]{0,60}, )?(?:(?:no|neither) [\p{L}]|nobody |no one |none )/iu.test(clause)
     : /(?<![\p{L}])(?:nul|aucun|aucune) (?:[\p{L}'-]+ ){0,8}ne $/iu.test(clause);

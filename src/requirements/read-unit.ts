@@ -90,7 +90,7 @@ const OVER = / ?\/ ?|(?: per| par| for each| for every| pour chaque)(?: )/iy;
 /** "24 hours a week": "a" stands for "per" between hours and a period. */
 const A_PERIOD = / an? (?=(?:day|week|month|quarter|year)(?![\p{L}-]))/uy;
 const WORKED: ReadonlySet<string> = new Set(['h', 'min']);
-const COUNT = /(\d+(?:\.\d+)?) ?/y;
+const COUNT = /(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?/y;
 
 /**
  * Reads the unit at `start` of a text folded by `foldSpelling`: the longest spelling that ends at a word boundary, then any "/", "per" or
@@ -116,8 +116,12 @@ export function readUnit(folded: string, start: number, context: UnitContext): U
     COUNT.lastIndex = under;
     const count = COUNT.exec(folded);
     const below = readName(folded, count === null ? under : COUNT.lastIndex, context);
-    if (below === null || (count !== null && isNextFigure(key, over[0], count[1] ?? '', below.key))) break;
-    const joined = `${key}/${count === null || count[1] === '1' ? '' : `${count[1]} `}${below.key}`;
+    if (
+      below === null ||
+      (count !== null && isNextFigure(key, over[0], (count[1] ?? '').replaceAll(',', ''), below.key))
+    )
+      break;
+    const joined = `${key}/${count === null || count[1] === '1' ? '' : `${count[1]?.replaceAll(',', '')} `}${below.key}`;
     const next = SAME[joined] ?? joined;
     if (findUnitMeaning(next) === null) break;
     key = next;
@@ -129,7 +133,8 @@ export function readUnit(folded: string, start: number, context: UnitContext): U
 
 /** "60% / 50%", "15 days/7 days": a slash between two figures of a list; below the line of a unit stands a power of ten, or "per" is spelled. */
 function isNextFigure(above: string, over: string, count: string, below: string): boolean {
-  return above === below || (over.includes('/') && !/^10*$/.test(count));
+  // "2.5 pounds per 1,000 pounds of product" is a share.
+  return above === below ? !/^10{2,}$/.test(count) : over.includes('/') && !/^10*$/.test(count);
 }
 
 /** Quotients that the table holds under another key. */

@@ -5,7 +5,7 @@ type BoundWords = { readonly most: RegExp; readonly least: RegExp };
 
 const WORDS: Readonly<Record<Language, BoundWords>> = {
   en: {
-    most: /(?<![\p{L}-])(?:not (?:to )?exceed\p{L}*|(?:not|no) (?:be )?(?:more|greater|higher|longer|heavier|above) than|not (?:be )?above|(?:shall|must|may|can)(?: not|not) (?:[\p{L}\d-]+ ){1,6}(?:more|greater|higher|larger|longer|heavier)(?: [\p{L}\d-]+){0,3} than|max(?:imum|\.)|limits?|limited to|permitted|permissible|allowable|at most|up to)(?![\p{L}-])/iu,
+    most: /(?<![\p{L}-])(?:not (?:to )?exceed\p{L}*|(?:not|no) (?:be )?(?:more|greater|higher|longer|heavier|above) than|not (?:be )?above|(?:shall|must|may|can)(?: not|not) (?:[\p{L}\d-]+ ){1,6}(?:more|greater|higher|larger|longer|heavier)(?: [\p{L}\d-]+){0,3}(?:, [^,.;]{1,60}(?:,\d{3}[^,.;]{1,60})?,)? than|max(?:imum|\.)|limits?|limited to|permitted|permissible|allowable|at most|up to)(?![\p{L}-])/iu,
     least:
       /(?<![\p{L}-])(?:(?:not|no) (?:be )?(?:less|lower|fewer|shorter) than|(?:shall|must|may|can)(?: not|not) (?:[\p{L}\d-]+ ){1,6}(?:less|lower|fewer|shorter)(?: [\p{L}\d-]+){0,3} than|at least|min(?:imum|\.)|not fall below|lower limits?)(?![\p{L}-])/iu,
   },

@@ -33,6 +33,7 @@ export const modalityCases: Readonly<Record<Language, Classes>> = {
     ],
     prohibition: [
       'Since July 1, 1999 no supplier shall sell the fuel.',
+      'In any 24 hours no employee shall lift the drum.',
       'The maker shall not sell the toy.',
       'The maker must not sell the toy.',
       'The maker may not sell the toy.',

@@ -111,6 +111,13 @@ describe('the bound of a figure that fills its cell', () => {
       [['maximum', 563, 'g/kWh']],
     ],
     [
+      'past a clause between commas',
+      'Mills shall not discharge more, per 1,000 kilograms of product, than:',
+      ['Pollutant', 'Average, kg/kkg'],
+      ['TSS', '16.4'],
+      [['maximum', 16.4, 'kg/t']],
+    ],
+    [
       'with the unit of a part of the head',
       'Limits:',
       ['Engine', 'g/BHP-hr, 2014 to 2016'],

@@ -336,6 +336,10 @@ export const englishCases: readonly QuantityCase[] = [
   ['may be used for five years after the year', 'maximum 5 year'],
   ['effluent that is not lethal, with less than 1.25 mg/L', 'below 1.25 mg/L'],
   ['must not emit more CO2 than 627 g/kWh', 'maximum 627 g/kWh'],
+  ['15.45 kg/kkg of product', 'exactly 15.45 kg/t'],
+  ['2.5 pounds per 1,000 pounds of product', 'exactly 2.5 lb/1000 lb'],
+  ['5 g per 1,000 kg of feed', 'exactly 5 g/1000 kg'],
+  ['a Veff of ˃ 208 L', 'above 208 L'],
 ];
 
 export const frenchCases: readonly QuantityCase[] = [

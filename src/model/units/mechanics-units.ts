@@ -23,7 +23,8 @@ const masses: readonly Unit[] = [
     key: 't',
     dimension: 'mass',
     factor: 1000,
-    symbols: ['t'],
+    // "kkg" is what U.S. effluent guidelines call 1,000 kilograms (40 CFR 430.01).
+    symbols: ['t', 'kkg'],
     words: ['tonne', 'metric ton', 'tonne métrique', 'tonnes métriques'],
     weak: true,
     source: SI,

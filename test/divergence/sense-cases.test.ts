@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readComparableFigures } from '../../src/divergence/read-comparable-figures.ts';
+import { extractQuantities } from '../../src/requirements/extract-quantities.ts';
+import { extractRequirements } from '../../src/requirements/extract-requirements.ts';
+import { makeProvision } from './make-pair.ts';
+
+const edition = { id: 'us/1-cfr-1@2026-01-01.en', language: 'en' } as const;
+
+/** A stem and the paragraph that completes it, or a sentence alone, with `role bound stricter` of each figure of the last. */
+type Case = readonly [stem: string, text: string, senses: readonly string[]];
+
+const cases: readonly Case[] = [
+  // how long something may be done
+  ['No driver may drive after:', '70 hours of on-duty time.', ['limit maximum lower']],
+  ['', 'After 14 hours a driver shall not drive.', ['limit maximum lower']],
+  [
+    '',
+    'After more than 15 hours of driving, or 18 hours of work, a driver shall not drive.',
+    ['limit maximum lower', 'limit maximum lower'],
+  ],
+  ['', 'Driving time may total 11 hours.', ['permission maximum lower']],
+  ['', 'After more than 12 months a system must be closed.', ['limit maximum lower']],
+  // rest, and what one may not go without
+  ['', 'A driver shall not drive again before at least 8 consecutive hours off duty.', ['rest minimum higher']],
+  ['', 'A driver must not drive without first taking 10 consecutive hours off duty.', ['rest minimum higher']],
+  ['A driver may end a cycle after:', 'at least 36 consecutive hours off duty.', ['restart minimum higher']],
+  // lead times, windows and what is looked back on
+  ['', 'The maker shall send the notice no later than 60 days before the change.', ['notice minimum higher']],
+  ['', 'The maker shall send the notice five days before the change.', ['notice minimum higher']],
+  ['The fee is to be paid:', 'no earlier than six months before the period ends.', ['window maximum null']],
+  ['', 'Renewal must be applied for within one year before it expires.', ['window maximum null']],
+  ['', 'A scale must have been tested within one year before it is used.', ['interval maximum lower']],
+  // due days, how often, how long kept, whom to tell
+  ['', 'The owner must send the report by March 31.', ['deadline maximum lower']],
+  ['The report is due:', 'by February 15 of the next year.', ['deadline maximum lower']],
+  ['', 'The valve must be inspected annually.', ['interval maximum lower']],
+  ['They must be kept:', 'assessments, ten years.', ['retention minimum higher']],
+  ['', 'The holder must keep them for five years after the permit expires.', ['retention minimum higher']],
+  ['', 'The Minister must be told in writing within 60 days after it.', ['deadline maximum lower']],
+  // whom a duty is for
+  ['A device is required on:', 'vessels of 20 m or more.', ['trigger minimum lower']],
+  ['A system is needed for work:', 'at 3 m or more.', ['trigger minimum lower']],
+  ['', 'Protectors must be available to all employees exposed to 85 dBA or more.', ['trigger minimum lower']],
+  ['', 'Owners must contain and clean up a spill of more than 25 gallons.', ['trigger above lower']],
+  // limits said and not commanded
+  ['For solids:', '30 mg/L at most as a monthly mean.', ['limit maximum lower']],
+  ['', 'The charge is $10 at most.', ['limit maximum lower']],
+  ['A person may deposit effluent if:', 'its average of solids was not above 25 mg/L.', ['limit maximum lower']],
+  ['It must:', 'be released at least three nautical miles from shore.', ['limit minimum higher']],
+  [
+    '',
+    'In any 24 hours no employee shall be exposed to more than 87 dBA.',
+    ['unknown exactly null', 'limit maximum lower'],
+  ],
+];
+
+describe('what a figure asks', () => {
+  it.each(cases)('%s %s', (stem, text, senses) => {
+    const provisions = [
+      ...(stem === '' ? [] : [makeProvision({ editionId: edition.id, eId: 'sec_1', text: stem })]),
+      makeProvision({ editionId: edition.id, eId: 'sec_1__para_a', parentEId: stem === '' ? null : 'sec_1', text }),
+    ];
+    const side = {
+      provisions,
+      quantities: extractQuantities(edition, provisions),
+      requirements: extractRequirements(edition, provisions),
+      citations: [],
+    };
+    const found = readComparableFigures(side).filter(({ main }) => main.eId === 'sec_1__para_a');
+    expect(found.map(({ sense }) => `${sense.role} ${sense.bound} ${sense.stricter}`)).toEqual(senses);
+  });
+});
