@@ -57,7 +57,7 @@ export function readMeanings(provisions: readonly Provision[]): Meaning[] {
     // What stands in paragraphs below belongs to the meaning.
     const below = (children.get(provision.eId) ?? []).map(({ text }) => text);
     const meaning = provision.level === 'definition' ? words.trimEnd().replace(OTHER_NAME, '').trimEnd() : words;
-    return [{ provision, term: term.trim(), words: [meaning, ...below].join(' ') }];
+    return [{ provision, term: term.trim(), words: [meaning, ...below].join(' ').replace(WHERE_HAD, '') }];
   });
 }
 
@@ -69,6 +69,10 @@ export function keyOf(term: string): string {
 /** A bound alone is compared as a figure, and a field of application says nothing of the thing. */
 const BARE =
   /^(?:but )?(?:(?:not |no )?(?:more|less|greater|fewer) than [\d\s,.]+\p{L}*$|in (?:respect|relation) (?:of|to) )/iu;
+
+/** Says where the text that is defined can be had. */
+const WHERE_HAD =
+  /(?<=[.;] )(?:an? )?cop(?:y|ies) (?:of|may|can|is|are)(?!\p{L})[^;]*?(?:available|obtained|inspected)(?!\p{L})[^;]*$/iu;
 
 /** Says where a standard is found, nothing of the thing. */
 const SOURCE = /^(?:incorporated by reference|see §)/iu;

@@ -73,7 +73,7 @@ const LIKELY_PAIR = 0.5;
 const ALIGNED_SECTIONS = 0.8;
 
 /** The same limit in like sentences vouches for paragraphs of sections that are hardly less. */
-const MEASURED_SECTIONS = 0.6;
+const MEASURED_SECTIONS = 0.7;
 
 /** Paragraphs share words by chance where their sections are hardly a pair. */
 const LIKELY_SECTIONS = 0.3;
