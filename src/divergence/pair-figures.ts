@@ -1,6 +1,7 @@
 import type { ComparablePair, PairFigures } from './comparable-pair.ts';
 import { matchFigures } from './match-figures.ts';
 import { readComparableFigures } from './read-comparable-figures.ts';
+import { shareBounds } from './share-bounds.ts';
 
 const known = new WeakMap<ComparablePair, PairFigures>();
 
@@ -8,7 +9,7 @@ const known = new WeakMap<ComparablePair, PairFigures>();
 export function figuresOf(pair: ComparablePair): PairFigures {
   let figures = pair.figures ?? known.get(pair);
   if (figures === undefined) {
-    const [ca, us] = [readComparableFigures(pair.ca), readComparableFigures(pair.us)];
+    const { ca, us } = shareBounds(readComparableFigures(pair.ca), readComparableFigures(pair.us));
     figures = { ca, us, matched: matchFigures(ca, us) };
     known.set(pair, figures);
   }

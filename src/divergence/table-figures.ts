@@ -5,6 +5,7 @@ import { indexTerms } from '../text/index-terms.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
 import type { FigureSense } from './figure-sentence.ts';
 import { readConditions } from './qualifiers.ts';
+import { spellOut } from './short-names.ts';
 
 /** Longer tables are compared as tables, joined by the keys of their rows: figure by figure their thousands of rows would match by chance. */
 const LONGEST = 120;
@@ -28,7 +29,7 @@ export function readTableFigures(
       return {
         main,
         provision,
-        row: wordsOf(nameOf(text, start, main, inRow)),
+        row: wordsOf(spellOut(nameOf(text, start, main, inRow))),
         forms: quantities.filter((other) => other === main || other.restates === main.ordinal),
         sense: readTableSense(main),
         isBare: false,

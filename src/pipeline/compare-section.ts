@@ -9,6 +9,7 @@ import { type MatchedFigures, matchFigures } from '../divergence/match-figures.t
 import { matchRest } from '../divergence/match-rest.ts';
 import { hasNearer } from '../divergence/nearer-figures.ts';
 import { readComparableFigures } from '../divergence/read-comparable-figures.ts';
+import { shareBounds } from '../divergence/share-bounds.ts';
 import { type Alignment, keyOfRef, type ProvisionRef } from '../model/alignment.ts';
 import type { Divergence } from '../model/divergence.ts';
 import type { Provision } from '../model/provision.ts';
@@ -86,7 +87,9 @@ function compareThrough(
   textOf: TextOf,
   figuresOf: FigureReader,
 ): ComparedPair[] {
-  const whole = { ca: figuresOf(section.ca), us: figuresOf(section.us) };
+  const read = { ca: figuresOf(section.ca), us: figuresOf(section.us) };
+  const shared = shareBounds(read.ca.figures, read.us.figures);
+  const whole = { ca: { ...read.ca, figures: shared.ca }, us: { ...read.us, figures: shared.us } };
   const paired = new Set(inside.flatMap(({ ca, us }) => [...ca, ...us]).map(keyOfRef));
   const reach = { ca: reachOf(whole.ca.provisions, paired), us: reachOf(whole.us.provisions, paired) };
   const sections = { ca: whole.ca.figures, us: whole.us.figures };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shareBounds } from '../../src/divergence/share-bounds.ts';
 import { readTableFigures } from '../../src/divergence/table-figures.ts';
 import { compareRowNames } from '../../src/divergence/table-rows.ts';
 import { extractQuantities } from '../../src/requirements/extract-quantities.ts';
@@ -23,6 +24,7 @@ describe('the names of two rows', () => {
     ['one substance', ['Copper', '0.10', '0.20'], ['Copper', '0.15', '0.30'], true],
     ['two of one value', ['Lead', '0.60', '0.90'], ['Arsenic', '0.60', '0.90'], false],
     ['several of one thing', ['Nail polish remover', '1', '1'], ['Nail polish removers', '85', '85'], true],
+    ['short and spelled out', ['TSS', '20', '30'], ['Suspended solids', '15', '30'], true],
     ['one word and two', ['Hairspray', '55', '55'], ['Hair sprays', '80', '80'], true],
   ])('%s', (_, ca, us, isOne) => {
     const [left, right] = [figuresOf([head, ca]), figuresOf([head, us])];
@@ -43,5 +45,18 @@ describe('the names of two rows', () => {
     ]);
     const alike = compareRowNames(ca, us);
     expect(ca.flatMap((left) => us.map((right) => alike(left, right)))).toEqual([0, 1]);
+  });
+});
+
+describe('the bound of a row that the other law limits', () => {
+  const head = ['Coating', 'VOC (g/L)'];
+  it('is that of the cell it faces, and of no other', () => {
+    const ca = figuresOf([
+      ['Coating', 'VOC limit (g/L)'],
+      ['Bond breaker', '350'],
+      ['Floor paint', '250'],
+    ]);
+    const us = figuresOf([head, ['Bond breakers', '600'], ['Roof paint', '400']]);
+    expect(shareBounds(ca, us).us.map(({ sense }) => sense.bound)).toEqual(['maximum', 'exactly']);
   });
 });

@@ -90,12 +90,35 @@ const byWord = new Map(units.flatMap(({ key, words }) => words.map((word) => [wo
  * what is no unit of the table. A list of the printed forms alone was always one form short: the table that figures are read with knows them all.
  */
 export function frenchUnit(printed: string, count: number): string | null {
+  const qualified = /^(\p{L}+) (\p{L}.*)$/u.exec(printed);
+  const adjective = ADJECTIVES[qualified?.[1]?.toLowerCase() ?? ''];
+  if (qualified !== null && adjective !== undefined && keyOf(printed) === null)
+    return qualifiedUnit(qualified[2] ?? '', adjective, count);
   const inVolume = /^per (\d+ )?(m?L)$/.exec(printed);
   if (inVolume !== null) return `par ${inVolume[1] ?? ''}${inVolume[2]}`;
   const parts = printed.split(/\s*\/\s*|\s+per\s+|(?<=\s)an?(?=\s)/);
   if (parts.length === 1 || keyOf(printed) !== null) return wordOf(printed, count) ?? symbolOf(printed, count);
   const names = parts.map((part, at) => symbolOf(part.trim(), at === 0 ? count : 1));
   return names.some((name) => name === null) ? null : names.join('/');
+}
+
+/** Words before a unit that agree with it in French: "8 consecutive hours" are 8 heures consécutives. */
+const ADJECTIVES: Readonly<Record<string, readonly [masculine: string, feminine: string]>> = {
+  consecutive: ['consécutif', 'consécutive'],
+  successive: ['consécutif', 'consécutive'],
+  continuous: ['continu', 'continue'],
+  cumulative: ['cumulatif', 'cumulative'],
+  accumulated: ['accumulé', 'accumulée'],
+  additional: ['supplémentaire', 'supplémentaire'],
+  full: ['complet', 'complète'],
+  clear: ['franc', 'franche'],
+};
+const FEMININE: ReadonlySet<string> = new Set(['h', 'min', 's', 'week', 'model-year']);
+
+function qualifiedUnit(unit: string, [masculine, feminine]: readonly [string, string], count: number): string | null {
+  const name = frenchUnit(unit, count);
+  const adjective = FEMININE.has(keyOf(unit) ?? '') ? feminine : masculine;
+  return name === null ? null : `${name} ${adjective}${Math.abs(count) < 2 ? '' : 's'}`;
 }
 
 function wordOf(printed: string, count: number): string | null {
