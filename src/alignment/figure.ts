@@ -29,8 +29,7 @@ export function dimensionsOf(quantities: readonly Quantity[]): ReadonlySet<strin
   return new Set(quantities.flatMap(({ dimension }) => (dimension === 'number' ? [] : [foldPeriods(dimension)])));
 }
 
-/** Periods counted in hours, days, business days and model years are one dimension. */
-export function foldPeriods(dimension: string): string {
+function foldPeriods(dimension: string): string {
   return FIGURES.periods.has(dimension) ? 'time' : dimension;
 }
 

@@ -5,10 +5,8 @@ import { equalFigures } from './features/equal-figures.ts';
 import type { Feature } from './features/feature.ts';
 import { headingInText } from './features/heading-in-text.ts';
 import { headingWords } from './features/heading-words.ts';
-import { measuredThings } from './features/measured-things.ts';
 import { neighborPairs } from './features/neighbor-pairs.ts';
 import { paragraphVotes } from './features/paragraph-votes.ts';
-import { partPairs } from './features/part-pairs.ts';
 import { sameModality } from './features/same-modality.ts';
 import { sameRole } from './features/same-role.ts';
 import { type Shares, searchPassages, searchUnits } from './features/search-shares.ts';
@@ -51,8 +49,6 @@ const FEATURES: Readonly<
   heading: headingWords,
   headingInText,
   figures: equalFigures,
-  measured: measuredThings,
-  part: partPairs,
   standards: sharedStandards,
   notions: bridgedTerms,
   modality: sameModality,
