@@ -1,3 +1,4 @@
+import { isNamed } from '../../src/alignment/passes/by-text.ts';
 import { TEXT } from '../../src/alignment/thresholds.ts';
 
 /** The candidates of a judged section, best first, and how many counterparts it is judged to have, among the candidates or not. */
@@ -13,9 +14,8 @@ type JudgedSet = {
 export function measureSets(sections: readonly JudgedSet[]) {
   let [named, right, all, several, found] = [0, 0, 0, 0, 0];
   for (const { answers, candidates } of sections) {
-    const given = candidates
-      .slice(0, TEXT.most)
-      .filter(({ score }, rank) => score >= (rank === 0 ? TEXT.candidate : TEXT.further));
+    const best = candidates[0]?.score ?? 0;
+    const given = candidates.slice(0, TEXT.most).filter(({ score }, rank) => isNamed(score, rank, best));
     const hits = given.filter(({ isRight }) => isRight).length;
     named += given.length;
     right += hits;

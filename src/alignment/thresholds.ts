@@ -24,11 +24,12 @@ export const TEXT = {
   /** Beside a clearly better counterpart a likely one is only a candidate: of digest pairs below this share of their section's best two in five are right. */
   beside: 0.9,
   /**
-   * Beside its best a section is given every further counterpart that is at least this likely: a set of pairs has its greatest expected F1 where those are named whose
-   * probability is half of that F1 or more (Lipton, Elkan and Naryanaswamy 2014), and the best that could be had, held out, was 0.57. A share of the best instead
-   * named second counterparts of sections whose first was a guess already.
+   * Beside its best a section is given every further counterpart that is at least this likely and at least `ofBest` as likely as the best. Held out, either line alone
+   * gave sets of a lesser F1: a likelihood alone names second counterparts of a section whose first is all but sure, a share alone those of one whose first is a
+   * guess (docs/decisions/0039).
    */
-  further: 0.25,
+  further: 0.12,
+  ofBest: 0.5,
   /** No judged section has more than five counterparts in one crosswalk. */
   most: 5,
 } as const;

@@ -22,9 +22,11 @@ export const byText: SectionPass = {
     };
     ca.forEach((_, caAt) => {
       const isAligned = store.isAligned('ca', caAt);
-      for (const [rank, usAt] of scores.candidatesOf(caAt).slice(0, TEXT.most).entries()) {
-        const floor = isAligned ? TEXT.aligned : rank === 0 ? TEXT.candidate : TEXT.further;
-        if (scores.textScore(caAt, usAt) >= floor) add(caAt, usAt);
+      const candidates = scores.candidatesOf(caAt).slice(0, TEXT.most);
+      const likelihoods = candidates.map((usAt) => scores.textScore(caAt, usAt));
+      for (const [rank, usAt] of candidates.entries()) {
+        const likelihood = likelihoods[rank] ?? 0;
+        if (isAligned ? likelihood >= TEXT.aligned : isNamed(likelihood, rank, likelihoods[0] ?? 0)) add(caAt, usAt);
       }
     });
     us.forEach((_, usAt) => {
@@ -35,3 +37,8 @@ export const byText: SectionPass = {
     return found;
   },
 };
+
+/** Whether a candidate belongs to the set of counterparts that a section is given, by its place among the likeliest and the likelihood of the first. */
+export function isNamed(likelihood: number, rank: number, best: number): boolean {
+  return likelihood >= (rank === 0 ? TEXT.candidate : Math.max(TEXT.further, TEXT.ofBest * best));
+}
