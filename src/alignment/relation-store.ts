@@ -34,10 +34,10 @@ export class RelationStore {
     return this.#relations.has(`${ca}|${us}`);
   }
 
-  /** True if a pass has aligned this unit already. */
-  isAligned(side: 'ca' | 'us', unit: number): boolean {
+  /** True if a pass has related this unit already, by the label if one is asked for. */
+  isRelated(side: 'ca' | 'us', unit: number, label?: AlignmentLabel): boolean {
     for (const relation of this.#relations.values())
-      if (relation[side] === unit && relation.label === 'aligned') return true;
+      if (relation[side] === unit && (label === undefined || relation.label === label)) return true;
     return false;
   }
 

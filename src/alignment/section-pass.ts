@@ -12,5 +12,5 @@ export type SectionContext = {
 /** One kind of evidence. A pass reads what earlier passes found and returns what it finds; the pipeline puts it into the store. */
 export type SectionPass = {
   readonly name: string;
-  readonly find: (context: SectionContext, store: Pick<RelationStore, 'has' | 'isAligned'>) => Relation[];
+  readonly find: (context: SectionContext, store: Pick<RelationStore, 'has' | 'isRelated'>) => Relation[];
 };

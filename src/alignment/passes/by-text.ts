@@ -5,13 +5,19 @@ import { TEXT } from '../thresholds.ts';
 /**
  * Sections whose evidence together makes a pair likely: for each Canadian section the set of U.S. ones that answer it, and for each U.S. section left over its own best. A
  * section that a stronger pass has aligned takes further ones only where they would stand on their own. What reaches the candidate threshold on either side is
- * related, so that a gap is a section whose best counterpart lies below it.
+ * related, and what shares so many words with a section of the other side that a reader would look there; a gap is a section of which neither is true.
  */
 export const byText: SectionPass = {
   name: 'by-text',
   find: ({ ca, us, scores }, store) => {
     const found: Relation[] = [];
     const answered = new Set<number>();
+    /** Of candidates of which none is likely, the one whose words are nearest, if they are near enough to doubt that there is no counterpart. */
+    const akin = (candidates: readonly number[], pairOf: (candidate: number) => [ca: number, us: number]) => {
+      const cosines = candidates.map((candidate) => scores.features(...pairOf(candidate)).cosine);
+      const most = Math.max(0, ...cosines);
+      return most < TEXT.akin ? null : (candidates[cosines.indexOf(most)] ?? null);
+    };
     const add = (caAt: number, usAt: number): void => {
       const score = scores.textScore(caAt, usAt);
       const best = scores.textScore(caAt, scores.candidatesOf(caAt)[0] ?? usAt);
@@ -21,18 +27,25 @@ export const byText: SectionPass = {
       found.push({ ca: caAt, us: usAt, pass: 'by-text', label, score, features, bridge: null });
     };
     ca.forEach((_, caAt) => {
-      const isAligned = store.isAligned('ca', caAt);
-      const candidates = scores.candidatesOf(caAt).slice(0, TEXT.most);
-      const likelihoods = candidates.map((usAt) => scores.textScore(caAt, usAt));
-      for (const [rank, usAt] of candidates.entries()) {
+      const isAligned = store.isRelated('ca', caAt, 'aligned');
+      const candidates = scores.candidatesOf(caAt);
+      const likelihoods = candidates.slice(0, TEXT.most).map((usAt) => scores.textScore(caAt, usAt));
+      const named = candidates.filter((_, rank) => {
         const likelihood = likelihoods[rank] ?? 0;
-        if (isAligned ? likelihood >= TEXT.aligned : isNamed(likelihood, rank, likelihoods[0] ?? 0)) add(caAt, usAt);
-      }
+        return isAligned ? likelihood >= TEXT.aligned : isNamed(likelihood, rank, likelihoods[0] ?? 0);
+      });
+      const nearest = named.length > 0 || store.isRelated('ca', caAt) ? null : akin(candidates, (usAt) => [caAt, usAt]);
+      for (const usAt of nearest === null ? named : [nearest]) add(caAt, usAt);
     });
     us.forEach((_, usAt) => {
-      const [caAt] = scores.candidatesOfUs(usAt);
-      if (caAt === undefined || answered.has(usAt) || store.isAligned('us', usAt)) return;
+      const candidates = scores.candidatesOfUs(usAt);
+      const [caAt] = candidates;
+      if (caAt === undefined || answered.has(usAt) || store.isRelated('us', usAt, 'aligned')) return;
       if (scores.textScore(caAt, usAt) >= TEXT.candidate) add(caAt, usAt);
+      else if (!store.isRelated('us', usAt)) {
+        const nearest = akin(candidates, (candidate) => [candidate, usAt]);
+        if (nearest !== null) add(nearest, usAt);
+      }
     });
     return found;
   },
