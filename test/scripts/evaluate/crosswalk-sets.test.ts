@@ -4,10 +4,10 @@ import { measureSets } from '../../../scripts/evaluate/crosswalk-sets.ts';
 const right = (score: number) => ({ score, isRight: true });
 const wrong = (score: number) => ({ score, isRight: false });
 
-it('counts pairs: the likeliest at a low line, further ones at their own, five at most', () => {
+it('counts pairs: the likeliest at a low line, further ones at their own and from half of the best, five at most', () => {
   const measured = measureSets([
-    { answers: 2, candidates: [right(0.9), right(0.3), wrong(0.2)] },
-    { answers: 3, candidates: [wrong(0.15), right(0.14)] },
+    { answers: 2, candidates: [right(0.9), right(0.5), wrong(0.4)] },
+    { answers: 3, candidates: [wrong(0.15), right(0.11)] },
     { answers: 1, candidates: [right(0.05)] },
     { answers: 2, candidates: Array.from({ length: 7 }, () => wrong(0.5)) },
   ]);
