@@ -1,53 +1,51 @@
 /**
  * Places of the largest scores above 0, largest first, equal scores by place; at most `limit`. A heap of `limit` places over one pass: sorting a hundred
- * thousand scores to keep fifty took longer than computing them.
+ * thousand scores to keep fifty took longer than computing them. Places alone are moved and nothing is allocated for a step, since a country's law is asked
+ * two hundred thousand times.
  */
-export function topOf(scores: ArrayLike<number>, limit: number): number[] {
-  const heap: number[] = [];
+export function topOf(scores: Float64Array, limit: number): number[] {
   // The root is the one to lose first: the smallest score, and of equal scores the later place.
-  const isWorse = (a: number, b: number): boolean => {
-    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
-    return difference < 0 || (difference === 0 && a > b);
-  };
+  const heap = new Int32Array(Math.min(limit, scores.length));
+  let held = 0;
   // What a later place must exceed to be among the best: of equal scores the earlier stays.
   let least = 0;
-  for (let place = 0; place < scores.length && limit > 0; place++) {
-    if (!((scores[place] ?? 0) > least)) continue;
-    if (heap.length < limit) {
-      heap.push(place);
-      siftUp(heap, isWorse);
-    } else {
-      heap[0] = place;
-      siftDown(heap, isWorse);
-    }
-    if (heap.length === limit) least = scores[heap[0] ?? 0] ?? 0;
+  if (heap.length === 0) return [];
+  for (let place = 0; place < scores.length; place++) {
+    if (!((scores[place] as number) > least)) continue;
+    if (held < heap.length) {
+      siftUp(heap, held, place, scores);
+      held += 1;
+    } else siftDown(heap, place, scores);
+    if (held === heap.length) least = scores[heap[0] ?? 0] ?? 0;
   }
-  return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
+  return [...heap.subarray(0, held)].sort((a, b) => (isWorse(a, b, scores) ? 1 : -1));
 }
 
-type Worse = (a: number, b: number) => boolean;
+function isWorse(a: number, b: number, scores: Float64Array): boolean {
+  const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+  return difference < 0 || (difference === 0 && a > b);
+}
 
-function siftUp(heap: number[], isWorse: Worse): void {
-  for (let at = heap.length - 1; at > 0; ) {
+/** Puts a place at the end of the heap and moves it up to where it belongs. */
+function siftUp(heap: Int32Array, end: number, place: number, scores: Float64Array): void {
+  let at = end;
+  while (at > 0) {
     const parent = (at - 1) >> 1;
-    if (!isWorse(heap[at] ?? 0, heap[parent] ?? 0)) return;
-    swap(heap, at, parent);
+    if (!isWorse(place, heap[parent] ?? 0, scores)) break;
+    heap[at] = heap[parent] ?? 0;
     at = parent;
   }
+  heap[at] = place;
 }
 
-function siftDown(heap: number[], isWorse: Worse): void {
-  for (let at = 0; ; ) {
-    let worst = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && isWorse(heap[child] ?? 0, heap[worst] ?? 0)) worst = child;
-    }
-    if (worst === at) return;
-    swap(heap, at, worst);
-    at = worst;
+/** Puts a place where the root was and moves it down to where it belongs. */
+function siftDown(heap: Int32Array, place: number, scores: Float64Array): void {
+  let at = 0;
+  for (let child = 1; child < heap.length; child = 2 * at + 1) {
+    if (child + 1 < heap.length && isWorse(heap[child + 1] ?? 0, heap[child] ?? 0, scores)) child += 1;
+    if (!isWorse(heap[child] ?? 0, place, scores)) break;
+    heap[at] = heap[child] ?? 0;
+    at = child;
   }
-}
-
-function swap(heap: number[], a: number, b: number): void {
-  [heap[a], heap[b]] = [heap[b] ?? 0, heap[a] ?? 0];
+  heap[at] = place;
 }

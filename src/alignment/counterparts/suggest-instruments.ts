@@ -77,7 +77,10 @@ export function suggestInstruments(
   const likeness = other.titleLikeness(instrument[0]?.title ?? []);
   const shared = shareWholes(wholes, questions.flat());
   const candidates = [
-    ...new Set([...votes.keys(), ...topOf([...shared.values()], WHOLES).map((at) => wholes.ids[at] ?? '')]),
+    ...new Set([
+      ...votes.keys(),
+      ...topOf(Float64Array.from(shared.values()), WHOLES).map((at) => wholes.ids[at] ?? ''),
+    ]),
   ];
   return candidates
     .map((instrumentId): SuggestedInstrument => {
