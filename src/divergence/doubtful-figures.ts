@@ -53,7 +53,7 @@ function placeOf({ main, provision }: MatchedFigures['ca']): Place | null {
   return { eId: main.eId, before: before.slice(start), after: rest.slice(0, end) };
 }
 
-const COMMAND = /(?<!\p{L})(?:shall|must|may|is required to|are required to|need not)(?!\p{L})/iu;
+const COMMAND = /(?<!\p{L})(?:shall|must|may|is (?:not )?required to|are (?:not )?required to|need not)(?!\p{L})/iu;
 const OF_WHOM =
   /(?<!\p{L})\p{L}{3,}s? (?:of|with|having|that (?:is|are|has|have)|which (?:is|are|has|have))(?: [^,.;]{0,30})?$/iu;
 
@@ -65,7 +65,7 @@ const MEASURE =
 function saysWhom({ before, after }: Place): boolean {
   if (COMMAND.test(before)) return false;
   const words = before.trimEnd();
-  return OF_WHOM.test(words) && !MEASURE.test(words) && (COMMAND.test(after) || /^ ?in length/.test(after));
+  return OF_WHOM.test(words) && !MEASURE.test(words) && (COMMAND.test(after) || /^ ?(?:in length|:$|:\s)/.test(after));
 }
 
 const CASE = /^[,;]? (?:for|on|in the case of) (?:an?|the|each|every|any) [^.;]{2,80}/iu;

@@ -66,8 +66,9 @@ function isOfOneThing(match: MatchedFigures): boolean {
     const isBounded = SIDED.has(ca.sense.bound) || SIDED.has(us.sense.bound);
     if (!isBounded || ((ca.main.dimension === 'number' || nameMeasure(match)) && like < LIKE_PLACE)) return false;
   }
-  // The same value with another bound, and the same number of two currencies, are of one thing only where the sentences are alike.
-  if ((forms.incommensurable || ca.sense.bound !== us.sense.bound) && like < LIKE_PLACE) return false;
+  // Amounts of two currencies are round numbers that recur in laws of money, and the same value with another bound is one thing only in sentences that are alike.
+  if (forms.incommensurable && !PERIODS.has(ca.main.dimension)) return false;
+  if (ca.sense.bound !== us.sense.bound && like < LIKE_PLACE) return false;
   const isKept = ca.sense.role === 'retention' && us.sense.role === 'retention';
   const isNear = farApart(forms) <= ONE_SCALE || isKept;
   return !exclusive && isNear && (sameSubject || like >= LIKE_PLACE);

@@ -52,6 +52,15 @@ describe('figures that differ', () => {
       [false],
     ],
     [
+      'wait where one says whom it excuses and the other opens a list for ships of a size',
+      [
+        'The fire pumps on vessels of less than 500 gross tonnage are not required to meet the minimum capacity.',
+        'The fire pumps on vessels of 1,000 gross tons or more must meet the minimum capacity.',
+      ],
+      {},
+      [false],
+    ],
+    [
       'wait where each holds for a case of its own',
       [
         'The frequency shall not exceed 700 Hz, for a vessel of class 1.',

@@ -73,6 +73,18 @@ describe('a right that lapses', () => {
   });
 });
 
+describe('where a text is had', () => {
+  it('is no part of what a term means', () => {
+    const { divergences } = comparePair(
+      makePair(
+        'MARPOL means the International Convention for the Prevention of Pollution from Ships, 1973.',
+        'MARPOL means the International Convention for the Prevention of Pollution from Ships, 1973. A copy of MARPOL is available from the Organization, 4 Albert Embankment, London.',
+      ),
+    );
+    expect(divergences.filter(({ kind }) => kind === 'definition')).toEqual([]);
+  });
+});
+
 describe('open questions', () => {
   it.each([
     ['of one limit', true, 3, true],

@@ -192,4 +192,21 @@ describe('compareSections', () => {
     expect(first?.details).toMatchObject({ caFigure: '≥ 8 consecutive hours', usFigure: '≥ 34 consecutive hours' });
     expect(first !== undefined && isWeak(first)).toBe(weak);
   });
+
+  it('sets no bound against another one of the same value in sentences that are not alike', () => {
+    const found = compare(
+      [
+        'Money.',
+        'Keep the register.',
+        'Verify the identity of a client who transfers $1,000 or more in virtual currency.',
+      ],
+      [
+        'Money.',
+        'Keep the register.',
+        'An agent that cashes checks greater than $1,000 for one person in virtual currency registers as a business on paper forms with the Secretary.',
+      ],
+      [[0, 0]],
+    );
+    expect(told(found)).toEqual([]);
+  });
 });
