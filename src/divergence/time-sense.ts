@@ -26,9 +26,11 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   const binds = !PUBLIC_BODY.test(sentence.actor ?? '') || TOLD.test(before);
   if (REST.test(after) || REST_BEFORE.test(before)) {
     // The rest that a driver must have had asks more the longer it is, whether the text commands it or says what it makes lawful.
-    return !UPPER_SIDE.has(bound) && bound !== 'exactly' && bound !== 'range'
-      ? { role: modality === 'permission' ? 'restart' : 'rest', bound: 'minimum', stricter: 'higher' }
-      : null;
+    if (UPPER_SIDE.has(bound) || bound === 'exactly' || bound === 'range') return null;
+    // "24 hours off duty in the 14 days before" is rest of another kind than that of a day.
+    if (IN_PERIOD.test(after)) return UNKNOWN(bound);
+    const role = modality !== 'permission' && GOES_ON.test(before) ? 'rest' : 'restart';
+    return { role, bound: 'minimum', stricter: 'higher' };
   }
   if (VALID.test(before) && !UPPERLESS.has(bound)) return { role: 'validity', bound: 'maximum', stricter: 'lower' };
   if (
@@ -99,6 +101,11 @@ const TOLD =
 /** "10 consecutive hours off duty", "an off-duty period of at least 34 hours". */
 const REST =
   /^ ?(?:(?:consecutive|uninterrupted) )?(?:hours? )?(?:off[- ]duty|off work|(?:of )?(?:off-duty|rest|repos)|de repos)(?![\p{L}])/iu;
+/** What the rest must come before; to change a cycle is not to go on. */
+const GOES_ON =
+  /(?<![\p{L}-])(?:driv(?:e|es|ing)|operat(?:e|es|ing)|works?|working|fly|flies|flying|duty|stand|watch|assign(?:s|ed)?|conduire|travailler)(?![\p{L}-])/iu;
+const IN_PERIOD =
+  /^[^.;]{0,40} in (?:any|the|each|every|a)(?: \p{L}+)? (?:period of )?\d+ (?:\p{L}+ )?(?:days?|weeks?|months?)(?![\p{L}-])/iu;
 const REST_BEFORE =
   /(?<![\p{L}-])(?:(?:off-duty|rest) periods?|période de repos) (?:of|d'|de) ?(?:at least |au moins )?$/iu;
 /** "every 12 months", "at intervals [not exceeding 6 months]". */

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { lowerWords } from './lower-words.ts';
 import { subjectWords } from './subject-words.ts';
 
 /** What stands around a figure and its bound; `before` and `after` are folded and hold neither. */
@@ -20,7 +21,7 @@ const LONGEST = 60;
  * surer than the next: the dimension word behind the figure ("5 mm wide", "in diameter"); the substance behind it ("of lead"); the noun before
  * "of" ("a width of"); what is contained, kept or sent ("contain lead in excess of", "retain records for"); the subject of the sentence.
  *
- * @returns lower-case words, or null when none of the rules finds a noun. A heading names the rule, not the thing measured, so it is no answer:
+ * @returns lower-case words, short names as printed ("VOC"), or null when none of the rules finds a noun. A heading names the rule, not the thing measured, so it is no answer:
  *   a guessed subject would pair figures that do not compare, and part those that do
  */
 export function findSubject(context: SubjectContext): string | null {
@@ -99,7 +100,7 @@ function subjectOfSentence(before: string, language: Language, isVerb: boolean):
 /** Words of a phrase up to (or back to) the first word that cannot belong to a noun, at most four. */
 function nounPhrase(phrase: string | undefined, stop: RegExp, from: 'first' | 'last'): string | null {
   if (phrase === undefined) return null;
-  const words = phrase.toLowerCase().match(/[\p{L}][\p{L}\d'-]*|[,;:.()"“”]|\d+/gu) ?? [];
+  const words = lowerWords(phrase).match(/[\p{L}][\p{L}\d'-]*|[,;:.()"“”]|\d+/gu) ?? [];
   const ordered = from === 'first' ? words : words.reverse();
   const kept: string[] = [];
   for (const word of ordered) {
@@ -117,8 +118,7 @@ function nounPhrase(phrase: string | undefined, stop: RegExp, from: 'first' | 'l
 }
 
 function tidy(noun: string | undefined): string | null {
-  const clean = (noun ?? '')
-    .toLowerCase()
+  const clean = lowerWords(noun ?? '')
     .replace(/(?<=[\p{L}])'s?(?![\p{L}])/gu, '')
     .trim();
   return clean.length < 2 || clean.length > LONGEST ? null : clean;

@@ -4,6 +4,7 @@ import type { Bound } from '../model/quantity.ts';
 import { gridOf, isLine, type TableGrid } from '../model/table-grid.ts';
 import { type FoundQuantity, findQuantities, type QuantityContext } from './find-quantities.ts';
 import { foldSpelling } from './fold-spelling.ts';
+import { lowerWords } from './lower-words.ts';
 import { boundOfWords } from './table-bound.ts';
 import { unitOfHead, unitOfIntro } from './table-unit.ts';
 
@@ -134,8 +135,8 @@ function subjectOf(head: string, cells: readonly string[], column: number): stri
   const words = [...label, head.replace(/\([^()]*\)/g, ' ').replace(UNIT_OR_BOUND, ' ')]
     .map((part) => part.replace(/\s+/g, ' ').trim().replace(/ ?,$/, ''))
     .filter((part) => part !== '')
-    .join(', ')
-    .toLowerCase();
+    .map(lowerWords)
+    .join(', ');
   const subject = words
     .slice(0, LONGEST_SUBJECT)
     .replace(/ [^ ]*$/, (end) => (words.length > LONGEST_SUBJECT ? '' : end))
