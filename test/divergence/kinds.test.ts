@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePair } from '../../src/divergence/compare-pair.ts';
+import { isWeak } from '../../src/divergence/weigh.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { DivergenceDetails } from '../../src/model/divergence-details.ts';
 import { makePair, type SideText } from './make-pair.ts';
@@ -175,23 +176,6 @@ describe('kinds of divergence', () => {
       'A van may conform to 1 CFR 1 instead. It is deemed to conform to 1 CFR 1.',
       'A van must stop.',
     );
-    const cite = (ordinal: number, bridge: Citation['bridge']): Citation => ({
-      editionId: pair.ca.provisions[0]?.editionId ?? '',
-      eId: 'sec_1',
-      ordinal,
-      kind: 'cfr',
-      span: { start: 21, end: 28 },
-      text: '1 CFR 1',
-      canonical: '1 CFR part 1',
-      resolution: 'resolved',
-      targetInstrumentId: 'us/1-cfr-1',
-      targetEId: null,
-      bridge,
-      mode: null,
-      staticOn: null,
-      evidence: null,
-      evidenceEId: null,
-    });
     const citations = [
       cite(0, 'alternative-path'),
       cite(1, 'alternative-path'),
@@ -207,4 +191,40 @@ describe('kinds of divergence', () => {
     ]);
     expect(rows[0]?.us).toMatchObject({ span: { start: 0, end: 0 }, text: '' });
   });
+
+  it.each([
+    ['a section is cited by its paragraph', 'part_1__sec_1.2', 'part_1__sec_1.2__para_a', true],
+    ['an appendix is cited as a whole, and this is a step in it', 'part_1__app_A', 'part_1__app_A__para_2', false],
+    ['an appendix is cited, and this is its head', 'part_1__app_A', 'part_1__app_A', true],
+  ])('shows a citation of the other text where %s', (_, target, place, expected) => {
+    const pair = makePair('A van may conform to 1 CFR 1 instead.', 'A van must stop.');
+    const alignment = { ...pair.alignment, label: 'candidate' as const, parentId: 'a' };
+    const citations = [{ ...cite(0, 'alternative-path'), targetEId: target }];
+    const at = <T>(facts: readonly T[]): T[] => facts.map((fact) => ({ ...fact, eId: place }));
+    const us = { ...pair.us, provisions: at(pair.us.provisions), requirements: at(pair.us.requirements) };
+    const [found] = comparePair({ ...pair, alignment, ca: { ...pair.ca, citations }, us }).divergences.filter(
+      ({ kind }) => kind === 'recognition',
+    );
+    expect(found !== undefined && !isWeak(found)).toBe(expected);
+  });
 });
+
+function cite(ordinal: number, bridge: Citation['bridge']): Citation {
+  return {
+    editionId: 'ca/sor-1-1@2026-01-01.en',
+    eId: 'sec_1',
+    ordinal,
+    kind: 'cfr',
+    span: { start: 21, end: 28 },
+    text: '1 CFR 1',
+    canonical: '1 CFR part 1',
+    resolution: 'resolved',
+    targetInstrumentId: 'us/1-cfr-1',
+    targetEId: null,
+    bridge,
+    mode: null,
+    staticOn: null,
+    evidence: null,
+    evidenceEId: null,
+  };
+}

@@ -100,6 +100,9 @@ function recognizeByWords(
 /** A part or a subpart: dozens of sections. */
 const WHOLE_PART = /^part_[^_]+(?:__subpart_[^_]+)?$/u;
 
+/** Pages of steps, tables and notes. */
+const WHOLE_APPENDIX = /__(?:app|sched)_[^_]+$/u;
+
 /**
  * Whether the other text is the law cited, or another law that cites it too; else the citation is of something else than this pair. A paragraph somewhere
  * below the place cited, of a whole appendix or standard, or another one beside it, is what is meant only where the pair itself is likely.
@@ -114,7 +117,9 @@ function isMeant(
   const holds = (eId: string) => eId === targetEId || targetEId.startsWith(`${eId}__`);
   const isNear = (eId: string) => holds(eId) || eId.startsWith(`${targetEId}__`);
   const inside = other.provisions.filter(({ editionId }) => instrumentOf(editionId) === targetInstrumentId);
-  if (inside.some(({ eId }) => holds(eId) || (likely && isNear(eId)))) return true;
+  // Of an appendix cited as a whole, one step of a test is what is meant only where the two are surely a pair.
+  const isPart = WHOLE_APPENDIX.test(targetEId) ? sure : likely;
+  if (inside.some(({ eId }) => holds(eId) || (isPart && isNear(eId)))) return true;
   return (
     (likely || inside.length === 0) &&
     other.citations.some(
