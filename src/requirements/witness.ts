@@ -28,7 +28,10 @@ export function addWitness(own: WitnessText, other: WitnessText): Requirement[] 
     const twin = mine.length === yours.length ? yours[ordinal] : undefined;
     const modal = twin === undefined ? null : otherModal(sentenceOf(own, requirement), sentenceOf(other, twin));
     // A figure is told of the statement that holds it; the other text's may stand in any of the provision's.
-    const figure = otherFigure(requirement, figures.own.get(eId) ?? [], figures.other.get(eId) ?? []);
+    const figure = otherFigure(requirement, figures.own.get(eId) ?? [], figures.other.get(eId) ?? [], {
+      own: textOf(own, eId),
+      other: textOf(other, eId),
+    });
     const says = modal ?? figure;
     return says === null ? requirement : { ...requirement, otherLanguage: says };
   });
@@ -49,21 +52,35 @@ const FORCE: Readonly<Record<Modality, 'commands' | 'frees' | 'defines'>> = {
 /** "May only", "ne peut que", "may ... for not more than 14 days": a permission in form that forbids all else. */
 const ONLY =
   /(?<![\p{L}-])(?:only|unless|except|not more than|maximum|seulement|seule?s?|uniquement|sauf|à moins|au plus|au maximum|dépass\p{L}+|excéd\p{L}+)(?![\p{L}-])|(?<![\p{L}-])(?:ne |n['’])(?:[\p{L}'’-]+ ){1,8}?qu(?:e(?![\p{L}-])|['’])/iu;
-/** How French frees. */
-const FRENCH = /^(?:peut|peuvent|ne |n['’]|il (?:est|n)|est |sont |exempt|dispens)/iu;
+/** "Evidence that no sale is required": it frees, though the words that do stand apart. */
+const NONE_REQUIRED = /(?<![\p{L}-])(?:no|aucune?) [^.;]{1,160}(?:required|requise?s?|nécessaires?)(?![\p{L}-])/iu;
+/** "Shall allow any person to have access", "must be possible to evaluate": the duty of one is the right of another, and French tells of the right. */
+const ENABLES =
+  /(?<![\p{L}-])(?:shall|must) (?:\p{L}+ )?(?:be (?:possible|able|capable|entitled|permitted|allowed|given)|allow|permit|enable|give|afford|let|continue to|have the (?:right|use))(?![\p{L}-])|(?<![\p{L}-])doi(?:t|vent) (?:permettre|pouvoir|laisser|donner)(?![\p{L}-])/iu;
+
+/** "Must not be included" and "sont exclus". */
+function isExclusion({ requirement, text }: Sentence): boolean {
+  return (
+    /^(?:est|sont) exclu/iu.test(requirement.modal) || /not be (?:included|taken into account|counted)/iu.test(text)
+  );
+}
 
 type Sentence = { readonly requirement: Requirement; readonly text: string };
 
 const sentences = new WeakMap<WitnessText, Map<string, string>>();
 
-function sentenceOf(of: WitnessText, requirement: Requirement): Sentence {
+function textOf(of: WitnessText, eId: string): string {
   let texts = sentences.get(of);
   if (texts === undefined) {
-    texts = new Map(of.provisions.map(({ eId, text }) => [eId, text]));
+    texts = new Map(of.provisions.map((provision) => [provision.eId, provision.text]));
     sentences.set(of, texts);
   }
+  return texts.get(eId) ?? '';
+}
+
+function sentenceOf(of: WitnessText, requirement: Requirement): Sentence {
   const { span } = requirement;
-  return { requirement, text: (texts.get(requirement.eId) ?? '').slice(span.start, span.end) };
+  return { requirement, text: textOf(of, requirement.eId).slice(span.start, span.end) };
 }
 
 function otherModal(own: Sentence, twin: Sentence): string | null {
@@ -73,8 +90,11 @@ function otherModal(own: Sentence, twin: Sentence): string | null {
   if (forces[0] === forces[1] || forces.includes('defines')) return null;
   const free = forces[0] === 'frees' ? own : twin;
   if (ONLY.test(free.text)) return null;
+  const bound = free === own ? twin : own;
+  if (both.some(({ text }) => NONE_REQUIRED.test(text)) || ENABLES.test(bound.text) || both.some(isExclusion))
+    return null;
   // French commands in the present tense too ("le juge procède à l'examen et peut ..."): its one modal verb may stand in another clause.
-  if (FRENCH.test(free.requirement.modal) && !isMain(free)) return null;
+  if (!isMain(free)) return null;
   return hasForce(own.text, forces[1]) || hasForce(twin.text, forces[0]) ? null : twin.requirement.modal;
 }
 
@@ -120,17 +140,31 @@ function isWord({ eId, value, text, span }: Quantity, texts: ReadonlyMap<string,
 }
 
 /** The other text's figure of a dimension in which both give as many and one is not the same; a count may be words in one language and a figure in the other. */
-function otherFigure({ span }: Requirement, own: readonly Quantity[], other: readonly Quantity[]): string | null {
+function otherFigure(
+  { span }: Requirement,
+  own: readonly Quantity[],
+  other: readonly Quantity[],
+  texts: { readonly own: string; readonly other: string },
+): string | null {
   for (const [dimension, mine] of Map.groupBy(own, (quantity) => quantity.dimension)) {
     if (dimension === 'number') continue;
     const yours = other.filter((quantity) => quantity.dimension === dimension);
     if (yours.length !== mine.length) continue;
     const [mineOnly, yoursOnly] = [without(mine, yours), without(yours, mine)];
+    // A number that the other text prints too, in another figure or none of the grammar's, is not missing there.
+    if (mineOnly.some((one) => isPrinted(one, texts.other)) || yoursOnly.some((one) => isPrinted(one, texts.own)))
+      continue;
     const [found] = yoursOnly;
     if (found === undefined || mineOnly.length !== yoursOnly.length) continue;
     if (mineOnly.some((one) => span.start <= one.span.start && one.span.start < span.end)) return found.text;
   }
   return null;
+}
+
+/** Whether the number of a figure stands anywhere in a text, in digits. */
+function isPrinted({ value, text }: Quantity, elsewhere: string): boolean {
+  const number = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]$/, '') ?? String(Math.abs(value));
+  return new RegExp(`(?<![\\d.,])${number.replace(/[.,]/g, '[.,]')}(?![.,]?\\d)`).test(elsewhere);
 }
 
 function without(figures: readonly Quantity[], others: readonly Quantity[]): Quantity[] {

@@ -43,6 +43,11 @@ describe('the other official language as a witness', () => {
       'Chaque lot est comparé aux lots à l’égard desquels une valeur peut être établie.',
     ],
     ['The bank must state that the shares are new.', 'La banque indique que les actions visées peuvent être neuves.'],
+    ['The lens must turn within 45 degrees of the axis.', 'La lentille doit tourner dans un secteur de ± 45 degrés.'],
+    ['The administrator shall allow any person to have access.', 'Toute personne peut accéder aux renseignements.'],
+    ['It must be possible to evaluate the plan.', 'Le plan peut être évalué.'],
+    ['The revenue must not be included in the value.', 'Le revenu est exclu de la valeur.'],
+    ['No further report shall be required for the year.', 'Aucun autre rapport n’est requis pour l’année.'],
     ['Device means a tool.', 'Instrument s’entend d’un outil.'],
   ])('agrees: %s', (en, fr) => {
     expect(witness(en, fr)).toEqual([null]);
@@ -50,6 +55,11 @@ describe('the other official language as a witness', () => {
 
   it.each([
     ['The importer must keep the record.', 'L’importateur peut conserver le registre.', 'peut'],
+    [
+      'A control plan is not required to be kept for a farm crop.',
+      'Le plan de contrôle ne doit pas être conservé pour une récolte.',
+      'ne doit pas',
+    ],
     [
       'In the case of a deceased debtor, service must be effected on the heir.',
       'En cas de décès du débiteur, la signification peut être faite à l’héritier.',
