@@ -116,7 +116,9 @@ describe('by keyboard alone', () => {
     if (at === document.body || at === null) return null;
     const style = getComputedStyle(at);
     const box = [...at.getClientRects()].find((one) => one.width > 0 && one.height > 0) ?? at.getBoundingClientRect();
-    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    // Of what is larger than the window, a table that scrolls, the part in it counts.
+    const middle = (from, to, size) => (Math.max(from, 0) + Math.min(to, size)) / 2;
+    const top = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
     const isSeen = top !== null && (at.contains(top) || top.contains(at) || top.htmlFor === at.id);
     return { name: at.outerHTML.slice(0, 120), outline: style.outlineStyle, width: parseFloat(style.outlineWidth), isSeen };
   })()`;

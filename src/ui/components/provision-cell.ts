@@ -56,7 +56,7 @@ function body(
   const twin = side === 'ca' ? data.twins.get(twinKey(provision)) : undefined;
   const own =
     provision.table !== null
-      ? html`<div${lang} data-law>${head}${provisionTable(provision.table, citation)}</div>`
+      ? html`<div${lang} data-law>${head}${provisionTable(provision.table, citation, { content: markedCell(view, side, inOrder(marks)) })}</div>`
       : provision.text !== ''
         ? html`<div${lang} data-law>${head}<p>${markedText(view, side, cell.runs, inOrder(marks), links, marking)}</p></div>`
         : head === ''
@@ -67,4 +67,17 @@ function body(
   return data.inFrench
     ? html`${twinPassage(view, twin)}<details class="twin"><summary>${messagesOf(view.language).language.show.en}</summary>${own}</details>`
     : html`${own}${otherLanguage(view, data.twins, provision)}`;
+}
+
+/** The figures of a table that differences rest on are marked in their cells. Words are not: two tables hardly share a sentence. */
+function markedCell(view: View, side: 'ca' | 'us', marks: readonly TextMark[]) {
+  return (text: string, start: number): string | Html => {
+    const inside = marks.filter(({ span }) => span.start >= start && span.end <= start + text.length);
+    if (inside.length === 0) return text;
+    const shifted = inside.map((mark) => ({
+      ...mark,
+      span: { start: mark.span.start - start, end: mark.span.end - start },
+    }));
+    return markedText(view, side, [{ text, only: false }], shifted);
+  };
 }

@@ -118,7 +118,7 @@ function provisionBlock(
       ? html`${notInForce}<p>${number}${heading}${definedText(view, provision.text, citations, definition)} <a class="anchor" href="#${encodeURIComponent(
           provision.eId,
         )}"${pageLang(view, data)} aria-label="${m.permalink}${words.colon}${citation}">#</a></p>`
-      : html`${notInForce}<p>${number}${heading}</p>${provisionTable(provision.table, citation, provision.eId)}`;
+      : html`${notInForce}<p>${number}${heading}</p>${provisionTable(provision.table, citation, { eId: provision.eId })}`;
   return html`<div class="prov d${depth}" id="${provision.eId}">${body}${definedTerm(view, data, provision, definition)}${otherLanguage(view, data.twins, provision, pageLang(view, data))}</div>`;
 }
 
