@@ -165,14 +165,12 @@ const SIDES: ReadonlySet<string> = new Set(
 );
 
 /**
- * A word in common names one thing, unless it only says which measure is taken ("height"), of figures far apart in sentences that share little else: a fence of
- * 1.83 m and a curb of 6 inches are both high.
+ * A word in common names one thing, unless it only says which measure is taken ("height"), of figures far apart: a fence of 1.83 m and a
+ * curb of 6 inches are both high, and the paragraphs over them say the same of storing.
  */
 function nameOneThing(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): boolean {
   const shared = [...ca.subject].filter((term) => us.subject.has(term));
-  if (shared.every((term) => SIDES.has(term)) && farApart(forms) > ONE_SCALE)
-    return shared.length > 0 && likeness(ca.context, us.context) >= SAME_MEASURE;
-  return shared.length > 0;
+  return shared.length > 0 && !(shared.every((term) => SIDES.has(term)) && farApart(forms) > ONE_SCALE);
 }
 
 /** All that both call their thing by is a measure: "height". */
@@ -186,8 +184,6 @@ export function nameSides(ca: ComparableFigure, us: ComparableFigure): boolean {
   return [ca, us].every(({ subject }) => [...subject].some((term) => SIDES.has(term)));
 }
 
-/** Where only a measure is named alike, the rest of the sentences must be. */
-const SAME_MEASURE = 0.5;
 /** Share of the shorter sentence's words from which two bounds on one thing are one limit. */
 const SAME_LIMIT = 0.35;
 

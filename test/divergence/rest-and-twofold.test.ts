@@ -40,6 +40,15 @@ describe('one thing', () => {
     ).toEqual([]);
   });
 
+  it('is not named by it in sentences that are alike but for what is measured either', () => {
+    expect(
+      told(
+        'A place where PCB containers are stored for disposal must have a fence of at least 1.83 m in height.',
+        'A place where PCB containers are stored for disposal must have a curb of at least 15 cm in height.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is limited alike by a list that only names its figure', () => {
     expect(
       told(
