@@ -1,7 +1,7 @@
 import { PERIODS } from '../model/periods.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { indexTerms } from '../text/index-terms.ts';
-import type { ComparableFigure } from './comparable-figure.ts';
+import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
 import {
   type ComparableForms,
   chooseForms,
@@ -164,13 +164,20 @@ const SIDES: ReadonlySet<string> = new Set(
   indexTerms('width height length thickness depth diameter radius area volume mass weight circumference breadth'),
 );
 
+/** Words around a measure that name nothing: its adjectives, commands and bounds. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  indexTerms('wide high long thick deep broad shall must may have has least most more less than not than'),
+);
+
 /**
- * A word in common names one thing, unless it only says which measure is taken ("height"), of figures far apart: a fence of 1.83 m and a
- * curb of 6 inches are both high, and the paragraphs over them say the same of storing.
+ * A word in common names one thing, unless it only says which measure is taken ("height"), of figures far apart whose own words share no other: a fence of
+ * 1.83 m and a curb of 6 inches are both high, and the headings over them say the same of storing.
  */
 function nameOneThing(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): boolean {
-  const shared = [...ca.subject].filter((term) => us.subject.has(term));
-  return shared.length > 0 && !(shared.every((term) => SIDES.has(term)) && farApart(forms) > ONE_SCALE);
+  if (!overlaps(ca.subject, us.subject)) return false;
+  if (!nameMeasure({ ca, us }) || farApart(forms) <= ONE_SCALE) return true;
+  const theirs = wordsOf(us.passage);
+  return [...wordsOf(ca.passage)].some((term) => theirs.has(term) && !SIDES.has(term) && !NAMELESS.has(term));
 }
 
 /** All that both call their thing by is a measure: "height". */

@@ -40,13 +40,10 @@ describe('one thing', () => {
     ).toEqual([]);
   });
 
-  it('is not named by it in sentences that are alike but for what is measured either', () => {
+  it('is named where the own words name it too', () => {
     expect(
-      told(
-        'A place where PCB containers are stored for disposal must have a fence of at least 1.83 m in height.',
-        'A place where PCB containers are stored for disposal must have a curb of at least 15 cm in height.',
-      ),
-    ).toEqual([]);
+      told('The layer of paint must be at least 2 mm thick.', 'The layer shall be at least 1 inch thick.'),
+    ).toEqual(['≥ 2 mm | ≥ 1 inch: stricter, us-stricter']);
   });
 
   it('is limited alike by a list that only names its figure', () => {
