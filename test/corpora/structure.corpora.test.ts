@@ -73,14 +73,15 @@ const structures: readonly Structure[] = [
 /**
  * Counted on the files of 2026; a reader that stops seeing one of these changes its figure. Title 10 prints 450 times `[Reserved]` and 15 of them are in
  * cells of tables, footnotes and notes; it was 2,855 when what a slip of the depth had put below a number kept free was taken for reserved with it.
+ * The Collision Regulations reprint four annexes of a convention in a schedule, which are appendices.
  */
 const counted: Readonly<Record<string, readonly number[]>> = {
   'eCFR title 16': [106, 95, 65, 9, 0, 357, 14, 140, 304, 142, 0, 177, 28, 5, 1304, 0],
   'eCFR title 10': [534, 498, 330, 347, 306, 569, 1, 179, 239, 211, 0, 435, 94, 23, 5271, 0],
   'safety standards': [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 55, 0, 0, 815, 0],
   'annual edition': [164, 160, 76, 14, 11, 44, 0, 4, 147, 34, 0, 207, 281, 4, 768, 0],
-  'Justice in English': [1342, 1154, 545, 313, 287, 130, 130, 617, 773, 14, 542, 94, 27, 48, 5803, 5353],
-  'Justice in French': [1305, 1117, 565, 313, 289, 130, 130, 618, 650, 14, 542, 94, 27, 36, 5824, 5356],
+  'Justice in English': [1342, 1154, 545, 313, 287, 130, 130, 617, 773, 18, 542, 94, 27, 48, 5803, 5353],
+  'Justice in French': [1305, 1117, 565, 313, 289, 130, 130, 618, 650, 18, 542, 94, 27, 36, 5824, 5356],
 };
 
 describe.each(Object.keys(corpus))('%s', (name) => {
