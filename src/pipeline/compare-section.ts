@@ -44,9 +44,11 @@ export function compareSections(alignments: readonly Alignment[], textOf: TextOf
     const own = inside.get(section.id) ?? [];
     if (own.length === 0) return [comparedPair({ alignment: section, ...sidesOf(section, textOf, true) })];
     return compareThrough(section, own, textOf, figuresOf).filter(({ alignment }) => {
-      const isNew = alignment.pass === BY_FIGURE && known.has(alignment.id);
-      if (alignment.pass === BY_FIGURE) known.add(alignment.id);
-      return !isNew;
+      if (alignment.pass !== BY_FIGURE) return true;
+      // Sections that are paired twice, a whole and one of its parts, may find the same two paragraphs.
+      const isNew = !known.has(alignment.id);
+      known.add(alignment.id);
+      return isNew;
     });
   });
   return doubtSettled(compared).map((pair, ordinal) => ({ ...pair, alignment: { ...pair.alignment, ordinal } }));
