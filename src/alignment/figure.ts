@@ -1,3 +1,4 @@
+import { PERIODS } from '../model/periods.ts';
 import type { Bound, Quantity } from '../model/quantity.ts';
 import { FIGURES } from './thresholds.ts';
 
@@ -30,7 +31,7 @@ export function dimensionsOf(quantities: readonly Quantity[]): ReadonlySet<strin
 }
 
 function foldPeriods(dimension: string): string {
-  return FIGURES.periods.has(dimension) ? 'time' : dimension;
+  return PERIODS.has(dimension) ? 'time' : dimension;
 }
 
 /** What limits are set on: a most or a least of a dimension, whatever its value. Periods counted in hours, days and business days are one. */
@@ -39,7 +40,7 @@ export function limitsOf(quantities: readonly Quantity[]): ReadonlySet<string> {
     quantities.flatMap(({ dimension, bound }) => {
       const side = SIDES[bound];
       if (side === null || dimension === 'number') return [];
-      return `${side} ${FIGURES.periods.has(dimension) ? 'time' : dimension}`;
+      return `${side} ${foldPeriods(dimension)}`;
     }),
   );
 }

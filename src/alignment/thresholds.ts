@@ -111,7 +111,6 @@ export const PROVISION = {
 export const FIGURES = {
   /** 4 in is printed as 100 mm and as 102 mm; what differs by more is another figure. */
   tolerance: 0.02,
-  /** Thirty days, one year and three hours stand in every regulation, whatever it is about. */
-  periods: new Set(['time', 'calendar-time', 'business-days', 'model-years']),
+  /** Thirty days, one year and three hours stand in every regulation, whatever it is about: what a period counts for. */
   periodWeight: 0.15,
 } as const;

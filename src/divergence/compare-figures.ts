@@ -5,8 +5,7 @@ import type { Stringency } from '../model/stringency.ts';
 import { findUnitMeaning } from '../model/unit.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import type { FigureSense } from './figure-sentence.ts';
-
-import { likeness } from './likeness.ts';
+import { likeness, overlaps } from './likeness.ts';
 import { halfStep } from './printed-figure.ts';
 
 /** How two values relate before bounds and senses are asked. */
@@ -226,7 +225,7 @@ function settleSenses(
     SIDE[bare.sense.bound] === SIDE[told.sense.bound] &&
     (PERIODS.has(bare.main.dimension)
       ? likeness(bare.context, told.context) >= LIKE_PERIODS
-      : [...bare.subject].some((term) => told.subject.has(term)))
+      : overlaps(bare.subject, told.subject))
       ? { ...told.sense, bound: bare.sense.bound }
       : bare.sense;
   return { ca: takes(ca, us), us: takes(us, ca) };

@@ -1,6 +1,7 @@
 import type { ComparableFigure } from './comparable-figure.ts';
 import type { PairFigures } from './comparable-pair.ts';
 import { boundSameSide } from './compare-figures.ts';
+import { overlaps } from './likeness.ts';
 import type { MatchedFigures } from './match-figures.ts';
 
 /**
@@ -27,7 +28,7 @@ export function findOtherConditions({ ca: allCa, us: allUs, matched }: PairFigur
       ca: distinguishing(ca, caGroup, allCa),
       us: distinguishing(us, usGroup, allUs),
     }));
-    const shares = terms.some(({ ca, us }) => [...ca].some((term) => us.has(term)));
+    const shares = terms.some(({ ca, us }) => overlaps(ca, us));
     const speaks = terms.every(({ ca }) => ca.size > 0) && terms.some(({ us }) => us.size > 0);
     if (!shares && speaks) for (const match of group) apart.add(match);
   }

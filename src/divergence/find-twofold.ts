@@ -1,6 +1,7 @@
 import type { ComparableFigure } from './comparable-figure.ts';
 import type { PairFigures } from './comparable-pair.ts';
 import { chooseForms, compareFigures } from './compare-figures.ts';
+import { overlaps } from './likeness.ts';
 import type { MatchedFigures } from './match-figures.ts';
 
 /**
@@ -40,5 +41,5 @@ export function findTwofold({ ca, us, matched }: PairFigures): Set<MatchedFigure
 }
 
 function isNamedAlike(one: ComparableFigure, other: ComparableFigure): boolean {
-  return one.subject.size === 0 || other.subject.size === 0 || [...one.subject].some((term) => other.subject.has(term));
+  return one.subject.size === 0 || other.subject.size === 0 || overlaps(one.subject, other.subject);
 }

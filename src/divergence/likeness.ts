@@ -1,3 +1,9 @@
+/** Whether two sets of words have one in common. */
+export function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const term of left) if (right.has(term)) return true;
+  return false;
+}
+
 /**
  * Shared words over the shorter list, 0 to 1: a long U.S. sentence must not look unlike a short Canadian one for its length.
  *

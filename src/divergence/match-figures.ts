@@ -10,7 +10,7 @@ import {
   haveOneRole,
   relateValues,
 } from './compare-figures.ts';
-import { likeness } from './likeness.ts';
+import { likeness, overlaps } from './likeness.ts';
 import { areExclusive } from './qualifiers.ts';
 import { compareRowNames } from './table-rows.ts';
 
@@ -166,7 +166,7 @@ const SIDES: ReadonlySet<string> = new Set(
 
 /** Words around a measure that name nothing: its adjectives, commands and bounds. */
 const NAMELESS: ReadonlySet<string> = new Set(
-  indexTerms('wide high long thick deep broad shall must may have has least most more less than not than'),
+  indexTerms('wide high long thick deep broad shall must may have has least most more less than not'),
 );
 
 /**
@@ -176,8 +176,12 @@ const NAMELESS: ReadonlySet<string> = new Set(
 function nameOneThing(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): boolean {
   if (!overlaps(ca.subject, us.subject)) return false;
   if (!nameMeasure({ ca, us }) || farApart(forms) <= ONE_SCALE) return true;
-  const theirs = wordsOf(us.passage);
-  return [...wordsOf(ca.passage)].some((term) => theirs.has(term) && !SIDES.has(term) && !NAMELESS.has(term));
+  return overlaps(namingWords(ca), namingWords(us));
+}
+
+/** The words that go with a figure, but for those that any measure has. */
+function namingWords({ passage }: ComparableFigure): Set<string> {
+  return new Set([...wordsOf(passage)].filter((term) => !SIDES.has(term) && !NAMELESS.has(term)));
 }
 
 /** All that both call their thing by is a measure: "height". */
@@ -301,11 +305,6 @@ function countShared(ca: readonly ComparableFigure[], us: readonly ComparableFig
     if (figure !== undefined && theirs.has(shared))
       counts.set(figure.main.dimension, (counts.get(figure.main.dimension) ?? 0) + 1);
   return counts;
-}
-
-function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const term of left) if (right.has(term)) return true;
-  return false;
 }
 
 /** How many times one is the other, whatever way its days are counted. */

@@ -1,4 +1,5 @@
 import { PERIODS } from '../model/periods.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide, chooseForms, haveOneRole } from './compare-figures.ts';
 import { likeness } from './likeness.ts';
@@ -140,7 +141,7 @@ function isOnlyFromItsSide({ main, sense }: ComparableFigure, all: readonly Comp
     (other) =>
       other.main.dimension !== main.dimension ||
       !boundSameSide(other.sense.bound, sense.bound) ||
-      (other.main.baseValue === main.baseValue && other.main.baseUpper === main.baseUpper),
+      isSameAmount(other.main, main),
   );
 }
 
@@ -152,6 +153,10 @@ function isOnlyOfItsKind({ main, sense }: ComparableFigure, all: readonly Compar
       (isPeriod
         ? !PERIODS.has(other.main.dimension) || other.sense.role !== sense.role
         : other.main.dimension !== main.dimension || other.sense.bound !== sense.bound) ||
-      (other.main.baseValue === main.baseValue && other.main.baseUpper === main.baseUpper),
+      isSameAmount(other.main, main),
   );
+}
+
+function isSameAmount(one: Quantity, other: Quantity): boolean {
+  return one.baseValue === other.baseValue && one.baseUpper === other.baseUpper;
 }

@@ -1,5 +1,6 @@
 import type { ComparableFigure } from './comparable-figure.ts';
 import { chooseForms } from './compare-figures.ts';
+import { overlaps } from './likeness.ts';
 import { farApart, type MatchedFigures } from './match-figures.ts';
 
 /**
@@ -15,7 +16,7 @@ export function hasNearer(
   const isNearer = (figure: ComparableFigure, than: ComparableFigure, others: readonly ComparableFigure[]): boolean =>
     others.some((other) => {
       if (other === than || !mayDoTheSame(other, than) || other.sense.bound !== than.sense.bound) return false;
-      if (![...other.subject].some((term) => figure.subject.has(term))) return false;
+      if (!overlaps(other.subject, figure.subject)) return false;
       const between = chooseForms(figure, other);
       return between !== null && farApart(between) < near;
     });

@@ -15,7 +15,7 @@ import { readProvisions } from '../store/provisions.ts';
 import { noteAnalysed, readReadingNotes } from '../store/reading-notes.ts';
 import { hashParts } from '../text/hash-parts.ts';
 import type { Effects } from './effects.ts';
-import { ReadingInputs, type ReadText, watchIndex } from './reading-inputs.ts';
+import { ReadingInputs, type ReadText, watchIndex, wordsOf } from './reading-inputs.ts';
 
 /**
  * Stage 2: citations, requirements and quantities of every shown edition. What was read from the same texts by the same rules is left alone.
@@ -36,8 +36,9 @@ export async function analyse(effects: Effects, database: Database): Promise<rea
     const instrument = getInstrument(instruments, edition.instrumentId);
     older.push({ instrument, provisions: await readProvisions(database, edition.id), isSuperseded: true });
   }
-  const { index, asked } = watchIndex(buildCitationIndex([...texts, ...older]));
-  const [inputs, before] = [new ReadingInputs([...texts, ...older]), await readReadingNotes(database)];
+  const indexed = [...texts, ...older];
+  const { index, asked } = watchIndex(buildCitationIndex(indexed));
+  const [inputs, before] = [new ReadingInputs(indexed), await readReadingNotes(database)];
   const byLanguage = new Map(texts.map((text, at) => [textKey(text.edition, text.edition.language), { ...text, at }]));
   const kept = new Map<string, WitnessText>();
   const readOnce = ({ edition, provisions }: ReadText): WitnessText => {
@@ -99,9 +100,8 @@ function textKey({ instrumentId, form, pointInTime }: StoredEdition, language: L
 }
 
 /** Of all that comparing an edition reads. Other texts have a say in it: they repeal its provisions, and its citations point at theirs. */
-function hashOf({ edition, instrument, provisions }: ReadText, layers: EditionLayers): number {
-  const standing = provisions.map(({ status, statusReason, inForceOn }) => [status, statusReason, inForceOn]);
-  return hashParts([edition.id, edition.sha256, JSON.stringify([instrument, standing, layers])], []);
+function hashOf(text: ReadText, layers: EditionLayers): number {
+  return hashParts([wordsOf(text), JSON.stringify(layers)], []);
 }
 
 /** An older text of the law itself: what it holds and the shown one does not was removed. A digest leaves things out and says nothing of the kind. */

@@ -42,7 +42,7 @@ export class ReadingInputs {
 }
 
 /** A text's words, by the hash of its bytes, and the standing of its provisions, on which other texts have a say: they repeal them. */
-function wordsOf({ edition, instrument, provisions }: ReadText): string {
+export function wordsOf({ edition, instrument, provisions }: ReadText): string {
   const standing = provisions.map(({ status, statusReason, inForceOn }) => [status, statusReason, inForceOn]);
   return JSON.stringify([edition.id, edition.sha256, instrument, standing]);
 }

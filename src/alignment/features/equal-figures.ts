@@ -1,3 +1,4 @@
+import { PERIODS } from '../../model/periods.ts';
 import { type Figure, figuresOf, isEqualFigure } from '../figure.ts';
 import { FIGURES } from '../thresholds.ts';
 import { type Feature, sharedMarks } from './feature.ts';
@@ -12,7 +13,7 @@ export const equalFigures: Feature = (ca, us) => {
   const classOf = classify([...caFigures, ...usFigures].flat());
   const toBag = (figures: readonly Figure[]) => new Map(figures.map((figure) => [classOf(figure), 1] as const));
   return sharedMarks(caFigures.map(toBag), usFigures.map(toBag), (mark) =>
-    FIGURES.periods.has(mark.split(' ')[0] ?? '') ? FIGURES.periodWeight : 1,
+    PERIODS.has(mark.split(' ')[0] ?? '') ? FIGURES.periodWeight : 1,
   );
 };
 
