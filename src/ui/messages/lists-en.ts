@@ -65,6 +65,7 @@ export const listsEn = {
   filterSector: 'Sector',
   filterCrosswalk: 'Crosswalk',
   alsoElsewhere: 'the same in another crosswalk',
+  moreOfPair: (count: string) => `${count} more differences between the same provisions`,
   filterKind: 'Kind',
   filterStringency: 'Stricter side',
   side: 'Direction',

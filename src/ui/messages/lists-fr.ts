@@ -67,6 +67,7 @@ export const listsFr: Messages['lists'] = {
   filterSector: 'Secteur',
   filterCrosswalk: 'Table de concordance',
   alsoElsewhere: 'le même dans une autre table de concordance',
+  moreOfPair: (count: string) => `${count} autres écarts entre les mêmes dispositions`,
   filterKind: 'Nature',
   filterStringency: 'Pays plus exigeant',
   side: 'Sens',

@@ -39,7 +39,7 @@ export function divergencesPage(view: View, data: DivergencesData): Html {
   const content = html`${breadcrumb(view, [])}
 <div class="intro"><h1>${m.divergencesTitle}</h1><p class="lead">${m.divergencesLead}</p><p><a href="${href(view, paths.list('/variances', { sector, crosswalk, kind, stringency, weak }))}">${variance.link}</a></p>${sameFigures(view, '/divergences', data.filter, data.same)}</div>
 ${filterForm(view, '/divergences', fields)}${dayNote(view, inForceOn, 0)}
-${data.rows.length === 0 ? noneShown(view, '/divergences', data.filter, data.weak) : divergenceItems(view, data.rows)}
+${data.rows.length === 0 ? noneShown(view, '/divergences', data.filter, data.weak) : divergenceItems(view, data.rows, data.crosswalks)}
 ${pager(view, data.next)}${dataFaces(view)}`;
   return layout(view, { title: m.divergencesTitle, content });
 }

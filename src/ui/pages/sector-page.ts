@@ -43,7 +43,7 @@ ${
     : html`<section aria-labelledby="differences"><h2 id="differences">${m.weightiest}</h2>${
         data.divergences.length === 0
           ? html`<p class="state">${m.noDifferences}</p>`
-          : html`${divergenceItems(view, data.divergences)}<p><a href="${href(view, paths.list('/divergences', { sector: sector.id }))}">${m.allDifferences}</a></p>`
+          : html`${divergenceItems(view, data.divergences, data.crosswalks)}<p><a href="${href(view, paths.list('/divergences', { sector: sector.id }))}">${m.allDifferences}</a></p>`
       }</section>`
 }
 ${feedLinks(view, paths.sector(sector.id))}`;
