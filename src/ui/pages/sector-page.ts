@@ -16,7 +16,10 @@ import type { SectorData } from '../page-data.ts';
 import { paths } from '../paths.ts';
 import { href, type View } from '../view.ts';
 
-/** A sector or theme: its numbers, its pairs of instruments, its weightiest differences. */
+/**
+ * A sector or theme: its numbers, its weightiest differences, its pairs of instruments, and how far all of it is known. What an official came for stands
+ * first: the picture of what was assessed filled the first screens, and the differences stood below it and every card.
+ */
 export function sectorPage(view: View, data: SectorData): Html {
   const { sector: m, home } = messagesOf(view.language);
   const { sector } = data;
@@ -30,13 +33,8 @@ ${
 }${
   sector.crosswalks === 0
     ? ''
-    : html`<section aria-labelledby="numbers"><h2 id="numbers">${m.numbers}</h2>${sectorCounts(view, sector)}</section>${picture(view, data)}`
+    : html`<section aria-labelledby="numbers"><h2 id="numbers">${m.numbers}</h2>${sectorCounts(view, sector)}</section>`
 }
-<section aria-labelledby="pairs"><h2 id="pairs">${m.crosswalks}</h2>${
-    data.crosswalks.length === 0
-      ? html`<p class="state">${m.noCrosswalks}</p>`
-      : html`${crosswalkCards(view, data.crosswalks, 3)}<p><a href="${href(view, paths.list('/crosswalks', { sector: sector.id }))}">${m.allCrosswalks}</a></p>`
-  }</section>
 ${
   data.crosswalks.length === 0
     ? ''
@@ -46,6 +44,12 @@ ${
           : html`${divergenceItems(view, data.divergences, data.crosswalks)}<p><a href="${href(view, paths.list('/divergences', { sector: sector.id }))}">${m.allDifferences}</a></p>`
       }</section>`
 }
+<section aria-labelledby="pairs"><h2 id="pairs">${m.crosswalks}</h2>${
+    data.crosswalks.length === 0
+      ? html`<p class="state">${m.noCrosswalks}</p>`
+      : html`${crosswalkCards(view, data.crosswalks, 3)}<p><a href="${href(view, paths.list('/crosswalks', { sector: sector.id }))}">${m.allCrosswalks}</a></p>`
+  }</section>
+${picture(view, data)}
 ${feedLinks(view, paths.sector(sector.id))}`;
   return layout(view, { title: name, content });
 }
