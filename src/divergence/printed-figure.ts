@@ -120,7 +120,8 @@ function isBare({ text, unit }: Quantity): boolean {
 }
 
 /**
- * A figure in another unit, rounded for reading to the digits it is printed with ("200 mm" is 7.9 in, not 7.874 in). Where the units do not
+ * A figure in another unit, rounded for reading to the digits it is printed with and never to fewer than three ("0.35 m" is 1.15 ft, not 1.148 ft; of two digits
+ * 300 mm and 12 in would both read 12 in beside a row that says they part). Where the units do not
  * convert (two currencies, working days and days) it comes back as printed: a rate would be an invention.
  */
 export function formatConverted(quantity: Quantity, unit: string): string {
@@ -128,28 +129,20 @@ export function formatConverted(quantity: Quantity, unit: string): string {
   const to = findUnitMeaning(unit);
   if (from === null || to === null || from.dimension !== to.dimension || unit === 'yearday')
     return formatPrinted(quantity, 'exactly');
-  const { significant } = readDigits(quantity);
+  const { significant: printed } = readDigits(quantity);
+  const significant = unit === quantity.unit ? printed : Math.max(3, printed);
   const values = [quantity.value, ...(quantity.upper === null ? [] : [quantity.upper])];
   const figures = values.map((value) => formatFigure(convert(value, quantity.unit, unit), significant));
   const name = nameOf(unit, figures);
   return `${figures.join('–')}${/^[%°]$/.test(name) ? name : ` ${name}`}`.replace(/ %$/, '%').trimEnd();
 }
 
-/** "1 year", "2 years"; a count in a volume is so many "per 100 mL". */
+/** "1 year", "2 years", "1 nautical mile"; a count in a volume is so many "per 100 mL". */
 function nameOf(unit: string, figures: readonly string[]): string {
-  const name = NAMES[unit] ?? unit.replace(/^1\//, 'per ');
-  return figures.length === 1 && figures[0] === '1' && PERIOD_NAMES.has(unit) ? name.replace(/s$/, '') : name;
+  const name = NAMES[unit];
+  if (name === undefined) return unit.replace(/^1\//, 'per ');
+  return figures.length === 1 && figures[0] === '1' ? name.replace(/s$/, '') : name;
 }
-
-const PERIOD_NAMES: ReadonlySet<string> = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'business-day',
-  'model-year',
-  'fiscal-year',
-]);
 
 /**
  * How far two figures of one dimension are apart, in a unit of it, without a sign; null where they are equal or do not convert. A degree of difference
@@ -160,8 +153,9 @@ export function formatDifference(left: Quantity, right: Quantity, unit: string):
   if (meaning === null || left.dimension !== right.dimension || meaning.dimension !== left.dimension) return null;
   const apart = Math.abs(left.baseValue - right.baseValue) / meaning.factor;
   if (apart <= 1e-9 * Math.max(Math.abs(left.baseValue), Math.abs(right.baseValue))) return null;
-  const name = NAMES[unit] ?? unit;
-  return `${formatFigure(apart, 2)}${/^[%°]$/.test(name) ? name : ` ${name}`}`.trimEnd();
+  const figure = formatFigure(apart, 2);
+  const name = nameOf(unit, [figure]);
+  return `${figure}${/^[%°]$/.test(name) ? name : ` ${name}`}`.trimEnd();
 }
 
 /** A number with so many significant digits, groups of thousands by commas, no exponent. */

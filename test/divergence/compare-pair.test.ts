@@ -132,11 +132,33 @@ describe('what a row shows', () => {
         dimension: 'length',
         subject: 'height',
         caFigure: '≥ 200 mm',
-        caConverted: '7.9 in',
+        caConverted: '7.87 in',
         usFigure: '≥ 9 inches',
         usConverted: '229 mm',
       },
     });
+  });
+
+  it.each([
+    [
+      'one of a thing is not several',
+      'be at least 3 nautical miles',
+      'be at least 2 nautical miles',
+      '1 nautical mile',
+      '1 nautical mile',
+    ],
+    [
+      'a text that prints both systems has its difference in the one it leads with',
+      'be at least 3 m',
+      'be at least 4 feet (1.2 m)',
+      '1.8 m',
+      '5.9 ft',
+    ],
+  ])('says how far apart the figures are: %s', (_, ca, us, caDifference, usDifference) => {
+    const [found] = comparePair(
+      makePair(`The distance to the platform must ${ca}.`, `The distance to the platform must ${us}.`),
+    ).divergences;
+    expect(found?.details).toMatchObject({ kind: 'quantity', caDifference, usDifference });
   });
 
   it('is a row the schema accepts', () => {

@@ -7,7 +7,7 @@ const varianceRow: VarianceRow = {
   ordinal: 0,
   crosswalkId: crosswalk.id,
   kind: 'quantity',
-  variance: 'Lead: not more than 90 mg/kg against not more than 100 ppm, ratio 1.11.',
+  variance: 'Lead: Canada not more than 90 mg/kg, United States not more than 100 ppm; ratio 1.11.',
   stringency: 'ca-stricter',
   kindName: 'Figures',
   stricterSide: 'Canada asks more',

@@ -39,6 +39,11 @@ function describeMatch(
       : weighQuantity(relation, ratio, match.sameSubject, match.sameLimit, match.isRow);
   const isSingle = forms.ca.baseUpper === null && forms.us.baseUpper === null && !forms.incommensurable;
   const apart = (unit: string) => (isSingle ? formatDifference(forms.ca, forms.us, unit) : null);
+  // A text that prints both systems is compared in the other side's; its own difference stands in the one it leads with.
+  const unitOf = (side: 'ca' | 'us') => {
+    const printed = { ca, us }[side].main;
+    return printed.dimension === forms[side].dimension ? printed.unit : forms[side].unit;
+  };
   return {
     kind: 'quantity',
     stringency,
@@ -52,11 +57,11 @@ function describeMatch(
       dimension: forms.ca.dimension,
       subject: ca.main.subject ?? us.main.subject,
       caFigure: formatPrinted(ca.main, ca.sense.bound),
-      caConverted: formatConverted(forms.ca, us.main.dimension === forms.ca.dimension ? us.main.unit : forms.us.unit),
+      caConverted: formatConverted(forms.ca, unitOf('us')),
       usFigure: formatPrinted(us.main, us.sense.bound),
-      usConverted: formatConverted(forms.us, ca.main.dimension === forms.us.dimension ? ca.main.unit : forms.ca.unit),
-      caDifference: apart(forms.ca.unit),
-      usDifference: apart(forms.us.unit),
+      usConverted: formatConverted(forms.us, unitOf('ca')),
+      caDifference: apart(unitOf('ca')),
+      usDifference: apart(unitOf('us')),
       tolerance: relation === 'near' ? NEAR : null,
     },
   };

@@ -14,7 +14,7 @@ type Piece = string | Html;
 
 /**
  * One difference as one plain sentence in the page's language, built from its details: the verdict first, then what is measured, then both
- * figures with their conversion. "Canada asks more. Height: 100 mm (3.94 in) against 4 in (102 mm), ratio 1.02."
+ * figures under the name of their country with their conversion. "Canada asks more. Height: Canada 100 mm (3.94 in), United States 4 in (102 mm); ratio 1.02."
  */
 export function divergenceSentence(view: View, divergence: Sided): Html {
   const pieces = piecesOf(view, divergence);
@@ -37,20 +37,24 @@ function quantityPieces(view: View, divergence: Sided, details: DetailsOf<'quant
     ? figure(view, details.caFigure, caLanguage)
     : withConverted(view, details.caFigure, details.caConverted, caLanguage);
   const us = withConverted(view, details.usFigure, details.usConverted, usLanguage);
-  const ratio =
-    divergence.ratio !== null && divergence.ratio > 1 && !equal && details.relation !== 'other-condition'
-      ? m.ratio(formatRatio(view.language, divergence.ratio))
-      : '';
   return [
     ...subject(view, details.subject),
-    ...facing(view, divergence, ca, us),
-    ratio,
+    ...m.each<Piece>(ca, us),
+    ratio(view, divergence, details),
     apart(view, divergence, details),
     m.note[details.relation],
     isInTwoCurrencies(divergence, details) ? m.currencies : '',
     details.tolerance === null ? '' : m.tolerance(formatShare(view.language, details.tolerance)),
     m.end,
   ];
+}
+
+/** How many times the one figure is the other: of equal ones, of those that only their bounds part and of those that do not compare it says nothing. */
+function ratio(view: View, { ratio: times }: Sided, { relation }: DetailsOf<'quantity'>): string {
+  const says = relation === 'stricter' || relation === 'near' || relation === 'different';
+  return says && times !== null && times > 1
+    ? messagesOf(view.language).divergence.ratio(formatRatio(view.language, times))
+    : '';
 }
 
 /** No rate of exchange is fixed by either law, so amounts in two currencies have no ratio and no difference. */
@@ -63,11 +67,19 @@ function isInTwoCurrencies(divergence: Sided, { dimension, caDifference, relatio
 function apart(view: View, divergence: Sided, details: DetailsOf<'quantity'>): string {
   const { caDifference, usDifference, relation } = details;
   if (relation !== 'stricter' || caDifference === null) return '';
-  const local = (figure: string): string => localFigure(figure, view.language) ?? figure;
+  const local = (figure: string): string => points(view, figure) ?? localFigure(figure, view.language) ?? figure;
   const [own, other] =
     divergence.stringency === 'us-stricter' ? [usDifference, caDifference] : [caDifference, usDifference];
   if (own === null) return '';
   return messagesOf(view.language).divergence.apart(local(own), other === null || other === own ? null : local(other));
+}
+
+/** The difference of two percentages in percentage points; null of any other. */
+function points(view: View, figure: string): string | null {
+  const number = /^([\d.,]+)%$/.exec(figure)?.[1];
+  if (number === undefined) return null;
+  const shown = localFigure(number, view.language) ?? number;
+  return messagesOf(view.language).divergence.points(shown, Number(number.replaceAll(',', '')));
 }
 
 function modalityPieces(view: View, divergence: Sided, details: DetailsOf<'modality'>): readonly Piece[] {
@@ -77,15 +89,7 @@ function modalityPieces(view: View, divergence: Sided, details: DetailsOf<'modal
     html`${m.modalWord<Piece>(name(modality), inLanguage(view, languageOfEdition(editionId), modal))}`;
   const ca = side(details.caModality, details.caModal, divergence.ca.editionId);
   const us = side(details.usModality, details.usModal, divergence.us.editionId);
-  return [...facing(view, divergence, ca, us), m.end];
-}
-
-/** Where one side asks more, its figure first: the verdict before has named it. Else each side by name. */
-function facing(view: View, divergence: Sided, ca: Html, us: Html): readonly Piece[] {
-  const { divergence: m } = messagesOf(view.language);
-  if (divergence.stringency === 'ca-stricter') return m.against<Piece>(ca, us);
-  if (divergence.stringency === 'us-stricter') return m.against<Piece>(us, ca);
-  return m.each<Piece>(ca, us);
+  return [...m.each<Piece>(ca, us), m.end];
 }
 
 function figure(view: View, printed: string, language: Language): Html {

@@ -80,6 +80,9 @@ const BY_WORD: Readonly<Record<string, Name>> = {
   mile: ['mille', 'milles'],
   unit: ['unité', 'unités'],
   item: ['article', 'articles'],
+  // Whose gallon it is the country of the text says.
+  gal: 'gal',
+  gallon: ['gallon', 'gallons'],
 };
 
 const bySymbol = new Map(units.flatMap(({ key, symbols }) => [key, ...symbols].map((symbol) => [symbol, key])));
@@ -92,12 +95,12 @@ const byWord = new Map(units.flatMap(({ key, words }) => words.map((word) => [wo
 export function frenchUnit(printed: string, count: number): string | null {
   const qualified = /^(\p{L}+) (\p{L}.*)$/u.exec(printed);
   const adjective = ADJECTIVES[qualified?.[1]?.toLowerCase() ?? ''];
-  if (qualified !== null && adjective !== undefined && keyOf(printed) === null)
+  if (qualified !== null && adjective !== undefined && unitKey(printed) === null)
     return qualifiedUnit(qualified[2] ?? '', adjective, count);
   const inVolume = /^per (\d+ )?(m?L)$/.exec(printed);
   if (inVolume !== null) return `par ${inVolume[1] ?? ''}${inVolume[2]}`;
   const parts = printed.split(/\s*\/\s*|\s+per\s+|(?<=\s)an?(?=\s)/);
-  if (parts.length === 1 || keyOf(printed) !== null) return wordOf(printed, count) ?? symbolOf(printed, count);
+  if (parts.length === 1 || unitKey(printed) !== null) return wordOf(printed, count) ?? symbolOf(printed, count);
   const names = parts.map((part, at) => symbolOf(part.trim(), at === 0 ? count : 1));
   return names.some((name) => name === null) ? null : names.join('/');
 }
@@ -117,7 +120,7 @@ const FEMININE: ReadonlySet<string> = new Set(['h', 'min', 's', 'week', 'model-y
 
 function qualifiedUnit(unit: string, [masculine, feminine]: readonly [string, string], count: number): string | null {
   const name = frenchUnit(unit, count);
-  const adjective = FEMININE.has(keyOf(unit) ?? '') ? feminine : masculine;
+  const adjective = FEMININE.has(unitKey(unit) ?? '') ? feminine : masculine;
   return name === null ? null : `${name} ${adjective}${Math.abs(count) < 2 ? '' : 's'}`;
 }
 
@@ -127,7 +130,7 @@ function wordOf(printed: string, count: number): string | null {
 }
 
 function symbolOf(printed: string, count: number): string | null {
-  const key = keyOf(printed);
+  const key = unitKey(printed);
   // A count has no unit to name.
   return key === null || key === '1' ? null : inNumber(BY_KEY[key] ?? raised(key), count);
 }
@@ -137,7 +140,8 @@ function inNumber(name: Name | null, count: number): string | null {
   return name === null || typeof name === 'string' ? name : name[Math.abs(count) < 2 ? 0 : 1];
 }
 
-function keyOf(printed: string): string | null {
+/** The key of a unit as the law prints it in English or as a table writes it; null for what is no unit of the table. */
+export function unitKey(printed: string): string | null {
   const word = printed.toLowerCase();
   return bySymbol.get(printed) ?? byWord.get(word) ?? byWord.get(singular(word)) ?? null;
 }

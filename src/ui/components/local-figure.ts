@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { messagesOf } from '../messages/messages-of.ts';
-import { frenchUnit } from './french-unit.ts';
+import { frenchUnit, unitKey } from './french-unit.ts';
 
 const SPACE = '[ \u00A0\u202F]';
 const FRACTION = String.raw`\d+[/⁄]\d+|[¼½¾⅛⅜⅝⅞⅓⅔]`;
@@ -83,5 +83,5 @@ function digitsOf(figure: string): string {
 
 function unitOf(figure: string): string | null {
   const unit = FIGURE.exec(figure.replace(SIGN, '$2'))?.[4] ?? '';
-  return frenchUnit(unit, 1);
+  return unitKey(unit) ?? frenchUnit(unit, 1);
 }

@@ -74,12 +74,16 @@ function onlyPieces(view: View, divergence: Sided, details: DetailsOf<'list' | '
   return (['ca', 'us'] as const).flatMap((side) => {
     const members = side === 'ca' ? details.caOnly : details.usOnly;
     if (members.length === 0) return [];
-    const shown = law(view, divergence, side, members.slice(0, SHOWN).join(words.listSeparator));
+    const shown = members
+      .slice(0, SHOWN)
+      .map(
+        (one, at) => html`${at === 0 ? '' : words.listSeparator}${m.quote<Piece>(law(view, divergence, side, one))}`,
+      );
     const more =
       members.length > SHOWN
         ? `${words.listSeparator}${words.andMore(formatNumber(view.language, members.length - SHOWN))}`
         : '';
-    return m.only[side]<Piece>(html`<b>${shown}</b>${more}`);
+    return m.only[side]<Piece>(html`${shown}${more}`);
   });
 }
 

@@ -3,21 +3,22 @@
  * modal word may be in another language than the sentence and must keep its `lang`. P is such a piece.
  */
 export const divergenceEn = {
-  against: <P>(stricter: P, other: P): readonly (string | P)[] => [stricter, ' against ', other],
   each: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada ', ca, ', United States ', us],
   note: {
     equal: '',
     'equal-converted': ', the same after conversion',
     near: ', nearly the same',
     stricter: '',
-    boundary: '; only one side counts the figure itself as enough',
+    boundary: '; the two part only at exactly this figure',
     'other-condition': '; the conditions are not the same, so the figures do not compare',
     different: '',
   },
   currencies: '; the amounts are in Canadian and in U.S. dollars, so no difference is computed',
-  ratio: (ratio: string) => `, ratio ${ratio}`,
+  ratio: (ratio: string) => `; ratio ${ratio}`,
   /** How far two figures are apart, in the unit of each side. */
   apart: (ca: string, us: string | null) => (us === null ? `, ${ca} apart` : `, ${ca} (${us}) apart`),
+  /** A difference of two percentages is no percentage of either. */
+  points: (number: string, value: number) => `${number} percentage point${value === 1 ? '' : 's'}`,
   tolerance: (share: string) => ` (within ${share}, the rounding of a conversion)`,
   end: '.',
   modalWord: <P>(kind: string, modal: P): readonly (string | P)[] => [`${kind} (“`, modal, '”)'],
@@ -39,11 +40,11 @@ export const divergenceEn = {
     'one-sided': 'Only one text names a test method or standard: ',
   },
   nothing: 'none',
-  definition: <P>(term: P): readonly (string | P)[] => ['Meaning of ', term],
+  definition: <P>(term: P): readonly (string | P)[] => ['The two laws define ', term, ' differently'],
   list: (shared: string) => `Lists with ${shared} members in common`,
   only: {
-    ca: <P>(members: P): readonly (string | P)[] => ['; only in Canada: ', members],
-    us: <P>(members: P): readonly (string | P)[] => ['; only in the United States: ', members],
+    ca: <P>(members: P): readonly (string | P)[] => ['. Only in Canada: ', members],
+    us: <P>(members: P): readonly (string | P)[] => ['. Only in the United States: ', members],
   },
   design: <P>(ca: P, us: P): readonly (string | P)[] => [
     'Same aim by other means: Canada sets ',

@@ -2,20 +2,20 @@ import type { Messages } from './en.ts';
 
 /** Bounds as Justice Canada drafts them: « au moins », « au plus », « plus de », « moins de ». */
 export const divergenceFr: Messages['divergence'] = {
-  against: <P>(stricter: P, other: P): readonly (string | P)[] => [stricter, ' contre ', other],
   each: <P>(ca: P, us: P): readonly (string | P)[] => ['Canada, ', ca, '; États-Unis, ', us],
   note: {
     equal: '',
     'equal-converted': '; valeur identique après conversion',
     near: '; valeurs presque identiques',
     stricter: '',
-    boundary: '; un seul des textes admet la borne elle-même',
+    boundary: '; les deux textes ne se séparent qu’à cette valeur exacte',
     'other-condition': '; les conditions ne sont pas les mêmes, de sorte que les valeurs ne se comparent pas',
     different: '',
   },
   currencies: '; les montants sont en dollars canadiens et en dollars américains, et aucun écart n’est calculé',
-  ratio: (ratio: string) => `, rapport de ${ratio}`,
+  ratio: (ratio: string) => `; rapport de ${ratio}`,
   apart: (ca: string, us: string | null) => (us === null ? `, écart de ${ca}` : `, écart de ${ca} (${us})`),
+  points: (number: string, value: number) => `${number} point${value < 2 ? '' : 's'} de pourcentage`,
   tolerance: (share: string) => ` (à ${share} près, soit l’arrondi d’une conversion)`,
   end: '.',
   modalWord: <P>(kind: string, modal: P): readonly (string | P)[] => [`${kind} (« `, modal, ' »)'],
@@ -37,11 +37,11 @@ export const divergenceFr: Messages['divergence'] = {
     'one-sided': 'Un seul des textes renvoie à une méthode d’essai ou à une norme : ',
   },
   nothing: 'aucune',
-  definition: <P>(term: P): readonly (string | P)[] => ['Sens du terme ', term],
+  definition: <P>(term: P): readonly (string | P)[] => ['Les deux lois ne définissent pas ', term, ' de la même façon'],
   list: (shared: string) => `Listes ayant ${shared} éléments en commun`,
   only: {
-    ca: <P>(members: P): readonly (string | P)[] => ['; au Canada seulement : ', members],
-    us: <P>(members: P): readonly (string | P)[] => ['; aux États-Unis seulement : ', members],
+    ca: <P>(members: P): readonly (string | P)[] => ['. Au Canada seulement : ', members],
+    us: <P>(members: P): readonly (string | P)[] => ['. Aux États-Unis seulement : ', members],
   },
   design: <P>(ca: P, us: P): readonly (string | P)[] => [
     'Même but, moyens différents : le Canada fixe ',

@@ -57,7 +57,7 @@ export const guideEn = {
           'One point on which two aligned provisions part: a figure, a date, an obligation against a permission, an exception.',
         ],
         ['asks-more', 'Asks more (the stricter side)', 'Whoever meets this requirement also meets the other.'],
-        ['unsettled', 'Direction not settled', 'The two differ, and the texts alone do not show which asks more.'],
+        ['unsettled', 'Stricter side not settled', 'The two differ, and the texts alone do not show which asks more.'],
         [
           'weak',
           'Weaker finding',

@@ -76,7 +76,7 @@ export const guideFr: Messages['guide'] = {
         ],
         [
           'unsettled',
-          'Sens non établi',
+          'Côté plus exigeant non établi',
           'Les deux textes diffèrent, sans qu’on puisse en déduire lequel exige davantage.',
         ],
         [

@@ -22,7 +22,7 @@ export const sectorEn = {
   gap: { ca: 'only in Canada', us: 'only in the United States' },
   heatTitle: 'Pairs by relationship and stricter side',
   heatCaption:
-    'Every pair of provisions, those still to confirm included. “Direction not settled” also holds pairs in which no difference was found. Darker cells hold more; each figure opens its list.',
+    'Every pair of provisions, those still to confirm included. “Stricter side not settled” also holds pairs in which no difference was found. Darker cells hold more; each figure opens its list.',
   heatCell: (relationship: string, stringency: string) => `${relationship}, ${stringency}`,
   timelineTitle: 'Amendments of both sides, by year',
   timelineBar: (country: string, year: string, n: string) => `${country}, ${year}: ${n}`,

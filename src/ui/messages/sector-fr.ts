@@ -25,7 +25,7 @@ export const sectorFr: Messages['sector'] = {
   gap: { ca: 'au Canada seulement', us: 'aux États-Unis seulement' },
   heatTitle: 'Paires selon la relation et le pays le plus exigeant',
   heatCaption:
-    'Toutes les paires de dispositions, y compris celles à confirmer. « Sens indéterminé » comprend aussi les paires où aucun écart n’a été relevé. Plus la case est foncée, plus elle compte de paires; chaque nombre ouvre sa liste.',
+    'Toutes les paires de dispositions, y compris celles à confirmer. « Côté plus exigeant non établi » comprend aussi les paires où aucun écart n’a été relevé. Plus la case est foncée, plus elle compte de paires; chaque nombre ouvre sa liste.',
   heatCell: (relationship: string, stringency: string) => `${relationship}, ${stringency}`,
   timelineTitle: 'Modifications des deux côtés, par année',
   timelineBar: (country: string, year: string, n: string) => `${country}, ${year} : ${n}`,

@@ -18,7 +18,7 @@ export const wordsEn = {
     'us-stricter': 'U.S. asks more',
     same: 'Same',
     mixed: 'Mixed',
-    unknown: 'Direction not settled',
+    unknown: 'Stricter side not settled',
   },
   relationship: {
     'equal-to': 'Equal',

@@ -21,7 +21,7 @@ export const wordsFr: Messages['words'] = {
     'us-stricter': 'É.-U. plus exigeants',
     same: 'Identique',
     mixed: 'Mixte',
-    unknown: 'Sens indéterminé',
+    unknown: 'Côté plus exigeant non établi',
   },
   relationship: {
     'equal-to': 'Identiques',

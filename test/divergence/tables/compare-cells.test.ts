@@ -38,8 +38,8 @@ describe('compareCells', () => {
   it('shows each figure in the other unit where they differ', () => {
     expect(compareCells(read('ca', '23 kg'), read('us', '50 lb'), 'lower')).toMatchObject({
       relation: 'near',
-      caConverted: '51 lb',
-      usConverted: '23 kg',
+      caConverted: '50.7 lb',
+      usConverted: '22.7 kg',
     });
   });
 });
