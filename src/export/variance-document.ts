@@ -44,6 +44,7 @@ export function varianceDocument(
 ): FormalDocument {
   const side = (of: VarianceSide): Inline[] => [
     strong(of.section),
+    ...(of.heading === null ? [] : [' – ', passage(of.language, of.heading)]),
     LINE_BREAK,
     ...quote(of, words),
     LINE_BREAK,

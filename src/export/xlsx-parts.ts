@@ -6,6 +6,37 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+const WRAPPED = 'applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>';
+/** By the number that cells name: data, heads, and both as people read them, wrapped in their column. */
+const STYLES = [
+  '<xf fontId="0"/>',
+  '<xf fontId="1" applyFont="1"/>',
+  `<xf fontId="0" ${WRAPPED}`,
+  `<xf fontId="1" applyFont="1" ${WRAPPED}`,
+];
+export const STYLE = { data: 0, head: 1, read: 2, readHead: 3 } as const;
+
+/**
+ * A sheet up to its rows: the head stays in view, and each column that is read has its width; the others are folded behind it and open by the sign over
+ * them. Printed, a sheet that is read lies across and is as wide as the page.
+ *
+ * @param widths of the first columns, in characters; none of a sheet of data
+ */
+export function sheetHead(widths: readonly number[], columns: number): string {
+  const read = widths.length > 0;
+  const wide = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+  const folded =
+    columns > widths.length
+      ? `<col min="${widths.length + 1}" max="${columns}" width="20" outlineLevel="1" hidden="1"/><col min="${columns + 1}" max="${columns + 1}" width="20" collapsed="1"/>`
+      : '';
+  return `${DECLARATION}<worksheet xmlns="${MAIN}">${read ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="20" defaultRowHeight="15"${read && folded !== '' ? ' outlineLevelCol="1"' : ''}/>${read ? `<cols>${wide.join('')}${folded}</cols>` : ''}<sheetData>`;
+}
+
+/** What follows the rows and the filter of a sheet. */
+export function sheetEnd(isRead: boolean): string {
+  return `${isRead ? '<pageSetup orientation="landscape" fitToHeight="0"/>' : ''}</worksheet>`;
+}
+
 /**
  * The parts of a workbook besides its sheets, by path. They come last, when the sheets are known; a zip is read from its end.
  *
@@ -20,7 +51,7 @@ export function workbookParts(sheets: readonly string[], description?: string): 
   return [
     [
       'xl/styles.xml',
-      `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+      `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${STYLES.length}">${STYLES.join('')}</cellXfs></styleSheet>`,
     ],
     [
       'xl/workbook.xml',

@@ -19,16 +19,15 @@ function isLead(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** One cell. A number is a number, a text an inline string that a spreadsheet never reads as a formula; nothing is no cell at all. */
-export function xlsxCell(reference: string, cell: Cell): string {
+/** One cell, in a style of the workbook. A number is a number, a text an inline string that a spreadsheet never reads as a formula; nothing is no cell at all. */
+export function xlsxCell(reference: string, cell: Cell, style = 0): string {
   if (cell === null) return '';
-  if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  const at = style === 0 ? `r="${reference}"` : `r="${reference}" s="${style}"`;
+  if (typeof cell === 'boolean') return `<c ${at} t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (typeof cell === 'number') {
-    return Number.isFinite(cell)
-      ? `<c r="${reference}"><v>${cell}</v></c>`
-      : `<c r="${reference}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+    return Number.isFinite(cell) ? `<c ${at}><v>${cell}</v></c>` : `<c ${at} t="inlineStr"><is><t>${cell}</t></is></c>`;
   }
-  return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
+  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
 }
 
 // Control characters are no characters of XML 1.0, and a bare carriage return would be read as a line feed.

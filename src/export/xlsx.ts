@@ -1,8 +1,8 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { type AuditHead, auditHeadLine } from '../model/audit-head.ts';
 import type { Column } from './columns.ts';
-import { workbookParts } from './xlsx-parts.ts';
-import { cutText, escapeText, xlsxCell } from './xlsx-text.ts';
+import { STYLE, sheetEnd, sheetHead, workbookParts } from './xlsx-parts.ts';
+import { cutText, xlsxCell } from './xlsx-text.ts';
 
 /** Excel opens no more rows a sheet; what follows goes on a next sheet with the same header. */
 const MOST_ROWS = 1_048_576;
@@ -22,6 +22,7 @@ type LongText = { readonly sheet: string; readonly row: number; readonly column:
  *
  * @param name of the sheet, and what tells the next ones apart (`rows`, `rows 2`).
  * @param audit goes into the properties of the file, where no row has to give way for it.
+ * @param widths of the first columns, in characters, where people read the sheet: those columns wrap, the others are folded behind them.
  * @throws when the pages throw, or past 4 GB: the transfer must then be broken off.
  */
 export async function* toXlsx(
@@ -29,6 +30,7 @@ export async function* toXlsx(
   pages: AsyncIterable<readonly unknown[]>,
   name: string,
   audit?: AuditHead,
+  widths: readonly number[] = [],
 ): AsyncGenerator<Uint8Array> {
   const archive = new Archive();
   const sheets: string[] = [];
@@ -38,10 +40,13 @@ export async function* toXlsx(
   const begin = () => {
     sheets.push(sheets.length === 0 ? name : `${name} ${sheets.length + 1}`);
     archive.begin(`xl/worksheets/sheet${sheets.length}.xml`);
-    archive.write(SHEET_HEAD + rowOf(1, columns.map((column) => column.name).map(headerCell)));
+    const heads = columns.map(({ name: head }, at) =>
+      xlsxCell(`${letters(at)}1`, head, at < widths.length ? STYLE.readHead : STYLE.head),
+    );
+    archive.write(sheetHead(widths, columns.length) + rowOf(1, heads));
     row = 1;
   };
-  const end = () => archive.end(`</sheetData>${filterOf(columns.length, row)}</worksheet>`);
+  const end = () => archive.end(`</sheetData>${filterOf(columns.length, row)}${sheetEnd(widths.length > 0)}`);
 
   begin();
   for await (const rows of pages) {
@@ -62,7 +67,7 @@ export async function* toXlsx(
           for (const piece of pieces.slice(1)) {
             long.push({ sheet: sheets.at(-1) ?? name, row, column: column.name, text: piece });
           }
-          return xlsxCell(`${letters(at)}${row}`, pieces[0] ?? cell);
+          return xlsxCell(`${letters(at)}${row}`, pieces[0] ?? cell, at < widths.length ? STYLE.read : STYLE.data);
         }),
       );
     }
@@ -73,13 +78,14 @@ export async function* toXlsx(
   if (long.length > 0) {
     sheets.push(CONTINUED);
     archive.begin(`xl/worksheets/sheet${sheets.length}.xml`);
-    archive.write(SHEET_HEAD + rowOf(1, ['sheet', 'row', 'column', 'text'].map(headerCell)));
+    const heads = ['sheet', 'row', 'column', 'text'].map((head, at) => xlsxCell(`${letters(at)}1`, head, STYLE.head));
+    archive.write(sheetHead([], heads.length) + rowOf(1, heads));
     for (const [at, { sheet, row: of, column, text }] of long.entries()) {
       const cells = [sheet, of, column, text].map((cell, index) => xlsxCell(`${letters(index)}${at + 2}`, cell));
       archive.write(rowOf(at + 2, cells));
       yield* archive.taken();
     }
-    archive.end('</sheetData></worksheet>');
+    archive.end(`</sheetData>${sheetEnd(false)}`);
   }
   for (const [path, text] of workbookParts(
     sheets,
@@ -90,13 +96,6 @@ export async function* toXlsx(
   }
   archive.finish();
   yield* archive.taken();
-}
-
-const SHEET_HEAD =
-  '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="20" defaultRowHeight="15"/><sheetData>';
-
-function headerCell(name: string, at: number): string {
-  return `<c r="${letters(at)}1" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeText(name)}</t></is></c>`;
 }
 
 function rowOf(number: number, cells: readonly string[]): string {

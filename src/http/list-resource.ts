@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { columnsOf } from '../export/columns.ts';
+import type { SheetLayout } from '../export/sheet-layout.ts';
 import { writeFace } from '../export/write-face.ts';
 import type { Actor } from '../model/actor.ts';
 import { auditHeadName } from '../model/audit-head.ts';
@@ -57,8 +58,8 @@ export type ListDefinition<Filter extends z.ZodObject, Row extends z.ZodObject, 
   readonly isApi?: boolean;
   /** Whether names and types of fields are kept; the lists behind pages promise nothing. */
   readonly stability?: 'stable' | 'unstable';
-  /** What the columns of its spreadsheet are called, where people read it as a document; a column without a name here keeps that of its field. */
-  readonly headings?: (language: Language) => Readonly<Record<string, string>>;
+  /** How its spreadsheet looks, where people read it as a document. CSV, NDJSON and JSON keep the names of the fields in both languages: programs read them. */
+  readonly sheet?: (language: Language) => SheetLayout;
   /** Address (below the language) of the page that shows this list, when it is not its own. */
   readonly seeOther?: (request: ListRequest<z.output<Filter>>) => string | null | Promise<string | null>;
   readonly page?: (
@@ -140,9 +141,8 @@ export function listResource<Filter extends z.ZodObject, Row extends z.ZodObject
       );
       context.header('Content-Type', MEDIA_TYPES[face]);
       const { name } = definition;
-      const named = face === 'xlsx' ? (definition.headings?.(request.language) ?? {}) : {};
-      const headed = columns.map((column) => ({ ...column, name: named[column.name] ?? column.name }));
-      const pieces = writeFace(face, { name, columns: headed, pages, safe: query.safe ?? false, audit });
+      const sheet = definition.sheet?.(request.language);
+      const pieces = writeFace(face, { name, columns, pages, safe: query.safe ?? false, audit, sheet });
       return context.body(toStream(pieces, request.services.report));
     }
     const page = await list({ after: cursor, limit: query.limit ?? DEFAULT_LIMIT });

@@ -5,6 +5,7 @@ import { proofExcerpt } from '../model/proof-excerpt.ts';
 import { translateProvisionCitation } from '../model/provision-citation.ts';
 import type { VarianceRow, VarianceSide } from '../model/variance-row.ts';
 import type { Database } from '../store/database.ts';
+import { readSectionHeadings } from '../store/section-headings.ts';
 import { readTermsApart } from '../store/term-pairs.ts';
 import { readTwins } from '../store/twins.ts';
 import { readVarianceEvidence, type SideEvidence } from '../store/variances.ts';
@@ -30,6 +31,10 @@ export async function varianceRows(
   const evidence = await readVarianceEvidence(index, divergences);
   const places = language === 'fr' ? evidence.map(({ ca }) => placeOfSide(ca)) : [];
   const twins = await readTwins(index, places, 'tables');
+  const headings = await readSectionHeadings(index, [
+    ...evidence.flatMap(({ ca, us }) => [placeOfSide(ca), placeOfSide(us)]),
+    ...twins.values(),
+  ]);
   const terms = await readTermsApart(
     index,
     divergences.map(({ crosswalkId }) => crosswalkId),
@@ -37,10 +42,14 @@ export async function varianceRows(
   const { words } = messagesOf(language);
   const view: View = { language, path: '', actor: { name: null, role: 'reader' }, nonce: '' };
   const side = (of: SideEvidence): VarianceSide => {
-    const french = language === 'fr' ? frenchExcerpt(of, twins.get(twinKey(placeOfSide(of)))) : null;
+    const place = placeOfSide(of);
+    const twin = twins.get(twinKey(place));
+    const french = language === 'fr' ? frenchExcerpt(of, twin) : null;
     const english = proofExcerpt(of.text, of.span, REACH);
     return {
       ...of,
+      heading: headings.get(twinKey(twin !== undefined && french !== null ? twin : place)) ?? null,
+      formName: words.form[of.form],
       section: language === 'fr' ? translateProvisionCitation(of.section, of.eId, 'fr') : of.section,
       requirement: french ?? (english === null ? '' : `${english.before}${english.proof}${english.after}`),
       language: french === null ? 'en' : 'fr',

@@ -1,5 +1,5 @@
 import type { LanguageTwin } from './language-twin.ts';
-import { JOINERS, rowAround } from './table-row.ts';
+import { headedCells, JOINERS, rowAround } from './table-row.ts';
 import type { VarianceSide } from './variance-row.ts';
 
 /** As many units of text as a cell of the table holds well. */
@@ -36,7 +36,11 @@ function frenchRow(text: string, span: VarianceSide['span'], french: string): st
   const rows = french.split(JOINERS.row);
   const found = rows[at];
   if (found === undefined || figures(found) !== figures(text.slice(row.start, row.end))) return null;
-  return `${at > 0 ? '… ' : ''}${found}${at < rows.length - 1 ? ' …' : ''}`;
+  const start = rows.slice(0, at).reduce((sum, one) => sum + one.length + JOINERS.row.length, 0);
+  const headed = headedCells(french, { start, end: start + found.length })?.filter((cell) => cell.text.trim() !== '');
+  return headed === undefined
+    ? `${at > 0 ? '… ' : ''}${found}${at < rows.length - 1 ? ' …' : ''}`
+    : headed.map((cell) => `${cell.head}\u00A0: ${cell.text}`).join('; ');
 }
 
 /** The digits of a row in order: what the two languages write alike, but for the marks between them (`1,000.5`, `1 000,5`). */

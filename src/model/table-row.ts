@@ -16,3 +16,18 @@ export function rowAround(text: string, { start, end }: Span): Span | null {
   };
   return end <= row.end && text.slice(row.start, row.end).includes(JOINERS.cell) ? row : null;
 }
+
+/** A cell with the head of its column: `Maximum VOC (% w/w)` and `1`. */
+export type HeadedCell = { readonly head: string; readonly text: string };
+
+/**
+ * The cells of a row, each under the head of its column, as far as the joined text tells: the first row names as many columns, every name has a letter in
+ * it, and none is the cell's own words. Null where it does not (heads of two rows, spans, the first row itself): a wrong head is worse than none.
+ */
+export function headedCells(text: string, row: Span): readonly HeadedCell[] | null {
+  const heads = (text.split(JOINERS.row, 1)[0] ?? '').split(JOINERS.cell).map((head) => head.trim());
+  const cells = text.slice(row.start, row.end).split(JOINERS.cell);
+  if (row.start === 0 || heads.length !== cells.length) return null;
+  const named = heads.every((head, at) => /\p{L}/u.test(head) && head !== cells[at]);
+  return named ? cells.map((cell, at) => ({ head: heads[at] ?? '', text: cell })) : null;
+}

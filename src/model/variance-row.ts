@@ -12,6 +12,8 @@ export const VarianceSide = z.object({
   eId: z.string(),
   /** As officials cite it, in the language of the address. */
   section: z.string(),
+  /** What readers know the section by, in the language of `requirement`; null where it stands under no heading. */
+  heading: z.string().nullable(),
   /** What the provision says there, to be read: in French from its French version, where it has one; empty where it lacks what the other side has. */
   requirement: z.string(),
   /** The language of `requirement`. */
@@ -22,6 +24,8 @@ export const VarianceSide = z.object({
   span: Span,
   pointInTime: IsoDate,
   form: Edition.shape.form,
+  /** `form` in words, in the language of the address. */
+  formName: z.string(),
 });
 export type VarianceSide = z.infer<typeof VarianceSide>;
 

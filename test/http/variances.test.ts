@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import readSheets from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DivergenceSummary } from '../../src/model/divergence-summary.ts';
 import type { VarianceRow } from '../../src/model/variance-row.ts';
@@ -89,16 +90,63 @@ describe('the variance table', () => {
     const csv = await text(`/fr/variances.csv?${query}`);
     expect(csv).toContain(rows[0]?.ca.requirement);
     expect(csv).toContain(rows[0]?.kindName);
-    const workbook = await opened.app.request(`/fr/variances.xlsx?${query}`);
-    const sheet = new TextDecoder().decode(
-      unzipSync(new Uint8Array(await workbook.arrayBuffer()))['xl/worksheets/sheet1.xml'],
-    );
-    expect(sheet).toContain('Exigence canadienne');
-    expect(sheet).toContain(rows[0]?.ca.requirement);
     const markdown = await text(`/fr/variances/variance-table.md?${query}`);
     expect(markdown).toContain(rows[0]?.ca.requirement);
     expect(markdown).toContain(', en anglais');
     expect(markdown).not.toContain(', en français');
+  });
+
+  it.each([
+    ['en', ['Variance', 'Canadian requirement', 'U.S. requirement', 'Stricter side', 'Canadian section']],
+    ['fr', ['Écart', 'Exigence canadienne', 'Exigence américaine', 'Côté le plus exigeant', 'Disposition canadienne']],
+  ])(
+    'is a spreadsheet in %s that begins as the official form does, the fields that programs ask for folded behind it',
+    async (language, first) => {
+      const query = `crosswalk=${CROSSWALK}&weak=1`;
+      const rows = await read<VarianceRow>(`/${language}/variances.json?${query}`);
+      const workbook = await opened.app.request(`/${language}/variances.xlsx?${query}`);
+      const bytes = new Uint8Array(await workbook.arrayBuffer());
+      const [{ data, sheet } = { data: [], sheet: '' }] = await readSheets(Buffer.from(bytes));
+      const [heads = [], ...lines] = data;
+      expect(sheet).toBe(language === 'en' ? 'Variance table' : 'Tableau des écarts');
+      expect(heads.slice(0, first.length)).toEqual(first);
+      const csv = await text(`/${language}/variances.csv`);
+      const fields = csv.slice(0, csv.indexOf('\r\n')).split(',');
+      const unread = heads.findIndex((head) => fields.includes(String(head)));
+      expect(unread).toBeGreaterThan(first.length);
+      expect(heads.slice(unread)).toEqual(fields.filter((field) => heads.includes(field)));
+      expect(heads).toHaveLength(fields.length);
+      for (const [at, row] of rows.entries()) {
+        const lacks = language === 'en' ? 'says nothing of it' : 'n’en dit rien';
+        expect(lines[at]?.slice(0, 5)).toEqual([
+          row.variance,
+          row.ca.requirement || expect.stringContaining(lacks),
+          row.us.requirement || expect.stringContaining(lacks),
+          row.stricterSide,
+          row.ca.section,
+        ]);
+      }
+      const xml = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml']);
+      expect(xml).toContain(`<col min="${unread + 1}" max="${fields.length}" width="20" outlineLevel="1" hidden="1"/>`);
+    },
+  );
+
+  it('names the section that each side stands in, in the language of what it says', async () => {
+    const path = `variances.json?crosswalk=${CROSSWALK}`;
+    for (const [language, note] of [
+      ['en', 'Label'],
+      ['fr', 'Étiquette'],
+    ]) {
+      const rows = await read<VarianceRow>(`/${language}/${path}`);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { ca, us } of rows) {
+        // Both stand in paragraphs that have no heading of their own.
+        const number = /sec_(\d+)__/.exec(ca.eId)?.[1];
+        expect([ca.heading, us.heading]).toEqual([`${note} ${number}`, `Marking ${number}`]);
+      }
+      const markdown = await text(`/${language}/variances/variance-table.md?crosswalk=${CROSSWALK}`);
+      expect(markdown).toContain(` – ${rows[0]?.ca.heading}<br>`);
+    }
   });
 
   it.each([

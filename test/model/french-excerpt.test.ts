@@ -42,6 +42,8 @@ it('is of a table the row at the same place, where it has the same figures: a li
   const long = ` | ${'x'.repeat(500)}`;
   const same = `Article | Catégorie | Limite\n1 | Agent antiadhérent | 1 350,5\n2 | Vernis | 450`;
   const other = `Article | Catégorie | Limite\n1 | Vernis | 450\n2 | Agent antiadhérent | 1 350,5${long}`;
-  expect(frenchExcerpt({ text, span }, twin(same))).toBe('… 1 | Agent antiadhérent | 1 350,5 …');
+  expect(frenchExcerpt({ text, span }, twin(same))).toBe(
+    'Article\u00A0: 1; Catégorie\u00A0: Agent antiadhérent; Limite\u00A0: 1 350,5',
+  );
   expect(frenchExcerpt({ text, span }, twin(other))).toContain('Vernis | 450');
 });

@@ -26,15 +26,30 @@ it('is null in a text that is no table, with lines or without', () => {
   expect(rowOf('600', 'first line\nnot more than 600 g/L')).toBeNull();
 });
 
+const unheaded = table.replace('Limit (g/L)', '2020 | 2021');
+const several = 'Item | Product | Lead | Cadmium\n1 | Flat ware | 3.0 mg/L or less | 0.50\n2 |  | 1.0 | 0.50';
+
 it.each([
-  ['a row whole, not the rows around it', '450', { before: '… Varnishes | ', proof: '450', after: ' …' }],
+  ['a row under the heads of its columns', table, '450', 'Category: Varnishes; Limit (g/L): [450]'],
   [
-    'the last row, after which nothing was cut',
-    '150',
-    { before: '… Traffic marking coatings | ', proof: '150', after: '' },
+    'the words in their cell',
+    several,
+    '3.0 mg/L',
+    'Item: 1; Product: Flat ware; Lead: [3.0 mg/L] or less; Cadmium: 0.50',
   ],
-])('quotes %s', (_, words, expected) => {
-  expect(proofExcerpt(table, spanOf(words), 160)).toEqual(expected);
+  ['no empty cell', several, '1.0', 'Item: 2; Lead: [1.0]; Cadmium: 0.50'],
+  ['words of the first row as they stand', table, 'Limit', 'Category | [Limit] (g/L) …'],
+  ['words of several cells as they stand', table, 'Varnishes | 450', '… [Varnishes | 450] …'],
+  [
+    'a row whole, not the rows around it, where the first row is no head of it',
+    unheaded,
+    '450',
+    '… Varnishes | [450] …',
+  ],
+  ['the last row, after which nothing was cut', unheaded, '150', '… Traffic marking coatings | [150]'],
+])('quotes %s', (_, text, words, expected) => {
+  const found = proofExcerpt(text, spanOf(words, text), 160);
+  expect(`${found?.before}[${found?.proof}]${found?.after}`).toBe(expected);
 });
 
 it('cuts a row that is longer than its reach between words, and not before the row', () => {

@@ -30,6 +30,7 @@ import { Problem } from '../problem.ts';
 import { Flag, InForceOn, readQuery } from '../query.ts';
 import { type AppContext, viewOf } from '../request-context.ts';
 import { varianceRows } from '../variance-rows.ts';
+import { varianceSheet } from '../variance-sheet.ts';
 
 /** Pairs or single differences, as links and the boxes of the page write them. */
 const ChosenSet = z
@@ -89,7 +90,7 @@ export const varianceList = listResource({
   filter,
   row: VarianceRow,
   key: z.tuple([z.number(), z.string(), z.int()]),
-  headings: (language) => messagesOf(language).variance.headings,
+  sheet: varianceSheet,
   find: async () => null,
   list: async ({ services, filter: asked, language }, _subject, page) => {
     const found = await listDivergences(services.index, await toStore(services, asked), page);

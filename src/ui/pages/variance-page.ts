@@ -133,10 +133,15 @@ function canadianSide(view: View, of: VarianceSide, twins: Twins): Html {
   if (of.language === 'en') return html`${side(view, of)}${otherLanguage(view, twins, placeOfSide(of))}`;
   const { language: m, variance } = messagesOf(view.language);
   const cite = citeProvision(view, { citation: of.section, eId: of.eId });
-  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a><span class="under" lang="fr">${of.requirement}</span><span class="under quiet">${formChip(
+  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a>${about(view, of)}<span class="under" lang="fr">${of.requirement}</span><span class="under quiet">${formChip(
     view,
     of.form,
   )} ${variance.asOf(formatDate(view.language, of.pointInTime))}</span><details class="twin"><summary>${m.show.en}</summary><div>${quotation(view, of)}</div></details>`;
+}
+
+/** The heading that readers know the section by. */
+function about(view: View, { heading, language }: VarianceSide): Html | '' {
+  return heading === null ? '' : html` <span class="quiet">${inLanguage(view, language, heading)}</span>`;
 }
 
 /** Words around the proof that a table shows; the whole text is under the evidence. */
@@ -145,7 +150,7 @@ const REACH = 160;
 function side(view: View, of: VarianceSide): Html {
   const { variance: m } = messagesOf(view.language);
   const cite = citeProvision(view, { citation: of.section, eId: of.eId });
-  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a><span class="under">${quotation(view, of)}</span><span class="under quiet">${formChip(
+  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a>${about(view, of)}<span class="under">${quotation(view, of)}</span><span class="under quiet">${formChip(
     view,
     of.form,
   )} ${m.asOf(formatDate(view.language, of.pointInTime))}</span>`;
