@@ -97,10 +97,13 @@ function subjectOfSentence(before: string, language: Language, isVerb: boolean):
   return complement === null ? null : nounPhrase(complement[1], grammar.stop, 'first');
 }
 
+/** French elides into a word of its own: "d'un transporteur" is no noun "d'un". */
+const WORD = /(?:[cdjlmnst]|qu)'(?=\p{L})|[\p{L}][\p{L}\d'-]*|[,;:.()"“”]|\d+/gu;
+
 /** Words of a phrase up to (or back to) the first word that cannot belong to a noun, at most four. */
 function nounPhrase(phrase: string | undefined, stop: RegExp, from: 'first' | 'last'): string | null {
   if (phrase === undefined) return null;
-  const words = lowerWords(phrase).match(/[\p{L}][\p{L}\d'-]*|[,;:.()"“”]|\d+/gu) ?? [];
+  const words = lowerWords(phrase).match(WORD) ?? [];
   const ordered = from === 'first' ? words : words.reverse();
   const kept: string[] = [];
   for (const word of ordered) {

@@ -67,11 +67,11 @@ export const subjectWords: Readonly<Record<Language, SubjectGrammar>> = {
     objectOfVerb:
       /(?<![\p{L}-])(?:contien\p{L}+|contenir|présent\p{L}+|soum\p{L}+|conserv\p{L}+|gard\p{L}+|tien\p{L}+|fourni\p{L}+|transm\p{L}+|envo\p{L}+|dépos\p{L}+) (?:au \p{L}+ )?(?:un |une |le |la |les |l'|des |du |de la |ses |son |sa |ces |chaque |tout )*([\p{L}][\p{L}' -]{1,60})/giu,
     verb: /(?<![\p{L}-])(?:doit|doivent|peut|peuvent|est|sont|ne|n'|a|ont|devra|devront|excèdent?|dépassent?|contient|contiennent)(?![\p{L}-])/giu,
-    opening: /, (?=(?:le|la|les|l'|un|une|chaque|tout|toute|aucun|aucune) ?)/giu,
-    leading: /^(?:si|lorsque|sous réserve de|le|la|les|l'|un|une|chaque|tout|toute|aucun|aucune|et|ou|que) ?/iu,
-    complement: /(?<![\p{L}-])(?:de|d'|du|des) ?(?:la |l')?(.{1,60})$/iu,
+    opening: /, (?=(?:(?:les?|la|une?|chaque|toute?|aucune?) |l'))/giu,
+    leading: /^(?:(?:si|lorsque|sous réserve de|les?|la|une?|chaque|toute?|aucune?|ce|cet|cette|ces|et|ou|que) |l')/iu,
+    complement: /(?<![\p{L}-])(?:(?:de|du|des) |d')(?:la |l')?(.{1,60})$/iu,
     generic:
       /^(?:périodes?|quantités?|concentrations?|niveaux?|taux|total|valeurs?|maximum|minimum|teneurs?|durées?|délais?|limites?|somme|nombre|degré|proportion|pourcentage|il|elle|ils|elles|ce|qui|celui-ci|celle-ci|personne|cas|jours?|mois|ans?|années?|[cm]m|kg|ml|ministre|fabricant|importateur|demandeur|titulaire|employeur|employé|exploitant|agence|paragraphes?|articles?|définitions)(?: (?:totale?|maximale?|minimale?|moyenne?))?$/iu,
-    stop: /^(?:le|la|les|l'|un|une|des|du|de|d'|en|au|aux|à|pour|par|sur|dans|avec|sans|entre|et|ou|que|qui|dont|où|est|sont|être|a|ont|doit|doivent|peut|peuvent|ne|n'|pas|plus|moins|si|lorsque|après|avant|pendant|se|s'|il|elle|ils|elles|ce|cette|ces|son|sa|ses|leur|leurs|tout|toute|tous|toutes|chaque|aucun|aucune|maximale?|minimale?|mesurée?|au-dessus|égale?|supérieure?|inférieure?|selon|lors|afin|soit|environ|excède|dépasse)$/iu,
+    stop: /^(?:le|la|les|l'|un|une|des|du|de|d'|qu'|c'|en|au|aux|à|pour|par|sur|dans|avec|sans|entre|et|ou|que|qui|dont|où|est|sont|être|a|ont|doit|doivent|peut|peuvent|ne|n'|pas|plus|moins|si|lorsque|après|avant|pendant|se|s'|il|elle|ils|elles|ce|cette|ces|son|sa|ses|leur|leurs|tout|toute|tous|toutes|chaque|aucun|aucune|maximale?|minimale?|mesurée?|au-dessus|égale?|supérieure?|inférieure?|selon|lors|afin|soit|environ|excède|dépasse)$/iu,
   },
 };

@@ -41,6 +41,13 @@ const casesInFrench: readonly (readonly [string, string | null])[] = [
   ['La plaque a une largeur de 40 mm.', 'largeur'],
   ['Un anneau de 30 mm de diamètre est fixé.', 'diamètre'],
   ['La masse brute est supérieure à 500 kg.', 'masse brute'],
+  // An article is a whole word: "les moteurs" once lost its "le" and was "s moteurs", "une fois" its "un".
+  ['Les moteurs doivent avoir au plus 3 ans.', 'moteurs'],
+  ['ce pourcentage est de 5 pour cent.', null],
+  // What is elided is a word of its own.
+  ['L’essence ne contient pas plus de 1,5 % d’éthanol.', 'éthanol'],
+  ['S’il le demande, l’appareil d’éclairage pèse au plus 20 kg.', 'appareil'],
+  ['Le registre d’un transporteur est conservé 6 mois.', 'registre'],
 ];
 
 describe('the subject of a figure', () => {
