@@ -41,6 +41,8 @@ export function readSense(sentence: FigureSentence): FigureSense {
     if (time !== null) return time;
   }
   if (isAppliedLoad(sentence)) return { role: 'limit', bound: 'minimum', stricter: 'higher' };
+  const opening = readOpeningLoad(sentence);
+  if (opening !== null) return opening;
   if (bound === 'exactly' || bound === 'approximately') return readBareSense(sentence);
   const condition = readPrecedent(sentence);
   if (condition !== null) return condition;
@@ -174,6 +176,23 @@ function isAppliedLoad({ before, dimension, modality, setting = '' }: FigureSent
 
 const YIELDS =
   /(?<![\p{L}-])(?:must|shall|to|will) (?:be )?(?:releas|open|collaps|operat|actuat|unlatch|detach|break|separat|unlock|fold|trigger|activat|yield)\p{L}*(?![\p{L}-])/iu;
+
+const OPENS_UNDER =
+  /(?<not>(?<![\p{L}])(?:not|never|nor|cannot) (?:be )?)?(?<![\p{L}])(?:releas|open|collaps|unlatch|detach|separat|unlock|fold|yield)\p{L}*(?![\p{L}])[^.;]{0,40}(?<![\p{L}])(?:when|if|under|upon|by|on)(?![\p{L}])[^.;]{0,40}(?<![\p{L}])(?:force|load|torque|pull|push) of (?:any |an? )?$/iu;
+
+/**
+ * "Shall release when a force of not more than 71 N is applied" bounds from above the force that a thing opens under, "shall not release when any force of less than
+ * 40 N is applied" from below: two limits, not two figures for one.
+ */
+function readOpeningLoad({ before, bound, dimension, modality }: FigureSentence): FigureSense | null {
+  if (!LOADS.has(dimension) || !UPPER_SIDE.has(bound) || (modality !== 'obligation' && modality !== 'prohibition'))
+    return null;
+  const opens = OPENS_UNDER.exec(before);
+  if (opens === null) return null;
+  if (opens.groups?.['not'] === undefined) return { role: 'limit', bound: 'maximum', stricter: 'lower' };
+  // "By a force of more than 60 N" is read as the maximum that its "not" makes of it.
+  return bound === 'below' ? { role: 'limit', bound: 'minimum', stricter: 'higher' } : null;
+}
 
 const OWN_BOUND =
   /(?<![\p{L}-])(?:more|less|greater|fewer|lower|higher|larger|smaller|least|most|over|under|above|below|exceed\p{L}*|up to|within|later|maximum|minimum|max|min|or|plus|moins|dans|jusqu|supérieure?|inférieure?)(?![\p{L}-])|[≤≥<>]/iu;

@@ -16,8 +16,8 @@ const NO_TERM =
   /^(?:the|a|an|this|that|it|each|any|as|in|if|when|where|on|only|are|for|such|one) |(?<!\p{L})(?:is|are|was|must|shall|may|has|have|that|which)(?!\p{L})| (?:by|of|in|for|to|with)$/iu;
 /** Each country's own law under a short name is no common notion. */
 const OWN_LAW = /^(?:the )?(?:act|regulations?|code|statute|part|standard)$/iu;
-/** The other official language's word for a term, in brackets at its end. */
-const OTHER_NAME = /\([^()]{2,80}\)\.?$/u;
+/** The other official language's word for a term, in brackets at its end, which some texts print twice. */
+const OTHER_NAME = /\(+[^()]{2,80}\)+\.?$/u;
 
 /** The meaning stands elsewhere: in another law, or in a section that is not compared here. */
 const ELSEWHERE =
@@ -74,8 +74,12 @@ const BARE =
 const WHERE_HAD =
   /(?<=[.;] )(?:an? )?cop(?:y|ies) (?:of|may|can|is|are)(?!\p{L})[^;]*?(?:available|obtained|inspected)(?!\p{L})[^;]*$/iu;
 
-/** Says where a standard is found, nothing of the thing. */
-const SOURCE = /^(?:incorporated by reference|see §)/iu;
+/** Says where a standard or another definition is found, nothing of the thing. */
+const SOURCE =
+  /^(?:incorporated by reference|see §|as amended from time to time$|(?:as )?(?:defined|set out|described|specified) in (?:the definition |(?:sub)?sections? |paragraphs? |parts? |§))/iu;
+/** What is usual, an example or a consequence is no condition: "typically hydrogen", "thus cooling the air". */
+const NO_CONDITION =
+  /^(?:typically|usually|normally|generally|commonly|for (?:example|instance)|e\.g\.|thus|thereby)(?!\p{L})/iu;
 
 /** A phrase is in the other text when most of its words are. */
 const COVERED = 0.5;
@@ -93,6 +97,7 @@ export function phrasesWithout(words: string, other: string): string[] {
         terms.length >= 2 &&
         !BARE.test(phrase) &&
         !SOURCE.test(phrase) &&
+        !NO_CONDITION.test(phrase) &&
         phrase.length <= LONGEST &&
         terms.filter((term) => known.has(term)).length < COVERED * terms.length
       );

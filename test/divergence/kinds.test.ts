@@ -193,14 +193,16 @@ describe('kinds of divergence', () => {
   });
 
   it.each([
-    ['a section is cited by its paragraph', 'part_1__sec_1.2', 'part_1__sec_1.2__para_a', true],
-    ['an appendix is cited as a whole, and this is a step in it', 'part_1__app_A', 'part_1__app_A__para_2', false],
-    ['an appendix is cited, and this is its head', 'part_1__app_A', 'part_1__app_A', true],
-  ])('shows a citation of the other text where %s', (_, target, place, expected) => {
+    ['a section is cited by its paragraph', 'part_1__sec_1.2', 'part_1__sec_1.2__para_a', 2, true],
+    ['a section is cited, and this is a step far below', 'part_1__sec_1.2', 'part_1__sec_1.2__S5.2__para_a', 4, false],
+    ['a paragraph is cited, and this is a step below', 'part_1__sec_1.2__S5', 'part_1__sec_1.2__S5__para_a', 4, true],
+    ['an appendix is cited as a whole, and this is a step in it', 'part_1__app_A', 'part_1__app_A__para_2', 2, false],
+    ['an appendix is cited, and this is its head', 'part_1__app_A', 'part_1__app_A', 1, true],
+  ])('shows a citation of the other text where %s', (_, target, place, depth, expected) => {
     const pair = makePair('A van may conform to 1 CFR 1 instead.', 'A van must stop.');
-    const alignment = { ...pair.alignment, label: 'candidate' as const, parentId: 'a' };
+    const alignment = { ...pair.alignment, parentId: 'a' };
     const citations = [{ ...cite(0, 'alternative-path'), targetEId: target }];
-    const at = <T>(facts: readonly T[]): T[] => facts.map((fact) => ({ ...fact, eId: place }));
+    const at = <T>(facts: readonly T[]): T[] => facts.map((fact) => ({ ...fact, eId: place, depth }));
     const us = { ...pair.us, provisions: at(pair.us.provisions), requirements: at(pair.us.requirements) };
     const [found] = comparePair({ ...pair, alignment, ca: { ...pair.ca, citations }, us }).divergences.filter(
       ({ kind }) => kind === 'recognition',

@@ -42,6 +42,10 @@ const cases: readonly Case[] = [
   ['A system is needed for work:', 'at 3 m or more.', ['trigger minimum lower']],
   ['', 'Protectors must be available to all employees exposed to 85 dBA or more.', ['trigger minimum lower']],
   ['', 'Owners must contain and clean up a spill of more than 25 gallons.', ['trigger above lower']],
+  // the force that a thing opens under
+  ['', 'The buckle shall release when a force of not more than 71 N is applied.', ['limit maximum lower']],
+  ['The buckle must:', 'not release when any force of less than 40 N is applied.', ['limit minimum higher']],
+  ['', 'The gate shall not open under a load of less than 50 N.', ['limit minimum higher']],
   // limits said and not commanded
   ['For solids:', '30 mg/L at most as a monthly mean.', ['limit maximum lower']],
   ['', 'The charge is $10 at most.', ['limit maximum lower']],

@@ -1,4 +1,5 @@
 import type { Bridge, Citation } from '../../model/citation.ts';
+import type { Provision } from '../../model/provision.ts';
 import type { ComparablePair, ComparableSide, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { evidenceOfAbsence, evidenceOfWords } from '../evidence.ts';
 import { isLikely, weighWords } from '../weigh.ts';
@@ -103,6 +104,17 @@ const WHOLE_PART = /^part_[^_]+(?:__subpart_[^_]+)?$/u;
 /** Pages of steps, tables and notes. */
 const WHOLE_APPENDIX = /__(?:app|sched)_[^_]+$/u;
 
+/** A section or a standard with all that it says. */
+const WHOLE_SECTION = /(?:^|__)sec_[^_]+$/u;
+/** So far below a section cited as a whole a paragraph still speaks for it: what it covers, what it asks in general. */
+const SPEAKS_FOR_IT = 2;
+
+/** Whether a paragraph below what is cited is what was meant. Of an appendix only its head is: each step of a test is in what is cited, and none is the counterpart. */
+function speaksFor(targetEId: string, { eId, depth }: Provision): boolean {
+  if (!eId.startsWith(`${targetEId}__`) || WHOLE_APPENDIX.test(targetEId)) return false;
+  return !WHOLE_SECTION.test(targetEId) || depth - (targetEId.split('__').length - 1) <= SPEAKS_FOR_IT;
+}
+
 /**
  * Whether the other text is the law cited, or another law that cites it too; else the citation is of something else than this pair. A paragraph somewhere
  * below the place cited, of a whole appendix or standard, or another one beside it, is what is meant only where the pair itself is likely.
@@ -117,9 +129,7 @@ function isMeant(
   const holds = (eId: string) => eId === targetEId || targetEId.startsWith(`${eId}__`);
   const isNear = (eId: string) => holds(eId) || eId.startsWith(`${targetEId}__`);
   const inside = other.provisions.filter(({ editionId }) => instrumentOf(editionId) === targetInstrumentId);
-  // Of an appendix cited as a whole, one step of a test is what is meant only where the two are surely a pair.
-  const isPart = WHOLE_APPENDIX.test(targetEId) ? sure : likely;
-  if (inside.some(({ eId }) => holds(eId) || (isPart && isNear(eId)))) return true;
+  if (inside.some((provision) => holds(provision.eId) || (likely && speaksFor(targetEId, provision)))) return true;
   return (
     (likely || inside.length === 0) &&
     other.citations.some(
