@@ -7,10 +7,13 @@ export function readFactFigures(fact: string, jurisdiction: Jurisdiction): Found
   return findQuantities(fact, { language: 'en', jurisdiction, stem: null });
 }
 
-/** Of one dimension and one amount, or one end of a range of it; "0.64 mg" is that of "0.64 mg per 100 g" and "2 lbf" that of "2 lb". */
+/** Of one dimension and one amount, or one end of a range of it; "0.64 mg" is that of "0.64 mg per 100 g", whichever of the two says so, and "2 lbf" that of "2 lb". */
 export function isSameAmount(figure: FoundQuantity, quantity: Quantity): boolean {
-  const sameName = figure.value === quantity.value || figure.value === quantity.upper;
-  if (sameName && quantity.unit.startsWith(`${figure.unit}/`)) return true;
+  const sameName = [figure.value, figure.upper].some(
+    (value) => value !== null && (value === quantity.value || value === quantity.upper),
+  );
+  if (sameName && (quantity.unit.startsWith(`${figure.unit}/`) || figure.unit.startsWith(`${quantity.unit}/`)))
+    return true;
   if (sameName && `${quantity.unit}f` === figure.unit) return true;
   if (figure.dimension !== quantity.dimension) return false;
   const bases = [quantity.baseValue, quantity.baseUpper].filter((value) => value !== null);

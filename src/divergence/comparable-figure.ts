@@ -15,6 +15,8 @@ export type ComparableFigure = {
   readonly isBare: boolean;
   readonly subject: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
+  /** Of a figure in a stem, the words of each paragraph that the stem parts its rule into: "30 days after you learn of (1) a death or (2) a fault". */
+  readonly cases: readonly ReadonlySet<string>[];
   /** The words that go with it rather than with the figures of its dimension before and behind, in lower case. */
   readonly passage: string;
   /** Words of the cells left of it, which name its row in a table; empty elsewhere. */

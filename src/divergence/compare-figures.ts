@@ -30,6 +30,8 @@ export type FigureComparison = {
 export const NEAR = 0.025;
 /** Rounding in the coarser of two prints counts as equal only this close. */
 const COARSE = 0.005;
+/** The same for a figure that only tenths were left of. */
+const ROUNDED = 0.01;
 /** Scales whose zero is a convention, so that no ratio says anything: half of April 30 is no day to act on. */
 const LOGARITHMIC = new Set(['sound-level', 'sound-level-a', 'temperature', 'day-of-year', 'acidity']);
 
@@ -125,9 +127,22 @@ function relateNumbers(left: number, right: number, ca: Quantity, us: Quantity):
     return distance <= 0.001 * size ? 'converted' : distance <= NEAR * size ? 'near' : 'different';
   }
   const slack = 1 + 1e-9;
+  if (isRoundedFrom(left, ca, right, us) || isRoundedFrom(right, us, left, ca)) return 'converted';
   // A figure may be cut where it should be rounded: 1.58 mm for 1/16 inch, 1.5875.
   if (distance <= fine * slack || (distance < 2 * coarse && distance <= COARSE * size)) return 'converted';
   return distance <= NEAR * size ? 'near' : 'different';
+}
+
+/** "1.6 mm" for 1/16 inch: the exact figure of one text, rounded at the tenths that the other prints. A whole number says too little of its rounding. */
+function isRoundedFrom(rounded: number, printed: Quantity, exact: number, from: Quantity): boolean {
+  const step = halfStep(printed);
+  const factor = findUnitMeaning(printed.unit)?.factor ?? 1;
+  return (
+    halfStep(from) === 0 &&
+    step > 0 &&
+    step < 0.5 * factor &&
+    Math.abs(rounded - exact) <= Math.min(step, ROUNDED * exact)
+  );
 }
 
 /** How often and how long are not by when: 30 minutes between two notices, 30 minutes to give one. */
@@ -135,6 +150,7 @@ const ENDS: Readonly<Record<string, string>> = {
   interval: 'how often',
   retention: 'how long',
   deadline: 'by when',
+  reply: 'by when',
   notice: 'how early',
 };
 

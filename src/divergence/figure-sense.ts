@@ -10,7 +10,7 @@ import {
   UNKNOWN,
   UPPER_SIDE,
 } from './figure-sentence.ts';
-import { readDueDay, readTimeSense } from './time-sense.ts';
+import { readDefinedTime, readDueDay, readTimeSense } from './time-sense.ts';
 
 const EXCEPTION_OPEN =
   /(?<![\p{L}])(?:unless|except|other than|excluding|notwithstanding|despite)(?![^,;]*[,;])[^,;]*$/iu;
@@ -34,7 +34,8 @@ const ACTED_ON = /(?<![\p{L}])(?:of|which|that|whose|involv\p{L}+|each|any|every
  */
 export function readSense(sentence: FigureSentence): FigureSense {
   const { bound, dimension, modality } = sentence;
-  if (modality === 'definition') return UNKNOWN(bound);
+  if (definesSmallClass(sentence)) return { role: 'exemption', bound, stricter: 'lower' };
+  if (modality === 'definition') return readDefinedTime(sentence) ?? UNKNOWN(bound);
   if (dimension === 'day-of-year') return readDueDay(sentence);
   if (PERIODS.has(dimension)) {
     const time = readTimeSense(sentence);
@@ -72,6 +73,22 @@ export function readSense(sentence: FigureSentence): FigureSense {
         : UNKNOWN(bound);
   }
 }
+
+/**
+ * "Very small business means a business averaging less than $1,000,000 in sales": a term that only says how small its members are marks off whom a law asks
+ * less of, so that a smaller class is the stricter law. Fails for a term by which small things are banned, which no term of the corpora is.
+ */
+function definesSmallClass({ before, bound, dimension, modality }: FigureSentence): boolean {
+  return (
+    UPPER_SIDE.has(bound) &&
+    !PERIODS.has(dimension) &&
+    (modality === 'definition' || modality === null) &&
+    SMALL_CLASS.test(before)
+  );
+}
+
+const SMALL_CLASS =
+  /(?<![\p{L}-])(?:(?:very )?small(?:er)?|micro|low|qualified|exempt(?:ed)?|petites?|très petites?)[ -](?:(?:volume|scale|quantity|activity|throughput|business)[ -])?(?:(?!means)[\p{L}-]+ ){0,2}(?:business(?:es)?|entit(?:y|ies)|facilit(?:y|ies)|manufacturers?|producers?|importers?|compan(?:y|ies)|employers?|establishments?|operators?|farms?|carriers?|exporters?|refiner(?:y|ies)|refiners?|entreprises?|entités?|fabricants?)(?: status)?(?: condition)? (?:means|is (?:one|that|a)|s'entend)/iu;
 
 /** A bound that no word beside the figure gives stands over the list that the figure is in: "the limits are: (i) 15 rems". */
 function isBoundByStem({ bound, figure, modality }: FigureSentence): boolean {
@@ -255,14 +272,22 @@ function readObligation(sentence: FigureSentence): FigureSense {
     return PUBLIC_BODY.test(sentence.actor ?? '')
       ? UNKNOWN('maximum')
       : { role: 'limit', bound: 'maximum', stricter: 'lower' };
+  if (!isBehindModal(sentence) && !PERIODS.has(sentence.dimension) && isRelief(sentence))
+    return { role: 'exemption', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' };
   if (!isBehindModal(sentence)) {
     return TEST_WORDS.test(sentence.before) || PERIODS.has(sentence.dimension) ? UNKNOWN(bound) : trigger;
   }
   const clause = behindModal(sentence);
+  // "Must not allow the angle to be more than 70°" forbids what "shall allow" would ask for.
+  if (FORBIDS_BELOW.test(clause)) return readBan(sentence);
   // "Is required on: vessels of 20 m or more", "available to all employees exposed to 85 dBA or more": whom the duty is for.
   if (!PERIODS.has(sentence.dimension) && (NEEDED_ON.test(`${sentence.modal ?? ''}${clause}`) || FOR_WHOM.test(clause)))
     return trigger;
   if (DONE_TO_SUCH.test(clause) && !NAMES_MEASURE.test(clause)) return UNKNOWN(bound);
+  // "In a type that is set by the area of the panel: (3) not less than 3/16 inch": a paragraph that opens with its bound is what is asked.
+  if (opensWithBound(sentence, clause)) return limit;
+  // "In a type that results in the warning occupying not less than 35 %": the participle says what must come of it.
+  if (COMES_TO.test(clause) && !TEST_WORDS.test(clause)) return limit;
   if (STATE_VERB.test(clause)) {
     // "in the case of a bus, at least 5 mm": a condition that a comma closes right before the figure holds no figure.
     const condition = /,\s*$/.test(clause) ? null : CONDITION_OPEN.exec(clause);
@@ -281,6 +306,35 @@ function readObligation(sentence: FigureSentence): FigureSense {
   return UNKNOWN(bound);
 }
 
+/** "Despite subsection (1), if sales are $100,000 or less, a plan must be kept only for": the figure says of whom less is asked. */
+function isRelief({ before, after }: FigureSentence): boolean {
+  return (
+    /^ ?(?:\(\p{L}+\) )?(?:despite|notwithstanding|malgré|par dérogation)(?![\p{L}-])/iu.test(before) &&
+    /(?<![\p{L}-])(?:must|shall|doit|doivent)(?![\p{L}-])[^.;]{0,120}(?<![\p{L}-])(?:only|uniquement|seulement)(?![\p{L}-])/iu.test(
+      after,
+    )
+  );
+}
+
+function opensWithBound({ opens, figure, after, dimension }: FigureSentence, clause: string): boolean {
+  return (
+    opens === true &&
+    !PERIODS.has(dimension) &&
+    /^(?:not less|no less|not more|no more|at (?:least|most)|not (?:over|under|exceed\p{L}*))(?![\p{L}-])/iu.test(
+      figure.trim(),
+    ) &&
+    !ACTING_VERB.test(clause) &&
+    !/(?<![\p{L}-])(?:if|when|where|unless|whose|that|which|who|of|for|on|in)(?: [\p{L}-]+){0,5}[ :—–-]*$/iu.test(
+      clause,
+    ) &&
+    !/^ ?(?:of|or) (?:which|whom)/iu.test(after)
+  );
+}
+
+const COMES_TO =
+  /(?<![\p{L}-])(?:result(?:s|ing)? in|so that|such that|ensur\p{L}+)(?![\p{L}-])[^;,]{1,120}(?<![\p{L}-])(?:occup(?:ying|ies)|cover(?:ing|s)|compris(?:ing|es)|equall?(?:ing|s)|measur(?:ing|es)|having|being|reaching|exceeding) $/iu;
+const FORBIDS_BELOW =
+  /^(?:,[^,;]{1,80},)? ?(?:not (?:allow|permit|let)|prevent)(?![\p{L}-])[^;]{1,200}(?<![\p{L}-])(?:to (?:be|exceed|have|reach|rise|fall|drop)|from (?:being|exceeding|having))(?![\p{L}-])[^;,]{0,40}$|^ ?(?:not (?:allow|permit|let)|prevent) [^,;]{1,80} (?:of|to|from) ?$/iu;
 const NEEDED_ON =
   /^(?:is|are) (?:required|needed|necessary) ?(?:only )?(?:on|for|where|when|if|aboard|in the case of)(?![\p{L}-])/iu;
 const FOR_WHOM =

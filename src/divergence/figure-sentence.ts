@@ -4,6 +4,8 @@ import type { Bound } from '../model/quantity.ts';
 type FigureRole =
   | 'limit'
   | 'deadline'
+  // How soon an authority that asks must be answered.
+  | 'reply'
   | 'notice'
   | 'retention'
   | 'interval'
@@ -74,11 +76,13 @@ export function behindModal(sentence: FigureSentence): string {
 /** "must include a statement that the request was made within 30 days": the period belongs to a clause inside the command. */
 export function isSubordinate(sentence: FigureSentence): boolean {
   if (!isBehindModal(sentence)) return false;
-  const clause = behindModal(sentence);
+  // "must ensure that the report is sent within 14 days": who must see to it must do it in that time.
+  const clause = behindModal(sentence).replace(ENSURES, '');
   // "shall be sent in respect of an incident that occurs in Canada (i) within 10 days": a paragraph goes on with the main verb, not with a relative clause.
   if (sentence.opens === true && !SAYING.test(clause)) return false;
   return /(?<![\p{L}])(?:that|whether|which|who|if)(?![\p{L}])(?![^;]*,)[^;]*$/iu.test(clause);
 }
 
+const ENSURES = /^ ?(?:ensure|see(?: to it)?|make sure|take care)(?: that)?(?![\p{L}-])/iu;
 const SAYING =
   /(?<![\p{L}])(?:statements?|declarations?|evidence|proof|certif\p{L}+|indicat\p{L}+|stat(?:e|es|ing)|show\p{L}*|ensure|confirm\p{L}*|whether|if)(?![\p{L}])/iu;

@@ -10,6 +10,7 @@ import {
   haveOneRole,
   relateValues,
 } from './compare-figures.ts';
+import { fitOfCase, seatsOf } from './figure-seats.ts';
 import { likeness, overlaps } from './likeness.ts';
 import { areExclusive } from './qualifiers.ts';
 import { compareRowNames } from './table-rows.ts';
@@ -31,7 +32,7 @@ export type MatchedFigures = {
   readonly isRow?: boolean;
 };
 
-type Candidate = MatchedFigures & { readonly score: number; readonly order: number };
+type Candidate = MatchedFigures & { readonly score: number; readonly order: number; readonly fit: number | null };
 
 /** Above this many combinations only equal values and shared subjects are tried, so that two long sections stay within a second. */
 const MANY = 60_000;
@@ -46,6 +47,19 @@ const FARTHEST = 60;
  * is no divergence: inventing one is the worse error.
  */
 export function matchFigures(ca: readonly ComparableFigure[], us: readonly ComparableFigure[]): MatchedFigures[] {
+  const seats = { ca: ca.flatMap(seatsOf), us: us.flatMap(seatsOf) };
+  if (seats.ca.length === ca.length && seats.us.length === us.length) return matchSeats(ca, us);
+  const figureOf = new Map([...seats.ca, ...seats.us].map(({ seat, figure }) => [seat, figure]));
+  const matched = matchSeats(
+    seats.ca.map(({ seat }) => seat),
+    seats.us.map(({ seat }) => seat),
+  ).map((match) => ({ ...match, ca: figureOf.get(match.ca) ?? match.ca, us: figureOf.get(match.us) ?? match.us }));
+  return matched.filter(
+    ({ ca: left, us: right }, at) => matched.findIndex((other) => other.ca === left && other.us === right) === at,
+  );
+}
+
+function matchSeats(ca: readonly ComparableFigure[], us: readonly ComparableFigure[]): MatchedFigures[] {
   const counts = { ca: countByDimension(ca), us: countByDimension(us), shared: countShared(ca, us) };
   const candidates: Candidate[] = [];
   const few = ca.length * us.length <= MANY;
@@ -118,6 +132,11 @@ function judge(
     counts.ca.get(`${forms.ca.dimension} ${ca.sense.bound}`) === 1 &&
     counts.us.get(`${forms.us.dimension} ${us.sense.bound}`) === 1;
   const sameRole = haveOneRole(ca, us) && ca.sense.role !== 'unknown';
+  // What a business sells may be at most to be asked less of it: both texts say no more of it than that.
+  const isExempted = forms.incommensurable && ca.sense.role === 'exemption' && us.sense.role === 'exemption';
+  // The only time to act, or the only one to keep, of each text: other periods in them do something else.
+  const aloneInRole =
+    sameRole && counts.ca.get(`role ${ca.sense.role}`) === 1 && counts.us.get(`role ${us.sense.role}`) === 1;
   const isEqual = forms.values !== 'different';
   const inScale = forms.values === 'equal' && (counts.shared.get(forms.ca.dimension) ?? 0) >= SCALE;
   const accepted = isEqual
@@ -126,19 +145,26 @@ function judge(
       : (sameSide || sameRole) && (sameSubject || alone || context >= 0.1 || inScale)
     : sameSide &&
       !exclusive &&
-      (namedApart
+      (namedApart && !isExempted
         ? sameRole &&
           !nameSides(ca, us) &&
           ((aloneOnSide && ca.sense.role === 'limit' && context >= SAME_PLACE && farApart(forms) <= ONE_THING) ||
             (alone && context >= LIKE_PLACE && farApart(forms) <= ONE_SCALE))
         : sameRow || farApart(forms) <= FARTHEST) &&
-      (namedApart || sameSubject
-        ? alone || context >= (sameRole ? (likeness(ca.subject, us.subject, 1) === 1 ? 0.1 : 0.2) : 0.3)
-        : sameRole && context >= 0.18 && (alone || (isAboutTime(ca) && context >= 0.3)));
+      (isExempted
+        ? context >= LIKE_KEPT && farApart(forms) <= EXEMPTED
+        : namedApart || sameSubject
+          ? alone || context >= (sameRole ? (likeness(ca.subject, us.subject, 1) === 1 ? 0.1 : 0.2) : 0.3)
+          : sameRole &&
+            ((context >= 0.18 && (alone || aloneInRole)) ||
+              (isAboutTime(ca) && context >= 0.3) ||
+              (ca.sense.role === 'retention' && context >= LIKE_KEPT)));
   // Three doors and three persons are two counts, however alike their sentences.
   const isCount = forms.ca.dimension === 'number';
   if (!accepted || (isCount && !sameSubject) || (!isEqual && standOnOtherSteps(ca, us))) return null;
+  const fit = isAboutTime(ca) ? fitOfCase(ca, us) : null;
   const score =
+    0.2 * (fit ?? 0) +
     (sameSubject ? 0.2 + 0.15 * likeness(ca.subject, us.subject, 1) : namedApart ? -0.1 : 0.1) +
     0.3 * context +
     value +
@@ -150,7 +176,7 @@ function judge(
   // A period is named by what it is for.
   const isNamed = sameSubject || (isAboutTime(ca) && sameRole && ca.sense.stricter !== null);
   const sameLimit = isNamed && !exclusive && bounds(ca) && bounds(us) && sameSide && context >= SAME_LIMIT;
-  return { ca, us, forms, exclusive, sameSubject, sameLimit, score, order };
+  return { ca, us, forms, exclusive, sameSubject, sameLimit, score, order, fit };
 }
 
 /** Subjects are often read from the wrong noun. The only maximum of each text, in like words and of like size, is of one thing by whatever name. */
@@ -159,6 +185,9 @@ const ONE_THING = 1.5;
 /** The only figures of their kind in two texts are compared on less; lists keep such a finding behind the switch (`doubtful-figures.ts`). */
 const LIKE_PLACE = 0.15;
 const ONE_SCALE = 4;
+/** Records are kept in few words that two texts share; where the kept times of a text differ, only a direction that all of them have is told. */
+const LIKE_KEPT = 0.1;
+const EXEMPTED = 20;
 /** Sides of a body, as words compare: a width is no height, however much else two sentences share. */
 const SIDES: ReadonlySet<string> = new Set(
   indexTerms('width height length thickness depth diameter radius area volume mass weight circumference breadth'),
@@ -229,12 +258,19 @@ function findContested(
       if (candidate.score - other.score > MARGIN) break;
       if (isAhead(other, candidate) || taken.has(other.ca) || taken.has(other.us) || sameFigure(other, candidate))
         continue;
-      if (isNamedLess(other, candidate)) continue;
+      if (isNamedLess(other, candidate) || fitsLess(other, candidate)) continue;
       contested.push(other);
     }
   }
   return contested;
 }
+
+/** "A death or serious injury" is the case of both texts here; the rival's case is one that the other text does not speak of. */
+function fitsLess(other: Candidate, candidate: Candidate): boolean {
+  return candidate.fit !== null && candidate.fit >= FITTING && (other.fit ?? 0) < candidate.fit / 2;
+}
+
+const FITTING = 0.3;
 
 /** A rival whose texts share only some of the words that name this one's thing: "dose" beside "dose to the lens". */
 function isNamedLess(other: Candidate, candidate: Candidate): boolean {
@@ -254,7 +290,8 @@ function isAhead(one: Candidate, other: Candidate): boolean {
  */
 function agreeInDirection(candidate: Candidate, contested: readonly Candidate[]): boolean {
   const direction = stricterSide(candidate);
-  const isOne = (one: Candidate): boolean => one.sameSubject || (isAboutTime(one.ca) && haveOneRole(one.ca, one.us));
+  const isOne = (one: Candidate): boolean =>
+    one.sameSubject || ((isAboutTime(one.ca) || one.ca.sense.role === 'exemption') && haveOneRole(one.ca, one.us));
   return (
     direction !== null &&
     isOne(candidate) &&
@@ -280,12 +317,16 @@ function isPeriod({ dimension }: { readonly dimension: string }): boolean {
   return PERIODS.has(dimension);
 }
 
-/** How many different amounts a side gives in each dimension, and in each with each bound: the same figure said twice does not compete with itself. */
+/**
+ * How many different amounts a side gives in each dimension, in each with each bound, and of periods in each role: the same figure said twice does not compete
+ * with itself, nor does a figure with its rounded conversion.
+ */
 function countByDimension(figures: readonly ComparableFigure[]): Map<string, number> {
   const amounts = new Map<string, Set<number>>();
   for (const figure of figures) {
-    for (const form of figure.forms) {
-      for (const key of [form.dimension, `${form.dimension} ${figure.sense.bound}`])
+    const role = isAboutTime(figure) && figure.sense.role !== 'unknown' ? [`role ${figure.sense.role}`] : [];
+    for (const form of new Map(figure.forms.toReversed().map((one) => [one.dimension, one])).values()) {
+      for (const key of [form.dimension, `${form.dimension} ${figure.sense.bound}`, ...role])
         amounts.set(key, (amounts.get(key) ?? new Set()).add(form.baseValue));
     }
   }

@@ -26,11 +26,26 @@ export function readComparableFigures(side: ComparableSide): ComparableFigure[] 
     const below = own.length > 0 ? [] : (children.get(eId) ?? []).flatMap((child) => requirements.get(child.eId) ?? []);
     const rules = own.length > 0 ? own : commandOf(provision, below);
     for (const main of quantities) {
-      if (main.restates === null) figures.push(readFigure(main, quantities, provision, provisions, rules));
+      if (main.restates !== null) continue;
+      const figure = readFigure(main, quantities, provision, provisions, rules);
+      const cases = casesOf(provision, children.get(eId) ?? []);
+      figures.push(cases.length === 0 ? figure : { ...figure, cases });
     }
   }
   return figures;
 }
+
+/** Paragraphs of which each is a case of its stem's rule: the stem breaks off, and an "or" stands between them. A period in the stem is that of each. */
+function casesOf({ text }: Provision, paragraphs: readonly Provision[]): Set<string>[] {
+  if (paragraphs.length < 2 || paragraphs.length > MOST_CASES || /[.!?]$/.test(text.trimEnd())) return [];
+  const isChoice = paragraphs
+    .slice(0, -1)
+    .some((paragraph) => /(?<![\p{L}])(?:or|ou)$/iu.test(paragraph.text.trimEnd()));
+  return isChoice ? paragraphs.map((paragraph) => wordsOf(paragraph.text.replace(/(?<=\p{L}{2})[.;] .*$/su, ''))) : [];
+}
+
+/** More paragraphs than this are a list of things, not cases of a rule. */
+const MOST_CASES = 6;
 
 /** "When 1.0 percent or more is present: (i) equipment shall be shut off": what the paragraphs below command is what the figure starts. */
 function commandOf({ eId, text }: Provision, below: readonly Requirement[]): Requirement[] {
@@ -99,6 +114,7 @@ function readFigure(
     isBare: requirement === undefined,
     subject: new Set(indexTerms(main.subject ?? '')),
     context: wordsOf(`${sentence} ${headingsOf(provision, provisions)} ${stem}`),
+    cases: [],
     passage,
     steps: quantities.filter(
       (other) =>

@@ -29,6 +29,7 @@ export function readTableFigures(
       return {
         main,
         provision,
+        cases: [],
         row: wordsOf(spellOut(nameOf(text, start, main, inRow))),
         forms: quantities.filter((other) => other === main || other.restates === main.ordinal),
         sense: readTableSense(main),

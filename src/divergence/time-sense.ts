@@ -1,3 +1,4 @@
+import { PERIODS } from '../model/periods.ts';
 import type { Bound } from '../model/quantity.ts';
 import {
   type FigureSense,
@@ -24,6 +25,8 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   const duty = modality === 'obligation' || modality === 'prohibition' || (modality === null && DUE.test(before));
   // "The agency must receive the data" binds who sends them; "the agency must answer" binds no regulated person.
   const binds = !PUBLIC_BODY.test(sentence.actor ?? '') || TOLD.test(before);
+  if (LEFT_TO_ACT.test(before) && TO_ACT.test(after) && bound !== 'range' && !PUBLIC_BODY.test(lastWords(before)))
+    return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
   if (REST.test(after) || REST_BEFORE.test(before)) {
     // The rest that a driver must have had asks more the longer it is, whether the text commands it or says what it makes lawful.
     if (UPPER_SIDE.has(bound) || bound === 'exactly' || bound === 'range') return null;
@@ -33,11 +36,7 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
     return { role, bound: 'minimum', stricter: 'higher' };
   }
   if (VALID.test(before) && !UPPERLESS.has(bound)) return { role: 'validity', bound: 'maximum', stricter: 'lower' };
-  if (
-    EVERY.test(before) ||
-    RECURS.test(sentence.figure) ||
-    (limitsTime(bound) && /^ ?\)?,? ?between(?![\p{L}-])/iu.test(after))
-  ) {
+  if (EVERY.test(before) || RECURS.test(sentence.figure) || (limitsTime(bound) && PASSES_BETWEEN.test(after))) {
     return duty && !UPPERLESS.has(bound) ? { role: 'interval', bound: 'maximum', stricter: 'lower' } : UNKNOWN(bound);
   }
   // "that has not been calibrated within the 12 months preceding its use": how old the last time may be is how often.
@@ -90,9 +89,14 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   if (limits && (starts || /within|later|dans|tard/i.test(sentence.figure))) {
     // Without a duty in the sentence a period may be a right ("may appeal within 30 days") or the agency's own time.
     if (!duty || !binds || (sentence.modal !== null && isSubordinate(sentence))) return UNKNOWN('maximum');
-    return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
+    return { role: ASKED_BY.test(after) ? 'reply' : 'deadline', bound: 'maximum', stricter: 'lower' };
   }
   return null;
+}
+
+/** Who has the time stands right before it. */
+function lastWords(before: string): string {
+  return before.slice(Math.max(0, before.lastIndexOf('. ') + 1, before.length - 60));
 }
 
 /** "The Minister must be told", "the agency must receive": somebody else has to act. */
@@ -104,6 +108,18 @@ const REST =
 /** What the rest must come before; to change a cycle is not to go on. */
 const GOES_ON =
   /(?<![\p{L}-])(?:driv(?:e|es|ing)|operat(?:e|es|ing)|works?|working|fly|flies|flying|duty|stand|watch|assign(?:s|ed)?|conduire|travailler)(?![\p{L}-])/iu;
+/** "At most 18 hours between rests", "not more than 18 hours but not less than six elapse between". */
+const PASSES_BETWEEN =
+  /^ ?\)?,? ?(?:(?:but|and) [^,.;]{3,40} )?(?:(?:may |shall |must )?(?:elapses?|passe?s?|intervenes?) )?between(?![\p{L}-])/iu;
+/** "Will have at least 60 days to submit": time that is left to act in, by whichever side it is told. */
+const LEFT_TO_ACT = /(?<![\p{L}-])(?:ha(?:s|ve)|is|are|be) (?:given |allowed |granted |afforded )?(?:a period of )?$/iu;
+const TO_ACT = /^ ?(?:from [^,.;]{3,60} )?(?:in which |within which )?to (?!\d)\p{L}{3,}/iu;
+/** A time to answer an authority that asks is no time to report what happens. */
+const ASKED_BY =
+  /^ ?\)?,? ?(?:after|from|of|upon|following) (?:(?:the )?(?:receipt|receiving|date|day) (?:of|on which) )?(?:an?|any|the|such) (?:written )?(?:request|demand) (?:by|from|of) the (?:\p{L}+ )?(?:minister|secretary|administrat(?:or|ion)|commission(?:er)?|director|agency|department|board|inspector|authority)(?![\p{L}-])/iu;
+/** "Prompt refund means refunds made within 7 days": a term that is only a haste is defined by the time it leaves. */
+const HASTE =
+  /(?<![\p{L}-])(?:prompt(?:ly)?|timely|immediate(?:ly)?|without delay|expeditious(?:ly)?)(?![\p{L}-])[^.;]{0,60} means?(?![\p{L}-])/iu;
 const IN_PERIOD =
   /^[^.;]{0,40} in (?:any|the|each|every|a)(?: \p{L}+)? (?:period of )?\d+ (?:\p{L}+ )?(?:days?|weeks?|months?)(?![\p{L}-])/iu;
 const REST_BEFORE =
@@ -144,4 +160,11 @@ export function readDueDay({ before, bound, modality, actor }: FigureSentence): 
   const binds =
     (modality === 'obligation' || (modality === null && DUE.test(before))) && !PUBLIC_BODY.test(actor ?? '');
   return bound === 'maximum' && binds ? { role: 'deadline', bound, stricter: 'lower' } : UNKNOWN(bound);
+}
+
+/** What a term of haste leaves to act in; null for any other term. */
+export function readDefinedTime({ before, bound, dimension }: FigureSentence): FigureSense | null {
+  return PERIODS.has(dimension) && UPPER_SIDE.has(bound) && HASTE.test(before)
+    ? { role: 'deadline', bound: 'maximum', stricter: 'lower' }
+    : null;
 }

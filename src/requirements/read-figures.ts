@@ -303,6 +303,11 @@ function refuseYear(reading: NumberReading, unit: UnitReading, folded: string): 
 
 const LIST_GAP =
   /^(?: ?,| ?;)? ?(?:and|or|to|through|et|ou|à|by|sur|-|—|x|×|and\/or|±|\+\/-|plus or minus|plus ou moins|to not more than)? ?$/i;
+/** "Not less than 3.3 and not more than 6.0 grams", "more than 5 but less than 10 %": both ends of one span, of which the second has the unit. */
+const BOTH_ENDS =
+  /^,? (?:and|but|or|et|mais|ou)(?: (?:is|are|be|est|sont|d'))?,? (?:(?:not |no )?(?:more|less|greater|fewer|lower|higher) than(?: or equal to)?|at (?:least|most)|up to|(?:does|do) not exceed|(?:d'|de )?(?:au )?(?:plus|moins)(?: de| d'|)) ?$/iu;
+const FIRST_END =
+  /(?<![\p{L}-])(?:than(?: or equal to)?|at (?:least|most)|exceeds?|exceeding|plus de|moins de|au (?:plus|moins)|d'au (?:plus|moins)) ?$/iu;
 
 /** A number without a unit takes that of the next one when only "to", "and", "x" or a comma stands between: "5, 10 and 15 mm". */
 function shareUnits(candidates: Candidate[], folded: string): void {
@@ -312,7 +317,9 @@ function shareUnits(candidates: Candidate[], folded: string): void {
     if (candidate === undefined || next === undefined || candidate.unit !== null || next.unit === null) continue;
     if (candidate.coefficient !== null) continue;
     const gap = folded.slice(candidate.reading.end, next.start);
-    if (gap === '' || !LIST_GAP.test(gap)) continue;
+    const spans =
+      BOTH_ENDS.test(gap) && FIRST_END.test(folded.slice(Math.max(0, candidate.start - 30), candidate.start));
+    if (gap === '' || !(LIST_GAP.test(gap) || spans)) continue;
     const comma = /^ ?[,;] ?$/.test(gap);
     if (comma && (!next.shared || isYear(candidate.reading))) continue;
     // "the first one and 24 mg": a written number shares only with another.

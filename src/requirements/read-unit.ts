@@ -103,7 +103,12 @@ export function readUnit(folded: string, start: number, context: UnitContext): U
   ADJECTIVES.lastIndex = from;
   const adjective = ADJECTIVES.exec(folded);
   if (adjective !== null && readName(folded, from, context) === null) from = ADJECTIVES.lastIndex;
-  const first = readName(folded, from, context);
+  let first = readName(folded, from, context);
+  if (first === null && adjective !== null && from > start) {
+    // "six consecutive hours of rest": the hours are the unit here, and not a word before it.
+    from = start + adjective[0].indexOf(' ') + 1;
+    first = readName(folded, from, context);
+  }
   if (first === null) return null;
   let { key, end } = first;
   let weak = first.weak && from === start;

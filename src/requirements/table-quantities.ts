@@ -5,6 +5,7 @@ import { gridOf, isLine, type TableGrid } from '../model/table-grid.ts';
 import { type FoundQuantity, findQuantities, type QuantityContext } from './find-quantities.ts';
 import { foldSpelling } from './fold-spelling.ts';
 import { lowerWords } from './lower-words.ts';
+import { readUnit } from './read-unit.ts';
 import { boundOfWords } from './table-bound.ts';
 import { unitOfHead, unitOfIntro } from './table-unit.ts';
 
@@ -35,10 +36,12 @@ export function findTableQuantities(
   const named = heads.map((head) => unitOfHead(head, context));
   const stated = named.some((unit) => unit !== null) ? null : unitOfIntro(intro, context);
   const units = named.map((unit) => unit ?? stated);
+  const unitColumn = heads.findIndex((head) => UNITS_HEAD.test(head.trim()));
   const bounds = heads.map((head) => boundOfWords(head, context.language));
   const found: FoundQuantity[] = [];
   const filling: { readonly at: number; readonly column: number; readonly row: number }[] = [];
   let at = 0;
+  let rowUnit: string | null = null;
   const above: string[] = [];
   for (const [index, row] of table.rows.entries()) {
     const { own = [], cells = [] } = grid.rows[index] ?? {};
@@ -52,11 +55,16 @@ export function findTableQuantities(
       return text === '' ? (above[column] ?? '') : text;
     });
     const around = texts.join(' ');
+    // "Do." says what the cell above says.
+    const printed = texts[unitColumn] ?? '';
+    if (index >= grid.headerRows && printed !== '' && !DITTO.test(printed)) rowUnit = unitOfCell(printed, context);
     for (const [place, cell] of row.entries()) {
       const column = own[place] ?? place;
       if (cell.text !== '') {
         const inBody = index >= grid.headerRows;
-        const unit = texts.slice(0, column).some((text) => text.trim() === 'pH') ? 'pH' : (units[column] ?? null);
+        const unit = texts.slice(0, column).some((text) => text.trim() === 'pH')
+          ? 'pH'
+          : (units[column] ?? (column > unitColumn ? rowUnit : null));
         const read = readCell(cell.text, inBody ? unit : null, { ...context, stem: null, around }).filter(
           // "Maximum for any 1 day" names a column.
           (quantity) => inBody || quantity.bound !== 'exactly' || !PERIODS.has(quantity.dimension),
@@ -82,6 +90,17 @@ export function findTableQuantities(
   const isOneKind = byRow.every((row) => new Set(row.map((one) => found[one.at]?.unit)).size === 1);
   const over = isOneKind ? boundOfWords(intro, context.language) : null;
   return withBounds(found, new Map(filling.map((one) => [one.at, bounds[one.column] ?? over])));
+}
+
+/** A column of units, one for each row: "Unit of measurement". */
+const UNITS_HEAD = /^(?:units?(?: of (?:measure(?:ment)?|expression))?|unités?(?: de mesure)?)$/iu;
+const DITTO = /^(?:do\.?|ditto|idem|id\.|["″”]|-\s?do\s?-)$/iu;
+
+/** The unit that a cell names and nothing else; null for words that are none known, so that a row above does not lend its own. */
+function unitOfCell(text: string, context: QuantityContext): string | null {
+  const spelled = foldSpelling(text).trim();
+  const unit = readUnit(spelled, 0, context);
+  return unit !== null && unit.end === spelled.length ? spelled : null;
 }
 
 /** A figure of a cell that says nothing else: no bound of its own, which is a condition of its row, and no period, which heads bind in ways of their own. */

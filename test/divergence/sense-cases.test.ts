@@ -37,6 +37,57 @@ const cases: readonly Case[] = [
   ['They must be kept:', 'assessments, ten years.', ['retention minimum higher']],
   ['', 'The holder must keep them for five years after the permit expires.', ['retention minimum higher']],
   ['', 'The Minister must be told in writing within 60 days after it.', ['deadline maximum lower']],
+  // what must not be let happen
+  ['', 'A seat must not allow the angle of its back to be more than 60°.', ['limit maximum lower']],
+  ['A tank must:', 'not permit the pressure in the pipe to fall below 30 kPa.', ['limit minimum higher']],
+  ['A guard must:', 'prevent the blade from exceeding 40 km/h.', ['limit maximum lower']],
+  // time left to act, the time of a word of haste, and the time to answer an authority
+  ['', 'The owner will have at least 20 days to submit a plan.', ['deadline maximum lower']],
+  ['', 'The Secretary will have at least 20 days to answer.', ['unknown minimum null']],
+  ['', 'Prompt notice means notice sent within 3 days after the loss.', ['deadline maximum lower']],
+  ['', 'Long voyage means a voyage that ends within 3 days after it begins.', ['unknown maximum null']],
+  [
+    '',
+    'The maker must send a report within 9 days after receipt of a written request by the Director.',
+    ['reply maximum lower'],
+  ],
+  ['', 'The maker must send a report within 9 days after receipt of a complaint.', ['deadline maximum lower']],
+  // time that may pass between two things
+  [
+    'The master shall ensure that:',
+    'not more than 16 hours but not less than five hours elapse between two periods of rest.',
+    ['interval maximum lower', 'limit minimum higher'],
+  ],
+  // who must see to it must do it in that time; what a paper says binds nobody
+  [
+    'The operator must ensure that:',
+    'the report is sent to the Board not later than 12 days after the accident.',
+    ['deadline maximum lower'],
+  ],
+  [
+    'The record must include:',
+    'a statement that the request was made within 12 days after it.',
+    ['unknown maximum null'],
+  ],
+  // what must come of it, and a paragraph that opens with its bound
+  [
+    '',
+    'The notice must be printed in a type that results in the notice covering not less than 35% of the panel.',
+    ['limit minimum higher'],
+  ],
+  [
+    'The text shall be in a type set by the area of the panel and shall be uniform:',
+    'Not less than 3 mm in height on large packages.',
+    ['limit minimum higher'],
+  ],
+  // whom less is asked of
+  ['', 'Very small business means a business with sales of less than $900,000 a year.', ['exemption below lower']],
+  [
+    '',
+    'Despite section 3, if the sales of a holder are $80,000 or less, a plan must be kept only for fish.',
+    ['exemption maximum lower'],
+  ],
+  ['', 'Small parts means parts of less than 3 cm.', ['unknown below null']],
   // whom a duty is for
   ['A device is required on:', 'vessels of 20 m or more.', ['trigger minimum lower']],
   ['A system is needed for work:', 'at 3 m or more.', ['trigger minimum lower']],

@@ -10,6 +10,14 @@ export const englishCases: readonly QuantityCase[] = [
   // money of a nation, and units of one
   ['13.2 US gallons', 'exactly 13.2 gal-us'],
   ['less than $2,000 Canadian', 'below 2000 CAD'],
+  // both ends of a span, of which the second has the unit
+  ['not less than 2.2 and not more than 5.5 grams', 'minimum 2.2 g; maximum 5.5 g'],
+  ['more than 4 but less than 9 mm', 'above 4 mm; below 9 mm'],
+  ['at least 3 but not more than 7 percent', 'minimum 3 percent; maximum 7 percent'],
+  ['not more than 3 doors and not more than 20 kg', 'maximum 3 1; maximum 20 kg'],
+  // hours one after the other, and what they are of
+  ['at least seven consecutive hours of rest', 'minimum 7 h'],
+  ['at least 9 consecutive hours of rest', 'minimum 9 h'],
   // rates and shares as U.S. texts put them
   ['24 hours a week', 'exactly 24 h/week'],
   ['12.5 grams of hemoglobin per deciliter', 'exactly 12.5 g/dL'],

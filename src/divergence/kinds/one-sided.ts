@@ -7,7 +7,15 @@ import { formatPrinted } from '../printed-figure.ts';
 import { weighWords } from '../weigh.ts';
 
 /** Roles in which a figure binds somebody by itself. */
-const BINDS: ReadonlySet<string> = new Set(['limit', 'deadline', 'retention', 'notice', 'interval', 'waiting']);
+const BINDS: ReadonlySet<string> = new Set([
+  'limit',
+  'deadline',
+  'reply',
+  'retention',
+  'notice',
+  'interval',
+  'waiting',
+]);
 /** A side that gives more limits without a counterpart is another text, not one with a limit more. */
 const MOST = 3;
 
