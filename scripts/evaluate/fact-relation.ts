@@ -64,7 +64,9 @@ export function relationOf(
     if (codes.has('different_design')) return codes.size === 1 ? 'different_design' : 'intersects';
     if (divergences.some((one) => one.kind === 'timing' && chosen.some((figure) => isAtOnePlace(figure, one))))
       return 'timing_gap';
-    if (list !== undefined) return 'intersects';
+    // A list of other paragraphs is another statement than the figure of the row.
+    if (list !== undefined && chosen.some(({ ca, us }) => ca.eId === list.ca.eId || us.eId === list.us.eId))
+      return 'intersects';
     return codes.has('near_equal') ? 'near_equal' : codes.has('equal_converted') ? 'equal_converted' : 'equal';
   }
   const told = divergences.flatMap(({ details }) =>
