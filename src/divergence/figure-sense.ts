@@ -324,7 +324,7 @@ function opensWithBound({ opens, figure, after, dimension }: FigureSentence, cla
       figure.trim(),
     ) &&
     !ACTING_VERB.test(clause) &&
-    !/(?<![\p{L}-])(?:if|when|where|unless|whose|that|which|who|of|for|on|in)(?: [\p{L}-]+){0,5}[ :—–-]*$/iu.test(
+    !/(?<![\p{L}-])(?:if|when|where|unless|whose|that|which|who|of|for|on|in)(?: [\p{L}-]{1,30}){0,5}[ :—–]{0,3}$/iu.test(
       clause,
     ) &&
     !/^ ?(?:of|or) (?:which|whom)/iu.test(after)
