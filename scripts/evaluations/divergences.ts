@@ -8,7 +8,7 @@ import { firstNumber, relationByFirstNumbers, relationByWordDiff } from '../eval
 import { FactCounterparts } from '../evaluate/fact-counterparts.ts';
 import { readFactFigures } from '../evaluate/fact-figures.ts';
 import { type FactGold, readFactGold } from '../evaluate/fact-gold.ts';
-import { FactLaw, type FoundPlace, sideOf } from '../evaluate/fact-law.ts';
+import { FactLaw, type FoundPlace, sideOf, widen } from '../evaluate/fact-law.ts';
 import { lookForNumbers } from '../evaluate/fact-numbers.ts';
 import { type FactPlace, readCaPlaces, readUsPlaces } from '../evaluate/fact-places.ts';
 import { chooseDivergences, relationOf } from '../evaluate/fact-relation.ts';
@@ -85,9 +85,20 @@ function judge(
   const pairs = caPlaces.flatMap((ca) => usPlaces.flatMap((us) => alignment.pairs(ca, us)));
   const read = (place: FoundPlace, heads: FoundPlace['heads']) =>
     sideOf(place.law, heads, alignment.citations(place.law));
+  // A paragraph that prints no figure of the fact, where another of its section does, is a slip of the citation: the row is about the section.
+  const whereFigures = (words: string, places: readonly FoundPlace[], side: ReturnType<typeof joinSides>) => {
+    const misses = (one: typeof side): boolean => lookForNumbers(words, one).every(({ printed }) => !printed);
+    if (lookForNumbers(words, side).length === 0 || !misses(side)) return side;
+    const wider = joinSides(places.map((place) => read(place, (widen(place) ?? place).heads)));
+    return misses(wider) ? side : wider;
+  };
   const sides = {
-    ca: joinSides(caPlaces.map((place) => read(place, place.heads))),
-    us: joinSides(usPlaces.map((place) => read(place, place.isWhole ? partnersIn(place, pairs) : place.heads))),
+    ca: whereFigures(fact.caFact, caPlaces, joinSides(caPlaces.map((place) => read(place, place.heads)))),
+    us: whereFigures(
+      fact.usFact,
+      usPlaces.filter(({ isWhole }) => !isWhole),
+      joinSides(usPlaces.map((place) => read(place, place.isWhole ? partnersIn(place, pairs) : place.heads))),
+    ),
   };
   const figures = { ca: readFactFigures(fact.caFact, 'ca'), us: readFactFigures(fact.usFact, 'us') };
   const looked = { ca: lookForNumbers(fact.caFact, sides.ca), us: lookForNumbers(fact.usFact, sides.us) };
