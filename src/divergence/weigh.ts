@@ -88,9 +88,12 @@ export function isLikely({ alignment, sectionScore }: Pick<ComparablePair, 'alig
   );
 }
 
-/** Weight of a finding in its pair; the detector of recognition has asked for the pair itself. */
+/** Kinds whose detectors ask for the pair themselves. */
+const ASKED: ReadonlySet<DivergenceKind> = new Set(['recognition', 'quantity']);
+
+/** Weight of a finding in its pair. */
 export function weighInPair(weight: number, kind: DivergenceKind, isLikelyPair: boolean): number {
-  return kind === 'recognition' || isLikelyPair ? weight : round(weight * DOUBT);
+  return ASKED.has(kind) || isLikelyPair ? weight : round(weight * DOUBT);
 }
 
 const FORCE: Readonly<Record<Modality, number>> = {

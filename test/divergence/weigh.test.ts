@@ -23,13 +23,13 @@ describe('what lists show by default', () => {
   });
 
   it('leaves out all that stands in a pair which is hardly one, but for a law that is cited', () => {
-    expect(isWeak({ weight: weighInPair(0.9, 'quantity', false) })).toBe(true);
-    expect(isWeak({ weight: weighInPair(0.9, 'quantity', true) })).toBe(false);
+    expect(isWeak({ weight: weighInPair(0.9, 'modality', false) })).toBe(true);
+    expect(isWeak({ weight: weighInPair(0.9, 'modality', true) })).toBe(false);
     expect(isWeak({ weight: weighInPair(0.5, 'recognition', false) })).toBe(false);
   });
 
   it('keeps the order of findings', () => {
-    expect(weighInPair(0.9, 'quantity', false)).toBeGreaterThan(weighInPair(0.5, 'quantity', false));
+    expect(weighInPair(0.9, 'modality', false)).toBeGreaterThan(weighInPair(0.5, 'modality', false));
   });
 
   it.each([

@@ -9,7 +9,8 @@ import { findTwofold } from '../find-twofold.ts';
 import type { MatchedFigures } from '../match-figures.ts';
 import { figuresOf } from '../pair-figures.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
-import { weighDoubtful, weighOpenQuestion, weighQuantity } from '../weigh.ts';
+import { speaksForPair } from '../vouched-figures.ts';
+import { isLikely, weighDoubtful, weighOpenQuestion, weighQuantity } from '../weigh.ts';
 
 /** Figures of both sides, matched one to one and compared in one unit. */
 export const quantity: DivergenceKindDetector = {
@@ -33,10 +34,12 @@ function describeMatch(
   const { ca, us, forms } = match;
   const compared = compareFigures(ca, us, forms, match.exclusive || otherCondition);
   const { relation, stringency, ratio } = isTwofold ? { ...compared, ...OPEN } : compared;
-  const weight =
+  const alone =
     match.isOnly === true && relation === 'different'
       ? weighOpenQuestion()
       : weighQuantity(relation, ratio, match.sameSubject, match.sameLimit, match.isRow);
+  const isWorth = isLikely(pair) || (relation === 'stricter' && speaksForPair(pair, match));
+  const weight = isWorth ? alone : weighDoubtful(alone);
   const isSingle = forms.ca.baseUpper === null && forms.us.baseUpper === null && !forms.incommensurable;
   const apart = (unit: string) => (isSingle ? formatDifference(forms.ca, forms.us, unit) : null);
   // A text that prints both systems is compared in the other side's; its own difference stands in the one it leads with.
