@@ -1,3 +1,4 @@
+import { PERIODS } from '../model/periods.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import type { PairFigures } from './comparable-pair.ts';
 import { chooseForms, compareFigures } from './compare-figures.ts';
@@ -42,4 +43,24 @@ export function findTwofold({ ca, us, matched }: PairFigures): Set<MatchedFigure
 
 function isNamedAlike(one: ComparableFigure, other: ComparableFigure): boolean {
   return one.subject.size === 0 || other.subject.size === 0 || overlaps(one.subject, other.subject);
+}
+
+/**
+ * Matches of one period with two of the other section, of which one is shorter and one longer: samples of two years against one year, and three for goods without
+ * an expiry date. One text divides what the other does not, so who is stricter depends on the case.
+ */
+export function findTurned(found: readonly MatchedFigures[]): Set<MatchedFigures> {
+  const told = found.flatMap((match) => {
+    const { relation, stringency } = compareFigures(match.ca, match.us, match.forms, match.exclusive);
+    return relation === 'stricter' && PERIODS.has(match.ca.main.dimension) ? [{ match, stringency }] : [];
+  });
+  return new Set(
+    told
+      .filter(({ match, stringency }) =>
+        told.some(
+          (other) => other.stringency !== stringency && (other.match.ca === match.ca || other.match.us === match.us),
+        ),
+      )
+      .map(({ match }) => match),
+  );
 }

@@ -30,6 +30,8 @@ export type MatchedFigures = {
   readonly isDistant?: boolean;
   /** Cells of two tables whose rows have one name. */
   readonly isRow?: boolean;
+  /** The sections set one of the two against another figure too, which asks for the opposite. */
+  readonly isTurned?: boolean;
 };
 
 type Candidate = MatchedFigures & { readonly score: number; readonly order: number; readonly fit: number | null };

@@ -3,11 +3,12 @@ import type { ComparableFigure } from '../divergence/comparable-figure.ts';
 import type { ComparableSide } from '../divergence/comparable-pair.ts';
 import { comparePair } from '../divergence/compare-pair.ts';
 import { doubtSettled } from '../divergence/doubt-settled.ts';
+import { findTurned } from '../divergence/find-twofold.ts';
 import { quantity } from '../divergence/kinds/quantity.ts';
 import { timing } from '../divergence/kinds/timing.ts';
 import { type MatchedFigures, matchFigures } from '../divergence/match-figures.ts';
 import { matchRest } from '../divergence/match-rest.ts';
-import { hasNearer } from '../divergence/nearer-figures.ts';
+import { belongElsewhere, hasNearer } from '../divergence/nearer-figures.ts';
 import { readComparableFigures } from '../divergence/read-comparable-figures.ts';
 import { shareBounds } from '../divergence/share-bounds.ts';
 import { type Alignment, keyOfRef, type ProvisionRef } from '../model/alignment.ts';
@@ -98,9 +99,9 @@ function compareThrough(
   const pairs = inside.map((alignment) => {
     const ca = figuresWithin(alignment.ca, whole.ca, reach.ca);
     const us = figuresWithin(alignment.us, whole.us, reach.us);
-    const matched = matchFigures(ca, us).map((match) =>
-      match.isRow === true || !hasNearer(match, sections) ? match : { ...match, isDistant: true },
-    );
+    const matched = matchFigures(ca, us)
+      .filter((match) => !belongElsewhere(match, sections))
+      .map((match) => (match.isRow === true || !hasNearer(match, sections) ? match : { ...match, isDistant: true }));
     return { alignment, figures: { ca, us, matched } };
   });
   const found = pairs.flatMap(({ figures }) => figures.matched);
@@ -109,6 +110,9 @@ function compareThrough(
       ? []
       : matchRest(whole.ca.figures, whole.us.figures, found, section.label === 'aligned');
   const elsewhere = new Set([...found, ...rest].flatMap(({ ca, us }) => [ca, us]));
+  const turned = findTurned([...found, ...rest]);
+  const settle = (matched: readonly MatchedFigures[]): MatchedFigures[] =>
+    matched.map((match) => (turned.has(match) ? { ...match, isTurned: true } : match));
   return [
     [{ alignment: section, divergences: [], ...sidesOf(section, textOf, true) }],
     pairs.map(({ alignment, figures }) =>
@@ -116,7 +120,7 @@ function compareThrough(
         alignment: withMeasured(alignment, figures.matched),
         sectionScore: section.score,
         ...sidesOf(alignment, textOf, false),
-        figures: { ...figures, elsewhere },
+        figures: { ...figures, matched: settle(figures.matched), elsewhere },
       }),
     ),
     pairsOf(section, rest).map(({ alignment, matched }) =>
@@ -125,7 +129,12 @@ function compareThrough(
           alignment,
           sectionScore: section.score,
           ...sidesOf(alignment, textOf, false),
-          figures: { ca: figuresAt(alignment.ca, whole.ca), us: figuresAt(alignment.us, whole.us), matched, elsewhere },
+          figures: {
+            ca: figuresAt(alignment.ca, whole.ca),
+            us: figuresAt(alignment.us, whole.us),
+            matched: settle(matched),
+            elsewhere,
+          },
         },
         FIGURE_KINDS,
       ),

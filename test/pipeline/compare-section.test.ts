@@ -209,4 +209,49 @@ describe('compareSections', () => {
     );
     expect(told(found)).toEqual([]);
   });
+
+  it('sets no figure against another where both have their equal elsewhere in the sections', () => {
+    const found = compare(
+      [
+        'The sponsor must inform the Minister',
+        'within 15 days of a reaction;',
+        'within seven days of a fatal reaction.',
+      ],
+      ['The sponsor must notify the agency', 'within 7 days of a fatal reaction;', 'within 15 days of a reaction.'],
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    );
+    expect(told(found)).toEqual(['by-figure ≤ 15 days | ≤ 15 days: same', 'by-figure ≤ 7 days | ≤ 7 days: same']);
+  });
+
+  it('sets a period against the one of what both name, not of what happens to be a pair', () => {
+    const found = compare(
+      [
+        'A company must keep',
+        'pressure and control records for one month or longer;',
+        'construction and incident records for two years or longer after the end of operation.',
+      ],
+      [
+        'Records.',
+        'Operating records of each day, with discharge pressures, must be kept for 3 years or longer.',
+        'Maps of the route must be kept.',
+      ],
+      [[1, 0]],
+    );
+    expect(told(found)).toEqual(['by-figure ≥ 1 month | ≥ 3 years: us-stricter']);
+  });
+
+  it('tells no direction of a period that two of the other section turn round', () => {
+    const found = compare(
+      ['Samples.', 'The maker must keep a sample of each lot for two years.', 'Gas is excepted.'],
+      ['Samples.', 'A sample of each lot must be kept for 1 year.', 'An exempt sample must be kept for 3 years.'],
+      [
+        [0, 0],
+        [0, 1],
+      ],
+    );
+    expect(told(found)).toEqual(['test ≥ 2 years | ≥ 1 year: unknown', 'test ≥ 2 years | ≥ 3 years: unknown']);
+  });
 });

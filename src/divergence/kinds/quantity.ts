@@ -21,7 +21,9 @@ export const quantity: DivergenceKindDetector = {
     const figures = figuresOf(pair);
     const apart = findOtherConditions(figures);
     const open = findTwofold(figures);
-    return figures.matched.map((match) => describeMatch(pair, match, apart.has(match), open.has(match)));
+    return figures.matched.map((match) =>
+      describeMatch(pair, match, apart.has(match), open.has(match) || match.isTurned === true),
+    );
   },
 };
 
