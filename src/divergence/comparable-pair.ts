@@ -20,6 +20,8 @@ export type PairFigures = {
   readonly ca: readonly ComparableFigure[];
   readonly us: readonly ComparableFigure[];
   readonly matched: readonly MatchedFigures[];
+  /** All figures of the two sections around the pair; absent where the pair is the sections. */
+  readonly around?: { readonly ca: readonly ComparableFigure[]; readonly us: readonly ComparableFigure[] };
   /** Figures of either side that are set against one of another pair of the same sections; nothing is missing there. */
   readonly elsewhere?: ReadonlySet<ComparableFigure>;
 };

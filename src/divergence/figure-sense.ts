@@ -146,7 +146,11 @@ function readBareSense(sentence: FigureSentence): FigureSense {
       sentence.before,
     );
   const duty = sentence.modality === 'obligation' || sentence.modality === 'prohibition';
-  if (!PERIODS.has(sentence.dimension) && sentence.bound === 'exactly' && LIMITS.test(sentence.before))
+  if (
+    !PERIODS.has(sentence.dimension) &&
+    sentence.bound === 'exactly' &&
+    (LIMITS.test(sentence.before) || RULE_ALLOWS.test(sentence.before))
+  )
     return { role: 'limit', bound: 'maximum', stricter: 'lower' };
   return (bears && sentence.modality === 'obligation') || (duty && isTestLoad(sentence))
     ? { role: 'limit', bound: 'minimum', stricter: 'higher' }
@@ -156,6 +160,10 @@ function readBareSense(sentence: FigureSentence): FigureSense {
 /** "The annual limits ..., which are: (i) a dose of 15 rems": the noun before the list or the "of" says what the bare figures in it are. */
 const LIMITS =
   /(?<![\p{L}-])(?:(?:following|these) (?:\p{L}+ ){0,3}limits|limits? (?:(?:to|for|on|of) [^.;]{0,120})?,? ?(?:which (?:is|are)|are|is|as follows|of))(?![\p{L}-])[^.;]{0,140}$/iu;
+
+/** "The levels of Table G-16, which allows 90 dBA": what a rule allows is the most that may be. */
+const RULE_ALLOWS =
+  /(?<![\p{L}-])(?:tables?|levels?|limits?|standards?|sections?|paragraphs?|rules?)(?![\p{L}-])[^.;]{0,40} (?:allows?|permits?) $/iu;
 
 const LOADS: ReadonlySet<string> = new Set(['force', 'torque', 'pressure', 'energy', 'mass']);
 
@@ -267,6 +275,8 @@ function readObligation(sentence: FigureSentence): FigureSense {
   if (bound === 'range') return UNKNOWN(bound);
   const limit: FigureSense = { role: 'limit', bound, stricter: LOWER_SIDE.has(bound) ? 'higher' : 'lower' };
   const trigger: FigureSense = { role: 'trigger', bound, stricter: LOWER_SIDE.has(bound) ? 'lower' : 'higher' };
+  // No ship is told what tonnage to have: "below 400 gross tonnage" is a class of ships with rules of its own.
+  if (sentence.dimension === 'tonnage') return LOWER_SIDE.has(bound) ? trigger : UNKNOWN(bound);
   // "After more than 12 months a system must be closed": the sooner, the more is asked.
   if (!isBehindModal(sentence) && PERIODS.has(sentence.dimension) && OPENS_AFTER.test(sentence.before))
     return PUBLIC_BODY.test(sentence.actor ?? '')

@@ -88,7 +88,8 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
   const limits = UPPER_SIDE.has(bound);
   if (limits && (starts || /within|later|dans|tard/i.test(sentence.figure))) {
     // Without a duty in the sentence a period may be a right ("may appeal within 30 days") or the agency's own time.
-    if (!duty || !binds || (sentence.modal !== null && isSubordinate(sentence))) return UNKNOWN('maximum');
+    const isAside = sentence.modal !== null && isSubordinate(sentence) && !AS_SOON.test(before);
+    if (!duty || !binds || isAside) return UNKNOWN('maximum');
     return { role: ASKED_BY.test(after) ? 'reply' : 'deadline', bound: 'maximum', stricter: 'lower' };
   }
   return null;
@@ -98,6 +99,10 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
 function lastWords(before: string): string {
   return before.slice(Math.max(0, before.lastIndexOf('. ') + 1, before.length - 60));
 }
+
+/** "A reaction that is fatal shall be reported as soon as possible and within 7 days": the period goes with the command, whatever clause stands between. */
+const AS_SOON =
+  /(?<![\p{L}-])as (?:soon|early|quickly) as (?:\p{L}+ ){0,2}(?:possible|practicable|feasible)(?:,? (?:and|but))?(?:,? in any (?:event|case),?)?(?: at the latest)? ?$/iu;
 
 /** "The Minister must be told", "the agency must receive": somebody else has to act. */
 const TOLD =

@@ -120,7 +120,7 @@ function compareThrough(
         alignment: withMeasured(alignment, figures.matched),
         sectionScore: section.score,
         ...sidesOf(alignment, textOf, false),
-        figures: { ...figures, matched: settle(figures.matched), elsewhere },
+        figures: { ...figures, matched: settle(figures.matched), elsewhere, around: sections },
       }),
     ),
     pairsOf(section, rest).map(({ alignment, matched }) =>
@@ -134,6 +134,7 @@ function compareThrough(
             us: figuresAt(alignment.us, whole.us),
             matched: settle(matched),
             elsewhere,
+            around: sections,
           },
         },
         FIGURE_KINDS,

@@ -36,10 +36,10 @@ const tight = (phrase: string, bound: Bound, negated: Bound): BoundPattern => ({
 
 const ENGLISH_BEFORE: readonly BoundPattern[] = [
   before(
-    `${UP} than or equal to|equal to or ${UP} than|equal to or in excess of|at or above|equal to or above|equal or superior to`,
+    `${UP} than or equal to|equal to or ${UP} than|equal to or in excess of|at or (?:above|over)|equal to or above|equal or superior to`,
     'minimum',
   ),
-  before(`${DOWN} than or equal to|equal to or ${DOWN} than|at or below|equal to or below`, 'maximum'),
+  before(`${DOWN} than or equal to|equal to or ${DOWN} than|at or (?:below|under)|equal to or below`, 'maximum'),
   before('equals? or exceeds?', 'minimum'),
   before(`equals? or exceeds? (?:an?|the|any)${NOUNS} of`, 'minimum'),
   before('in no (?:case|event) (?:shall it )?exceed(?:ing)?|not to exceed|never exceed(?:s|ing)?', 'maximum'),

@@ -37,6 +37,17 @@ const cases: readonly KindCase[] = [
     found: [],
   },
   {
+    name: 'a limit that a text asks from two days on',
+    kind: 'timing',
+    ca: [
+      'The output of a boiler must not exceed:',
+      '60 percent of its rating, beginning on January 1, 2016;',
+      '60 percent of its rating, beginning on January 1, 2021, for heavy boilers.',
+    ],
+    us: 'Beginning on January 1, 2017, the output of a boiler shall not exceed 60 percent of its rating.',
+    found: [],
+  },
+  {
     name: 'whom the rule is about',
     kind: 'scope',
     ca: 'This section applies to every trailer that is built for the carriage of boats and is sold in Canada.',

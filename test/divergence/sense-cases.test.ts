@@ -93,6 +93,22 @@ const cases: readonly Case[] = [
   ['A system is needed for work:', 'at 3 m or more.', ['trigger minimum lower']],
   ['', 'Protectors must be available to all employees exposed to 85 dBA or more.', ['trigger minimum lower']],
   ['', 'Owners must contain and clean up a spill of more than 25 gallons.', ['trigger above lower']],
+  // a tonnage is a ship's name for its size: whom the duty is for
+  ['', 'A tanker must have, from 300 gross tons, a fixed container.', ['trigger minimum lower']],
+  ['', 'Part II must be kept by oil tankers of at least 150 gross tonnage.', ['trigger minimum lower']],
+  ['A vessel must have a container that:', 'is fixed, on vessels below 400 gross tonnage.', ['unknown below null']],
+  // the longest that "as soon as possible" may be
+  [
+    '',
+    'The agency shall be notified of a reaction that is fatal as soon as possible and within 7 days after the sponsor was told.',
+    ['deadline maximum lower'],
+  ],
+  // what a table or a rule allows
+  [
+    '',
+    'Employees must be protected when sound exceeds the levels of a table, which allows 90 dBA for 8 hours.',
+    ['limit maximum lower', 'unknown exactly null'],
+  ],
   // the force that a thing opens under
   ['', 'The buckle shall release when a force of not more than 71 N is applied.', ['limit maximum lower']],
   ['The buckle must:', 'not release when any force of less than 40 N is applied.', ['limit minimum higher']],

@@ -95,6 +95,8 @@ export const englishCases: readonly QuantityCase[] = [
   ['less than 454 kg', 'below 454 kg'],
   ['below 0 °F', 'below 0 degF'],
   ['under 16 years', 'below 16 year'],
+  ['stay at or under 1,500 kg', 'maximum 1500 kg'],
+  ['at or over 20 kg', 'minimum 20 kg'],
   ['< 3 s', 'below 3 s'],
   ['approximately 8.5 centimeters', 'approximately 8.5 cm'],
   ['about 2 minutes', 'approximately 2 min'],

@@ -10,10 +10,13 @@ export const timing: DivergenceKindDetector = {
   kind: 'timing',
   describe: 'Both sides ask the same figure, from different dates on.',
   detect(pair: ComparablePair): FoundDivergence[] {
-    return figuresOf(pair).matched.flatMap(({ ca, us, forms }) => {
+    const figures = figuresOf(pair);
+    const around = figures.around ?? figures;
+    return figures.matched.flatMap(({ ca, us, forms }) => {
       if (forms.values !== 'equal' && forms.values !== 'converted') return [];
       const dates = { ca: startOf(ca), us: startOf(us) };
       if (dates.ca === null || dates.us === null || dates.ca === dates.us) return [];
+      if (isAskedTwice(ca, around.ca) || isAskedTwice(us, around.us)) return [];
       const days = Math.round((Date.parse(dates.us) - Date.parse(dates.ca)) / DAY);
       return [
         {
@@ -37,6 +40,19 @@ export const timing: DivergenceKindDetector = {
     });
   },
 };
+
+/** The same amount from another day on, or from none, in the same section: which of the two faces the other text is open. */
+function isAskedTwice(figure: ComparableFigure, all: readonly ComparableFigure[]): boolean {
+  const { dimension, baseValue, unit } = figure.main;
+  return all.some(
+    (other) =>
+      other !== figure &&
+      other.main.dimension === dimension &&
+      other.main.unit === unit &&
+      other.main.baseValue === baseValue &&
+      startOf(other) !== startOf(figure),
+  );
+}
 
 const DAY = 86_400_000;
 const STARTS =
