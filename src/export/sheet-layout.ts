@@ -7,7 +7,7 @@ export type SheetLayout = {
   readonly columns: readonly SheetColumn[];
 };
 
-export type SheetColumn = {
+type SheetColumn = {
   readonly field: string;
   readonly heading: string;
   /** In characters. */

@@ -71,9 +71,9 @@ function variance({ variance: said, stricterSide, termsApart }: VarianceRow, { a
 }
 
 /** The sentence around the proof, the proof itself in bold; of a French version, in which no proof was sought, the words that stand at its place. */
-function quote({ text, span, requirement, language }: VarianceSide, { lacks }: VarianceWords): Inline[] {
+function quote({ text, span, stem, requirement, language }: VarianceSide, { lacks }: VarianceWords): Inline[] {
   const found = proofExcerpt(text, span, REACH);
-  if (found === null) return [lacks];
+  if (found === null) return [requirement === '' ? lacks : passage(language, requirement)];
   if (language === 'fr') return [passage('fr', requirement)];
-  return [passage('en', found.before, strong(found.proof), found.after)];
+  return [passage('en', stem === '' ? found.before : `${stem} ${found.before}`, strong(found.proof), found.after)];
 }

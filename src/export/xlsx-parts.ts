@@ -1,3 +1,4 @@
+import type { Cell } from './columns.ts';
 import { escapeText } from './xlsx-text.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
@@ -32,9 +33,25 @@ export function sheetHead(widths: readonly number[], columns: number): string {
   return `${DECLARATION}<worksheet xmlns="${MAIN}">${read ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="20" defaultRowHeight="15"${read && folded !== '' ? ' outlineLevelCol="1"' : ''}/>${read ? `<cols>${wide.join('')}${folded}</cols>` : ''}<sheetData>`;
 }
 
+/** The sheet of 11 by 17 inches, by its number in ECMA-376 (18.3.1.63): what two requirements side by side take. */
+const TABLOID = 3;
+
+/**
+ * Points that a row needs for its wrapped texts. Not every reader of spreadsheets fits rows as it opens a file, so they are as high as the longest text makes
+ * them, a character counted as wide as a digit: a line too much rather than words that nobody sees. 409 is the most that Excel takes.
+ */
+export function rowHeight(widths: readonly number[], cells: readonly Cell[]): number {
+  const lines = widths.map((width, at) =>
+    String(cells[at] ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
+  return Math.min(409, 15 * Math.max(1, ...lines));
+}
+
 /** What follows the rows and the filter of a sheet. */
 export function sheetEnd(isRead: boolean): string {
-  return `${isRead ? '<pageSetup orientation="landscape" fitToHeight="0"/>' : ''}</worksheet>`;
+  return `${isRead ? `<pageSetup paperSize="${TABLOID}" orientation="landscape" fitToHeight="0"/>` : ''}</worksheet>`;
 }
 
 /**

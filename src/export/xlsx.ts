@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { type AuditHead, auditHeadLine } from '../model/audit-head.ts';
-import type { Column } from './columns.ts';
-import { STYLE, sheetEnd, sheetHead, workbookParts } from './xlsx-parts.ts';
+import type { Cell, Column } from './columns.ts';
+import { rowHeight, STYLE, sheetEnd, sheetHead, workbookParts } from './xlsx-parts.ts';
 import { cutText, xlsxCell } from './xlsx-text.ts';
 
 /** Excel opens no more rows a sheet; what follows goes on a next sheet with the same header. */
@@ -37,13 +37,16 @@ export async function* toXlsx(
   const long: LongText[] = [];
   let row = 0;
 
+  const heightOf = (cells: readonly Cell[]) => (widths.length === 0 ? null : rowHeight(widths, cells));
+
   const begin = () => {
     sheets.push(sheets.length === 0 ? name : `${name} ${sheets.length + 1}`);
     archive.begin(`xl/worksheets/sheet${sheets.length}.xml`);
     const heads = columns.map(({ name: head }, at) =>
       xlsxCell(`${letters(at)}1`, head, at < widths.length ? STYLE.readHead : STYLE.head),
     );
-    archive.write(sheetHead(widths, columns.length) + rowOf(1, heads));
+    const names = columns.map(({ name: head }) => head);
+    archive.write(sheetHead(widths, columns.length) + rowOf(1, heads, heightOf(names)));
     row = 1;
   };
   const end = () => archive.end(`</sheetData>${filterOf(columns.length, row)}${sheetEnd(widths.length > 0)}`);
@@ -59,16 +62,17 @@ export async function* toXlsx(
         begin();
       }
       row += 1;
+      const cells = columns.map((column) => column.cell(one));
       text += rowOf(
         row,
-        columns.map((column, at) => {
-          const cell = column.cell(one);
+        cells.map((cell, at) => {
           const pieces = typeof cell === 'string' ? cutText(cell) : [];
           for (const piece of pieces.slice(1)) {
-            long.push({ sheet: sheets.at(-1) ?? name, row, column: column.name, text: piece });
+            long.push({ sheet: sheets.at(-1) ?? name, row, column: columns[at]?.name ?? '', text: piece });
           }
           return xlsxCell(`${letters(at)}${row}`, pieces[0] ?? cell, at < widths.length ? STYLE.read : STYLE.data);
         }),
+        heightOf(cells),
       );
     }
     archive.write(text);
@@ -98,8 +102,8 @@ export async function* toXlsx(
   yield* archive.taken();
 }
 
-function rowOf(number: number, cells: readonly string[]): string {
-  return `<row r="${number}">${cells.join('')}</row>`;
+function rowOf(number: number, cells: readonly string[], height: number | null = null): string {
+  return `<row r="${number}"${height === null ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`;
 }
 
 function filterOf(columns: number, rows: number): string {

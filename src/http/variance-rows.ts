@@ -1,11 +1,12 @@
 import type { DivergenceSummary } from '../model/divergence-summary.ts';
 import { frenchExcerpt } from '../model/french-excerpt.ts';
 import { twinKey } from '../model/language-twin.ts';
-import { proofExcerpt } from '../model/proof-excerpt.ts';
+import { openingOf, proofExcerpt } from '../model/proof-excerpt.ts';
 import { translateProvisionCitation } from '../model/provision-citation.ts';
+import { rowAround } from '../model/table-row.ts';
 import type { VarianceRow, VarianceSide } from '../model/variance-row.ts';
 import type { Database } from '../store/database.ts';
-import { readSectionHeadings } from '../store/section-headings.ts';
+import { readSurroundings } from '../store/surroundings.ts';
 import { readTermsApart } from '../store/term-pairs.ts';
 import { readTwins } from '../store/twins.ts';
 import { readVarianceEvidence, type SideEvidence } from '../store/variances.ts';
@@ -14,6 +15,7 @@ import { messagesOf } from '../ui/messages/messages-of.ts';
 import { placeOfSide } from '../ui/pages/variance-page.ts';
 import { plainWords } from '../ui/plain-words.ts';
 import type { View } from '../ui/view.ts';
+import { stemOver } from './stem-over.ts';
 import { type TermApart, termsInBoth } from './terms-in-both.ts';
 
 /** Units of text on either side of a proof that a cell of a spreadsheet holds well. */
@@ -31,7 +33,7 @@ export async function varianceRows(
   const evidence = await readVarianceEvidence(index, divergences);
   const places = language === 'fr' ? evidence.map(({ ca }) => placeOfSide(ca)) : [];
   const twins = await readTwins(index, places, 'tables');
-  const headings = await readSectionHeadings(index, [
+  const surroundings = await readSurroundings(index, [
     ...evidence.flatMap(({ ca, us }) => [placeOfSide(ca), placeOfSide(us)]),
     ...twins.values(),
   ]);
@@ -41,17 +43,25 @@ export async function varianceRows(
   );
   const { words } = messagesOf(language);
   const view: View = { language, path: '', actor: { name: null, role: 'reader' }, nonce: '' };
-  const side = (of: SideEvidence): VarianceSide => {
+  const side = (of: SideEvidence, kind: VarianceRow['kind']): VarianceSide => {
     const place = placeOfSide(of);
     const twin = twins.get(twinKey(place));
     const french = language === 'fr' ? frenchExcerpt(of, twin) : null;
     const english = proofExcerpt(of.text, of.span, REACH);
+    const around = surroundings.get(twinKey(twin !== undefined && french !== null ? twin : place));
+    // A meaning is a sentence of its own under "In these Regulations:", and the row of a table has its heads.
+    const standsAlone = kind === 'definition' || english === null || rowAround(of.text, of.span) !== null;
+    const stem = standsAlone ? '' : stemOver(around?.over ?? []);
+    // A text that is pointed at says what the other adopts, though no words of it are the proof.
+    const opening = kind === 'recognition' ? openingOf(of.text, 2 * REACH) : '';
+    const said = french ?? (english === null ? opening : `${english.before}${english.proof}${english.after}`);
     return {
       ...of,
-      heading: headings.get(twinKey(twin !== undefined && french !== null ? twin : place)) ?? null,
+      heading: around?.heading ?? null,
+      stem,
       formName: words.form[of.form],
       section: language === 'fr' ? translateProvisionCitation(of.section, of.eId, 'fr') : of.section,
-      requirement: french ?? (english === null ? '' : `${english.before}${english.proof}${english.after}`),
+      requirement: stem === '' ? said : `${stem} ${said}`,
       language: french === null ? 'en' : 'fr',
     };
   };
@@ -79,8 +89,8 @@ export async function varianceRows(
         ratio,
         weight,
         weak,
-        ca: side(ca),
-        us: side(us),
+        ca: side(ca, kind),
+        us: side(us, kind),
         ...pairing,
       };
     }),

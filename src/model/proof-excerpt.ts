@@ -26,6 +26,11 @@ export function proofExcerpt(text: string, span: Span, reach: number): ProofExce
   };
 }
 
+/** The first words of a text, cut at a space. */
+export function openingOf(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
+}
+
 /** The row as its heads read it; null where they are not known, where the proof lies in several cells, or where the row is longer than a quotation. */
 function headedRow(text: string, span: Span, row: Span, reach: number): ProofExcerpt | null {
   const cells = headedCells(text, row);

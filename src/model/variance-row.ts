@@ -14,7 +14,9 @@ export const VarianceSide = z.object({
   section: z.string(),
   /** What readers know the section by, in the language of `requirement`; null where it stands under no heading. */
   heading: z.string().nullable(),
-  /** What the provision says there, to be read: in French from its French version, where it has one; empty where it lacks what the other side has. */
+  /** The open sentence over the provision that it completes, in the language of `requirement`; empty where it stands for itself. */
+  stem: z.string(),
+  /** What the provision says there, to be read, after its stem: in French from its French version, where it has one; empty where it lacks what the other side has. */
   requirement: z.string(),
   /** The language of `requirement`. */
   language: Language,

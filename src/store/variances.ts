@@ -12,7 +12,7 @@ export type VarianceEvidence = Pick<VarianceRow, 'pass' | 'score' | 'features'> 
 };
 
 /** One side as it was compared, before it is put in the language of a reader. */
-export type SideEvidence = Omit<VarianceSide, 'requirement' | 'language' | 'heading' | 'formName'>;
+export type SideEvidence = Omit<VarianceSide, 'requirement' | 'language' | 'heading' | 'stem' | 'formName'>;
 
 /** Reads both texts and the pairing of each difference, in two queries however many there are. */
 export async function readVarianceEvidence(

@@ -124,6 +124,12 @@ describe('stem and paragraphs', () => {
     ]);
   });
 
+  it('reads a stem whole that has a point inside a word', () => {
+    const tested = makeProvision({ eId: 's', text: 'In the S6.1 test of 49 CFR 571.213 a system shall:' });
+    const found = extract([tested, paragraph('a', 'show no separation.')]);
+    expect(found.at(-1)).toMatchObject({ eId: 'a', modality: 'obligation', inherited: true });
+  });
+
   it('joins the action of the stem and the paragraph', () => {
     const open = makeProvision({ eId: 's', text: 'A report must be sent to the agency' });
     expect(extract([open, paragraph('a', 'within 10 days;')]).at(-1)).toMatchObject({

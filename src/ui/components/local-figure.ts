@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { findUnitMeaning } from '../../model/unit.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import { frenchUnit, unitKey } from './french-unit.ts';
 
@@ -79,6 +80,13 @@ function digitsOf(figure: string): string {
     .replace(/[–−]|\bto\b/g, '-')
     .replace(/[^\d.\-/⁄¼½¾⅛⅜⅝⅞⅓⅔]/g, '')
     .replace(/(?<![-.])[-.]+$/, '');
+}
+
+/** The unit that a figure is printed in, by its key in the table of units and as printed; null where the table has none of it. */
+export function printedUnit(figure: string): { readonly key: string; readonly name: string } | null {
+  const name = FIGURE.exec(figure.replace(SIGN, '$2'))?.[4]?.trim() ?? '';
+  const key = unitKey(name) ?? (findUnitMeaning(name) === null ? null : name);
+  return key === null || name === '' ? null : { key, name };
 }
 
 function unitOf(figure: string): string | null {

@@ -100,6 +100,8 @@ export const compareEn = {
     paragraph: 'Likeness of the two closest paragraphs',
     paragraphs: 'Share of the Canadian paragraphs that find their closest one here',
     headingInText: 'Words of a heading found in the other text',
+    limits: 'Figures of both that set the same kind of limit in one kind of measure',
+    dimensions: 'Kinds of measure in which both have figures',
     figures: 'Figures in common, converted where the units differ',
     measured: 'Figures of both that measure the same thing',
     standards: 'Technical standards that both cite',

@@ -104,6 +104,8 @@ export const compareFr: Messages['compare'] = {
     paragraph: 'Ressemblance des deux alinéas les plus proches',
     paragraphs: 'Part des alinéas canadiens dont le plus proche se trouve ici',
     headingInText: 'Mots d’un intitulé présents dans l’autre texte',
+    limits: 'Valeurs des deux textes fixant la même sorte de limite pour la même grandeur',
+    dimensions: 'Grandeurs pour lesquelles les deux textes ont des valeurs',
     figures: 'Valeurs communes, converties lorsque les unités diffèrent',
     measured: 'Chiffres des deux textes qui mesurent la même chose',
     standards: 'Normes techniques citées par les deux textes',

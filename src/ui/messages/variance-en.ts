@@ -29,7 +29,8 @@ export const varianceEn = {
   },
   inLanguage: { en: ', in English', fr: ', in French' },
   asOf: (date: string) => `text of ${date}`,
-  pairing: (pass: string, score: string) => `Paired ${pass}, score ${score}.`,
+  conversion: 'Conversion: ',
+  pairing: (pass: string, score: string) => `How the two were paired: ${pass} Likelihood ${score}.`,
   features: 'What the pairing rests on: ',
   openPair: 'Both texts side by side',
   sameOnBoth: (n: string, one: boolean) =>

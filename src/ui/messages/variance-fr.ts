@@ -29,7 +29,8 @@ export const varianceFr: typeof varianceEn = {
   },
   inLanguage: { en: ', en anglais', fr: ', en français' },
   asOf: (date) => `texte du ${date}`,
-  pairing: (pass, score) => `Appariement ${pass}, cote ${score}.`,
+  conversion: 'Conversion : ',
+  pairing: (pass, score) => `Comment les deux dispositions ont été appariées : ${pass} Vraisemblance de ${score}.`,
   features: 'Ce sur quoi repose l’appariement : ',
   openPair: 'Les deux textes côte à côte',
   sameOnBoth: (n, one) =>

@@ -16,9 +16,9 @@ import { pager } from '../components/pager.ts';
 import { sameFigures } from '../components/same-figures.ts';
 import { sectorField } from '../components/sector-field.ts';
 import { termsApart } from '../components/terms-apart.ts';
-import { featureWords } from '../components/why-paired.ts';
+import { varianceEvidence } from '../components/variance-evidence.ts';
 import { formatDate } from '../format-date.ts';
-import { formatFeature, formatNumber, formatScore } from '../format-number.ts';
+import { formatNumber } from '../format-number.ts';
 import type { Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -93,10 +93,7 @@ function table(view: View, { rows, twins }: VarianceData, ticked: ReadonlySet<st
     m.us
   }</th></tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row" class="whole" data-label="${m.variance}">${ticked === null ? '' : box(view, row, ticked)}${sentence(view, row)}${meanings(view, row)}${evidence(
-        view,
-        row,
-      )}</th><td class="whole" data-label="${m.ca}">${canadianSide(view, row.ca, twins)}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
+      html`<tr><th scope="row" class="whole" data-label="${m.variance}">${ticked === null ? '' : box(view, row, ticked)}${sentence(view, row)}${meanings(view, row)}${varianceEvidence(view, row)}</th><td class="whole" data-label="${m.ca}">${canadianSide(view, row.ca, twins)}</td><td class="whole" data-label="${m.us}">${side(view, row.us)}</td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -136,7 +133,7 @@ function canadianSide(view: View, of: VarianceSide, twins: Twins): Html {
   return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a>${about(view, of)}<span class="under" lang="fr">${of.requirement}</span><span class="under quiet">${formChip(
     view,
     of.form,
-  )} ${variance.asOf(formatDate(view.language, of.pointInTime))}</span><details class="twin"><summary>${m.show.en}</summary><div>${quotation(view, of)}</div></details>`;
+  )} ${variance.asOf(formatDate(view.language, of.pointInTime))}</span><details class="twin"><summary>${m.show.en}</summary><div>${quotation(view, { ...of, stem: '' })}</div></details>`;
 }
 
 /** The heading that readers know the section by. */
@@ -157,28 +154,13 @@ function side(view: View, of: VarianceSide): Html {
 }
 
 /** The English words around the proof, the proof marked. */
-function quotation(view: View, { span, text }: VarianceSide): Html {
+function quotation(view: View, { span, stem, text, requirement, language }: VarianceSide): Html {
   const { variance: m } = messagesOf(view.language);
   const found = proofExcerpt(text, span, REACH);
-  if (found === null) return html`${m.lacks}`;
-  return inLanguage(view, 'en', html`${found.before}<mark>${found.proof}</mark>${found.after}`);
-}
-
-function marked(text: string, start: number, end: number): Html {
-  return html`${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}`;
-}
-
-/** Both whole texts with the words marked that prove the variance, and what the pairing rests on. */
-function evidence(view: View, row: VarianceRow): Html {
-  const { variance: m, words, compare } = messagesOf(view.language);
-  const whole = (name: 'ca' | 'us') =>
-    html`<p><b>${words.country[name]}</b>${words.colon}${inLanguage(view, 'en', marked(row[name].text, row[name].span.start, row[name].span.end))}</p>`;
-  const pass = (compare.pass as Readonly<Record<string, string>>)[row.pass] ?? row.pass;
-  const features = Object.entries(row.features).map(
-    ([name, value], at) =>
-      html`${at === 0 ? '' : '; '}${featureWords(view, name)} ${formatFeature(view.language, value)}`,
+  if (found === null) return requirement === '' ? html`${m.lacks}` : inLanguage(view, language, requirement);
+  return inLanguage(
+    view,
+    'en',
+    html`${stem === '' ? '' : `${stem} `}${found.before}<mark>${found.proof}</mark>${found.after}`,
   );
-  return html`<details><summary>${m.evidence}</summary>${whole('ca')}${whole('us')}<p class="quiet">${m.pairing(pass, formatScore(view.language, row.score))}${
-    features.length === 0 ? '' : html` ${m.features}${features}.`
-  }</p><p><a href="${href(view, paths.compare(row.alignmentId))}">${m.openPair}</a></p></details>`;
 }
