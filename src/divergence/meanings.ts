@@ -85,22 +85,32 @@ const NO_CONDITION =
 const COVERED = 0.5;
 const LONGEST = 140;
 
-/** Phrases of a text between commas, semicolons, brackets and "or", of which the other text has too few words; the longest stand for themselves. */
+/** Numbers that name a place or a kind and bound nothing. */
+const NAMED_BY_NUMBER =
+  /(?:(?:sub)?sections?|s\.|ss\.|§+|(?:sub)?parts?|(?:sub)?paragraphs?|schedules?|tables?|items?|class(?:es)?|types?|groups?|divisions?|categor(?:y|ies)|nos?\.|U\.S\.C\.|CFR|SOR[/-]\d+[/-]) ?[\d(][\w.()-]*|\d+ (?:CFR|U\.S\.C\.)(?: [\d(][\w.()-]*)?|(?<=\p{L})-?\d+/giu;
+
+/** Whether a phrase bounds the thing by a figure: "at no more than 10.55 kW", not "in section 298". */
+function hasFigure(phrase: string): boolean {
+  return /\d/.test(phrase.replace(NAMED_BY_NUMBER, ''));
+}
+
+/**
+ * Phrases of a text between commas, semicolons, brackets and "or", of which the other text has too few words, or a bound by a figure where it has none;
+ * the longest stand for themselves. Where both have figures they are compared as such.
+ */
 export function phrasesWithout(words: string, other: string): string[] {
   const known = new Set(indexTerms(other));
+  const isUnbounded = !hasFigure(other);
   return words
     .split(/[;:()]|, | (?:or|and|but) (?=\p{L})|—/u)
     .map((phrase) => phrase.replace(/^[\s,.]+|(?<![\s,.;])[\s,.;]+$/g, ''))
     .filter((phrase) => {
       const terms = indexTerms(phrase);
-      return (
-        terms.length >= 2 &&
-        !BARE.test(phrase) &&
-        !SOURCE.test(phrase) &&
-        !NO_CONDITION.test(phrase) &&
-        phrase.length <= LONGEST &&
-        terms.filter((term) => known.has(term)).length < COVERED * terms.length
-      );
+      if (terms.length === 0 || SOURCE.test(phrase) || NO_CONDITION.test(phrase) || phrase.length > LONGEST)
+        return false;
+      if (isUnbounded && hasFigure(phrase)) return true;
+      const shared = terms.filter((term) => known.has(term)).length;
+      return terms.length >= 2 && !BARE.test(phrase) && shared < COVERED * terms.length;
     });
 }
 

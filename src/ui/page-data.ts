@@ -318,6 +318,7 @@ export type TermPairsData = Listing<TermPair> & { readonly name: string | null }
 /** Two tables joined by key, and a page of their rows. */
 export type MergedTableData = {
   readonly table: MergedTable;
+  readonly crosswalk: CrosswalkSummary | null;
   readonly rows: Listing<MergedRow>;
   readonly twins: Twins;
 };

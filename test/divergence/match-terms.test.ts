@@ -29,6 +29,31 @@ describe('matchTerms', () => {
     ).toEqual([['term', 'wagon', 'Wagon', ['drawn by one animal'], ['painted in green']]]);
   });
 
+  it.each([
+    [
+      'a bound where the other meaning has none',
+      'cools at no more than 10.55 kW',
+      'cools',
+      [['an engine that cools at no more than 10.55 kW'], []],
+    ],
+    ['a bound alone', 'cools, for more than 12 persons', 'cools persons', [['for more than 12 persons'], []]],
+    [
+      'no number of a section, class or law',
+      'cools under section 12 of class 3 of 10 CFR 430',
+      'cools under a section of a class',
+      [[], []],
+    ],
+    [
+      'no figure where both have one: figures are compared as such',
+      'cools at 10.55 kW',
+      'cools at 36,000 Btu/h',
+      [[], []],
+    ],
+  ])('lists %s', (_, ca, us, lists) => {
+    const [found] = match([`wagon means an engine that ${ca}. (chariot)`], [`Wagon means an engine that ${us}.`]);
+    expect(found?.slice(3)).toEqual(lists);
+  });
+
   it('matches by one French term for both words', () => {
     expect(
       match(

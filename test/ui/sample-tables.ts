@@ -48,6 +48,7 @@ export const mergedTablesData: Listing<MergedTable> = {
 
 export const mergedTableData: MergedTableData = {
   table,
+  crosswalk,
   twins: new Map(),
   rows: {
     filter: { differing: '1', side: 'both', key: 'UN<1>' },

@@ -45,5 +45,10 @@ export const mergedRowList = listResource({
   },
   list: ({ services, filter }, table, page) => listMergedRows(services.index, table.id, filter, page),
   page: async (view, table, rows, { services }) =>
-    mergedTablePage(view, { table, rows, twins: await readTwins(services.index, [table.ca], 'tables') }),
+    mergedTablePage(view, {
+      table,
+      rows,
+      crosswalk: await findCrosswalk(services.index, table.crosswalkId),
+      twins: await readTwins(services.index, [table.ca], 'tables'),
+    }),
 });

@@ -6,6 +6,7 @@ import { citeProvision } from '../components/cite.ts';
 import { dataFaces } from '../components/data-faces.ts';
 import { filterForm } from '../components/filter-form.ts';
 import { inLanguage } from '../components/in-language.ts';
+import { crosswalkName } from '../components/instrument-names.ts';
 import { loneCell, mergedCell } from '../components/merged-cell.ts';
 import { otherLanguageLink } from '../components/other-language.ts';
 import { pager } from '../components/pager.ts';
@@ -30,7 +31,10 @@ export function mergedTablePage(view: View, data: MergedTableData): Html {
   const title = m.against(ca, us);
   const content = html`${breadcrumb(view, [
     { text: shell.crosswalks, path: '/crosswalks' },
-    { text: table.crosswalkId, path: paths.crosswalk(table.crosswalkId) },
+    {
+      text: data.crosswalk === null ? table.crosswalkId : crosswalkName(view, data.crosswalk),
+      path: paths.crosswalk(table.crosswalkId),
+    },
     { text: m.title, path: paths.list('/tables', { crosswalk: table.crosswalkId }) },
   ])}
 <div class="intro"><h1>${title}</h1>${table.kind === 'limits' ? html`<p class="lead">${m.limitsLead}</p>` : ''}<p>${link(view, table.ca, ca)} <span class="quiet">${inLanguage(view, 'en', table.caTitle)}</span><br>${link(view, table.us, us)} <span class="quiet">${inLanguage(view, 'en', table.usTitle)}</span></p>${otherLanguageLink(view, data.twins, table.ca)}</div>
