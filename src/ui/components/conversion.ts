@@ -58,7 +58,7 @@ function digits(factor: number): number {
   return factor
     .toPrecision(7)
     .replace(/e.*$|\D/g, '')
-    .replace(/^0+|0+$/g, '').length;
+    .replace(/^0+|(?<!0)0+$/g, '').length;
 }
 
 /** What needs no source: the units that the others are told in. */
