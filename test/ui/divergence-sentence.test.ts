@@ -243,8 +243,14 @@ describe('divergenceSentence', () => {
 
   test('figures that French has no words for stay English and say so', () => {
     const view = { language: 'fr', path: '/', actor: { name: null, role: 'reader' }, nonce: '' } as const;
-    const own = { details: quantity({ caFigure: 'three hours', caConverted: '' }) };
+    const own = {
+      details: quantity({ caFigure: 'three hours', caConverted: '', usFigure: '≥ 5 mm wide', usConverted: '' }),
+    };
     const all = elementsOf(parseHtml(String(divergenceSentence(view, divergence(own, NOWHERE, NOWHERE)))));
-    expect(all.filter((one) => one.attributes['lang'] === 'en').map((one) => textOf(one))).toEqual(['three hours']);
+    expect(all.filter((one) => one.attributes['lang'] === 'en').map((one) => textOf(one))).toEqual([
+      'three hours',
+      '5 mm wide',
+    ]);
+    expect(say('fr', own)).toContain('États-Unis, au moins 5 mm wide');
   });
 });

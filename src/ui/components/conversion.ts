@@ -5,7 +5,7 @@ import type { Html } from '../html.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { View } from '../view.ts';
 import { inLanguage } from './in-language.ts';
-import { convertedFigure, localFigure, printedUnit } from './local-figure.ts';
+import { convertedFigure, localFigure, printedUnit, splitBound } from './local-figure.ts';
 
 /**
  * How the figures of two texts were brought into one unit: each with what it is in the other's, and what the table of units has of the two with its source.
@@ -18,7 +18,7 @@ export function conversion(view: View, details: DetailsOf<'quantity'>): Html | '
     [details.usFigure, details.usConverted] as const,
   ].flatMap(([printed, converted]) => {
     const other = convertedFigure(printed, converted);
-    return other === null ? [] : [`${local(view, unbound(printed))} = ${local(view, other)}`];
+    return other === null ? [] : [`${local(view, splitBound(printed).rest)} = ${local(view, other)}`];
   });
   if (said.length === 0) return '';
   // Each side's converted figure is in the unit of the other, under the name that the table gives it.
@@ -70,10 +70,6 @@ const byKey = new Map(units.map((unit) => [unit.key, unit.source]));
 function sourcesOf(key: string): readonly string[] {
   const own = byKey.get(key);
   return own === undefined ? key.split('/').flatMap((part) => byKey.get(part.replace(/^[\d.]+ /, '')) ?? []) : [own];
-}
-
-function unbound(figure: string): string {
-  return figure.replace(/^[≥>≤<≈] ?/, '');
 }
 
 /** "nautical miles" of one; symbols have no plural. */

@@ -7,7 +7,7 @@ import { messagesOf } from '../messages/messages-of.ts';
 import type { View } from '../view.ts';
 import { stringencyChip } from './chip.ts';
 import { inLanguage, languageOfEdition } from './in-language.ts';
-import { convertedFigure, localFigure } from './local-figure.ts';
+import { convertedFigure, localFigure, splitBound } from './local-figure.ts';
 import { type Sided, wordedPieces } from './worded-difference.ts';
 
 type Piece = string | Html;
@@ -96,8 +96,16 @@ function figure(view: View, printed: string, language: Language): Html {
   // Signs and unit names are read as English; a figure of a French text keeps its own words on either page.
   const local = language === 'en' ? localFigure(printed, view.language) : null;
   if (local !== null) return html`<b>${local}</b>`;
-  return language === view.language ? html`<b>${printed}</b>` : html`<b lang="${language}">${printed}</b>`;
+  // Of a figure that has no words in this language the bound still has: "≥ 5 mm wide" is « au moins 5 mm wide ».
+  const { sign, rest } = splitBound(printed);
+  const [before = '', after = ''] =
+    sign === null ? [] : messagesOf(view.language).divergence.bound[sign](GAP).split(GAP);
+  const own = language === view.language ? html`${rest}` : html`<span lang="${language}">${rest}</span>`;
+  return html`<b>${before}${own}${after}</b>`;
 }
+
+/** Stands where a figure goes that is no text of this language. */
+const GAP = '\uE000';
 
 function withConverted(view: View, printed: string, converted: string, language: Language): Html {
   const other = convertedFigure(printed, converted);

@@ -18,11 +18,17 @@ const SIGN = new RegExp(`^([≥>≤<≈])${SPACE}?(.+)$`);
  * the printed words in their own language. Figures come in English.
  */
 export function localFigure(figure: string, language: Language): string | null {
-  const [, sign, signed] = SIGN.exec(figure.trim()) ?? [];
-  const bound = sign as keyof ReturnType<typeof messagesOf>['divergence']['bound'] | undefined;
-  const plain = localValue(signed ?? figure.trim(), language);
-  if (plain === null || bound === undefined) return plain;
-  return messagesOf(language).divergence.bound[bound](plain);
+  const { sign, rest } = splitBound(figure.trim());
+  const plain = localValue(rest, language);
+  return plain === null || sign === null ? plain : messagesOf(language).divergence.bound[sign](plain);
+}
+
+type BoundSign = keyof ReturnType<typeof messagesOf>['divergence']['bound'];
+
+/** The sign of a figure's bound, and the figure without it. */
+export function splitBound(figure: string): { readonly sign: BoundSign | null; readonly rest: string } {
+  const [, sign, rest = figure] = SIGN.exec(figure) ?? [];
+  return { sign: (sign as BoundSign | undefined) ?? null, rest };
 }
 
 function localValue(text: string, language: Language): string | null {
@@ -84,12 +90,12 @@ function digitsOf(figure: string): string {
 
 /** The unit that a figure is printed in, by its key in the table of units and as printed; null where the table has none of it. */
 export function printedUnit(figure: string): { readonly key: string; readonly name: string } | null {
-  const name = FIGURE.exec(figure.replace(SIGN, '$2'))?.[4]?.trim() ?? '';
+  const name = FIGURE.exec(splitBound(figure).rest)?.[4]?.trim() ?? '';
   const key = unitKey(name) ?? (findUnitMeaning(name) === null ? null : name);
   return key === null || name === '' ? null : { key, name };
 }
 
 function unitOf(figure: string): string | null {
-  const unit = FIGURE.exec(figure.replace(SIGN, '$2'))?.[4] ?? '';
+  const unit = FIGURE.exec(splitBound(figure).rest)?.[4] ?? '';
   return unitKey(unit) ?? frenchUnit(unit, 1);
 }
