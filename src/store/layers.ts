@@ -219,6 +219,22 @@ export async function readCitations(database: Database, editionId: string, eId: 
   return rows.map((row) => toCitation(editionId, row));
 }
 
+/** Requirements of a run of provisions in document order, `first` and `last` (ordinals) included. */
+export async function readRequirements(
+  database: Database,
+  editionId: string,
+  first: number,
+  last: number,
+): Promise<Requirement[]> {
+  const rows = await database.all<RequirementRow>(
+    `SELECT p.e_id, r.* FROM requirements r JOIN editions e ON e.key = r.edition_key
+     JOIN provisions p ON p.edition_key = r.edition_key AND p.ordinal = r.provision_ordinal
+     WHERE e.id = ? AND r.provision_ordinal BETWEEN ? AND ? ORDER BY r.provision_ordinal, r.ordinal`,
+    [editionId, first, last],
+  );
+  return rows.map((row) => toRequirement(editionId, row));
+}
+
 function toPlace(editionId: string, row: PlaceRow) {
   return { editionId, eId: row.e_id, ordinal: row.ordinal, span: { start: row.span_start, end: row.span_end } };
 }

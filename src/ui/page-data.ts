@@ -20,6 +20,7 @@ import type { LanguageTwin } from '../model/language-twin.ts';
 import type { MergedRow, MergedTable } from '../model/merged-table.ts';
 import type { Provision } from '../model/provision.ts';
 import type { SearchHit } from '../model/provision-row.ts';
+import type { Requirement } from '../model/requirement.ts';
 import type { RippleRow } from '../model/ripple-row.ts';
 import type { HitPair, SearchFacet } from '../model/search-facet.ts';
 import type { SectorPicture } from '../model/sector-picture.ts';
@@ -117,6 +118,8 @@ export type ProvisionData = {
   readonly citations: readonly Citation[];
   /** Terms that the provisions shown define. */
   readonly definitions: readonly Definition[];
+  /** What the machine reads in them. */
+  readonly requirements: readonly Requirement[];
   readonly marks: readonly ContentsMark[];
   /** Set when `provisions` is only a part of the text. */
   readonly part?: Part;

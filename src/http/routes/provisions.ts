@@ -3,7 +3,7 @@ import { cutParts } from '../../model/cut-parts.ts';
 import { DefinitionRow } from '../../model/definition.ts';
 import { ProvisionRow } from '../../model/provision-row.ts';
 import { listDefinitions, readDefinitions } from '../../store/definitions.ts';
-import { readCitations } from '../../store/layers.ts';
+import { readCitations, readRequirements } from '../../store/layers.ts';
 import { listProvisions, readAncestors, readSubtree } from '../../store/provisions.ts';
 import { readTwins } from '../../store/twins.ts';
 import { provisionPage } from '../../ui/pages/provision-page.ts';
@@ -83,10 +83,10 @@ export async function showProvision(context: AppContext): Promise<Response> {
     );
     const shown = new Set(rows.map((provision) => provision.eId));
     const [first] = rows;
-    const definitions =
-      first === undefined
-        ? []
-        : await readDefinitions(index, edition.id, first.ordinal, rows.at(-1)?.ordinal ?? first.ordinal);
+    const last = rows.at(-1);
+    const run = first === undefined || last === undefined ? null : ([first.ordinal, last.ordinal] as const);
+    const definitions = run === null ? [] : await readDefinitions(index, edition.id, ...run);
+    const requirements = run === null ? [] : await readRequirements(index, edition.id, ...run);
     const twins = await readTwins(index, rows);
     const near = new Set([...subtree, ...ancestors].map((provision) => provision.eId));
     return provisionPage(viewOf(context), {
@@ -98,6 +98,7 @@ export async function showProvision(context: AppContext): Promise<Response> {
       twins,
       citations: citations.filter((citation) => shown.has(citation.eId)),
       definitions,
+      requirements,
       marks: marks.filter((mark) => near.has(mark.eId)),
       ...(part === null ? {} : { part }),
     });

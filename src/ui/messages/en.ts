@@ -1,4 +1,5 @@
 import { aboutEn } from './about-en.ts';
+import { atomsEn } from './atoms-en.ts';
 import { bridgesEn } from './bridges-en.ts';
 import { changesEn } from './changes-en.ts';
 import { compareEn } from './compare-en.ts';
@@ -27,6 +28,7 @@ import { wordsEn } from './words-en.ts';
 
 export const en = {
   words: wordsEn,
+  atoms: atomsEn,
   shell: shellEn,
   divergence: divergenceEn,
   home: homeEn,

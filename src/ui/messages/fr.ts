@@ -1,4 +1,5 @@
 import { aboutFr } from './about-fr.ts';
+import { atomsFr } from './atoms-fr.ts';
 import { bridgesFr } from './bridges-fr.ts';
 import { changesFr } from './changes-fr.ts';
 import { compareFr } from './compare-fr.ts';
@@ -29,6 +30,7 @@ import { wordsFr } from './words-fr.ts';
 
 export const fr: Messages = withFrenchSpacing<Messages>({
   words: wordsFr,
+  atoms: atomsFr,
   shell: shellFr,
   divergence: divergenceFr,
   home: homeFr,

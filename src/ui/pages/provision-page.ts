@@ -15,6 +15,7 @@ import { officialLink } from '../components/official-link.ts';
 import { otherLanguage } from '../components/other-language.ts';
 import { partPager } from '../components/part-pager.ts';
 import { provisionTable } from '../components/provision-table.ts';
+import { requirementList } from '../components/requirement-list.ts';
 import { standingBadge, standingDetail } from '../components/standing.ts';
 import { formatDate } from '../format-date.ts';
 import type { Html } from '../html.ts';
@@ -64,7 +65,7 @@ ${partPager(view, data.part, 'before')}<div class="law"${langAttribute(view, edi
     (provision, index) =>
       provisionBlock(view, data, provision, index === 0, byEId.get(provision.eId) ?? [], defined.get(provision.eId)),
   )}</div>${partPager(view, data.part, 'after')}
-${citationList(view, data.citations, edition.language)}`;
+${citationList(view, data.citations, edition.language)}${requirementList(view, data)}`;
   return layout(view, { title: citation, content });
 }
 
