@@ -33,7 +33,7 @@ export async function toOscalMapping(content: CrosswalkContent): Promise<string>
       uuid: await uuidOf(`map ${alignment.id}`),
       'matching-rationale': alignment.rationale,
       // A text, not an object: the field has no flags in 1.2.
-      relationship: alignment.relationship,
+      relationship: alignment.decidedRelationship ?? alignment.relationship,
       sources: alignment.ca.map(reference),
       targets: alignment.us.map(reference),
       'confidence-score': { percentage: alignment.score },
@@ -152,7 +152,7 @@ export function toSssom({ crosswalk, alignments, builtAt, pipelineVersion }: Cro
     ]),
   ];
   const rows = alignments.flatMap((alignment) => {
-    const predicate = PREDICATES[alignment.relationship];
+    const predicate = PREDICATES[alignment.decidedRelationship ?? alignment.relationship];
     if (predicate === null) return [];
     const cardinality = `${alignment.ca.length > 1 ? 'n' : '1'}:${alignment.us.length > 1 ? 'n' : '1'}`;
     return alignment.ca.flatMap((ca) =>

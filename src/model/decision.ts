@@ -59,6 +59,9 @@ export const Decided = z.object({
   decidedBy: z.string().nullable().describe('Who decided, several joined by a semicolon'),
   decidedAt: z.string().nullable().describe('When last'),
   decisionId: z.string().nullable().describe('The last decision, whose reason stands in the list of decisions'),
+  decidedRelationship: Relationship.nullable().describe(
+    'What people who confirm it say the relationship is; it overrides the computed one. Null where none said, or not all the same',
+  ),
   textChangedOn: StandingDecision.shape.textChangedOn,
 });
 export type Decided = z.infer<typeof Decided>;
@@ -68,5 +71,6 @@ export const UNDECIDED: Decided = {
   decidedBy: null,
   decidedAt: null,
   decisionId: null,
+  decidedRelationship: null,
   textChangedOn: null,
 };

@@ -19,6 +19,7 @@ export function readPairKey(key: PairKey): { readonly ca: Place; readonly us: Pl
 
 type Statement = {
   readonly confirms: boolean;
+  readonly relationship: Decision['relationship'];
   readonly by: string;
   readonly at: string;
   readonly id: string;
@@ -46,21 +47,26 @@ export function settleDecisions(
   };
   for (const decision of [...decisions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (decision.withdrawnAt !== null) continue;
-    const { verdict, ca, us, insteadCa, insteadUs, decidedBy: by, decidedAt: at, id } = decision;
-    state(ca, us, { confirms: verdict === 'confirmed', by, at, id });
-    if (insteadCa !== null && insteadUs !== null) state(insteadCa, insteadUs, { confirms: true, by, at, id });
+    const { verdict, ca, us, insteadCa, insteadUs, relationship, decidedBy: by, decidedAt: at, id } = decision;
+    const confirms = verdict === 'confirmed';
+    state(ca, us, { confirms, relationship: confirms ? relationship : null, by, at, id });
+    if (insteadCa !== null && insteadUs !== null)
+      state(insteadCa, insteadUs, { confirms: true, relationship, by, at, id });
   }
   return new Map([...byPair].map(([key, people]) => [key, sumUp([...people.values()])]));
 }
 
 function sumUp(statements: readonly Statement[]): Decided {
   const confirms = new Set(statements.map((statement) => statement.confirms));
+  const said = new Set(statements.flatMap(({ relationship }) => relationship ?? []));
+  const [relationship = null] = said;
   const inTime = [...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     status: confirms.size > 1 ? 'disputed' : confirms.has(true) ? 'confirmed' : 'rejected',
     decidedBy: inTime.map(({ by }) => by).join('; '),
     decidedAt: inTime.at(-1)?.at ?? null,
     decisionId: inTime.at(-1)?.id ?? null,
+    decidedRelationship: confirms.size === 1 && said.size === 1 ? relationship : null,
     textChangedOn: latest(inTime.map((one) => one.changedOn)),
   };
 }

@@ -84,11 +84,11 @@ function placesOf({ ca, us, insteadCa, insteadUs }: Decision): Decision['ca'][] 
   return [ca, us, insteadCa, insteadUs].filter((place) => place !== null);
 }
 
-/** What holds of a pair by its id: its own decision, else that of the section pair it lies in. */
+/** What holds of a pair by its id: its own decision, else that of the section pair it lies in, whose relationship is none of its own. */
 export function decidedOf({ byId }: DecidedPairs, ...ids: readonly (string | null)[]): Decided {
-  for (const id of ids) {
+  for (const [at, id] of ids.entries()) {
     const found = id === null ? undefined : byId.get(id);
-    if (found !== undefined) return found;
+    if (found !== undefined) return at === 0 ? found : { ...found, decidedRelationship: null };
   }
   return UNDECIDED;
 }

@@ -62,6 +62,20 @@ describe('decisions', () => {
       expect(await page(path)).toContain(`${verdict === 'confirmed' ? 'Confirmed' : 'Rejected'} by tagger`);
   });
 
+  it('puts the relationship that a person states before the computed one, under their name, and only on the pair it was said of', async () => {
+    const before = await pair(sectionId(1));
+    await decide({ alignmentId: sectionId(1), verdict: 'confirmed', relationship: 'equal-to' });
+    expect(await pair(sectionId(1))).toMatchObject({
+      relationship: before?.['relationship'],
+      decidedRelationship: 'equal-to',
+    });
+    const inside = (await rows('/en/divergences.json?limit=100')).find((row) => row['alignmentId'] === childId(1));
+    expect(inside).toMatchObject({ status: 'confirmed', decidedRelationship: null });
+    expect(await page(`/en/compare/${sectionId(1)}`)).toContain('Relationship, decided by tagger: Equal');
+    expect(await page(`/fr/compare/${sectionId(1)}`)).toMatch(/Relation, établie par tagger\u00A0: Identiques/);
+    expect(await page(`/en/compare/${sectionId(2)}`)).not.toContain('decided by tagger');
+  });
+
   it('marks the section in the table of contents: decided, which is not the same as not assessed', async () => {
     await decide({ alignmentId: sectionId(1), verdict: 'rejected' });
     await decide({ alignmentId: sectionId(4), verdict: 'confirmed' });

@@ -47,6 +47,41 @@ describe('settling decisions', () => {
     expect(settleDecisions(decisions.toReversed()).get(pairKey(CA, US))?.status).toBe(status);
   });
 
+  it.each<[string, Decision[], Decision['relationship'], Decision['relationship']]>([
+    ['of one', [decision('1', 'A', 'confirmed', { relationship: 'subset-of' })], 'subset-of', null],
+    [
+      'of one, whom another confirms without saying',
+      [decision('1', 'A', 'confirmed', { relationship: 'subset-of' }), decision('2', 'B', 'confirmed')],
+      'subset-of',
+      null,
+    ],
+    [
+      'of nobody where two say other things',
+      [
+        decision('1', 'A', 'confirmed', { relationship: 'subset-of' }),
+        decision('2', 'B', 'confirmed', { relationship: 'equal-to' }),
+      ],
+      null,
+      null,
+    ],
+    [
+      'of nobody where the pair is disputed',
+      [decision('1', 'A', 'confirmed', { relationship: 'subset-of' }), B_REJECTS],
+      null,
+      null,
+    ],
+    [
+      'of an adjustment, on the pair that it names',
+      [decision('1', 'A', 'adjusted', { relationship: 'equivalent-to' })],
+      null,
+      'equivalent-to',
+    ],
+  ])('takes the relationship %s', (_, decisions, own, other) => {
+    const settled = settleDecisions(decisions);
+    expect(settled.get(pairKey(CA, US))?.decidedRelationship ?? null).toBe(own);
+    expect(settled.get(pairKey(CA, OTHER))?.decidedRelationship ?? null).toBe(other);
+  });
+
   it('confirms the pair that an adjustment names', () => {
     const settled = settleDecisions([decision('1', 'A', 'adjusted')]);
     expect(settled.get(pairKey(CA, OTHER))).toMatchObject({ status: 'confirmed', decidedBy: 'A', decisionId: '1' });

@@ -390,6 +390,7 @@ export const compareData: CompareData = {
     decidedBy: 'A. Name',
     decidedAt: '2026-01-02T03:04:05.000Z',
     decisionId: '01J0000000000000000000000A',
+    decidedRelationship: 'subset-of',
     textChangedOn: null,
   },
   decisions,

@@ -10,6 +10,7 @@ export const decidedOnes: readonly Decided[] = [
     decidedBy: 'A. Name',
     decidedAt: '2026-01-02T03:04:05.000Z',
     decisionId: '01J0000000000000000000000A',
+    decidedRelationship: 'equivalent-to',
     textChangedOn: null,
   },
   {
@@ -17,6 +18,7 @@ export const decidedOnes: readonly Decided[] = [
     decidedBy: 'A. Name',
     decidedAt: '2026-01-02T03:04:05.000Z',
     decisionId: '01J0000000000000000000000A',
+    decidedRelationship: null,
     textChangedOn: null,
   },
   {
@@ -24,6 +26,7 @@ export const decidedOnes: readonly Decided[] = [
     decidedBy: 'A. Name; B. Name',
     decidedAt: '2026-01-02T03:04:05.000Z',
     decisionId: '01J0000000000000000000000A',
+    decidedRelationship: null,
     textChangedOn: '2026-03-01',
   },
 ];

@@ -9,6 +9,7 @@ export const suggestions: readonly DecidedSuggestion[] = [
     decidedBy: 'A. Name',
     decidedAt: '2026-01-02T03:04:05.000Z',
     decisionId: '01J0000000000000000000000A',
+    decidedRelationship: null,
     textChangedOn: null,
     instrumentId: caInstrument.id,
     jurisdiction: 'ca',

@@ -249,6 +249,7 @@ machineLabel | What the program said when it was decided | Ce que disait le prog
 machineScore | How sure the program was then | Degré de certitude du programme à ce moment
 role | Role of the person who decided | Rôle de la personne qui a décidé
 status | What people decided: machine: nobody has; confirmed; rejected; disputed: two people say contrary things | Ce que des personnes ont décidé : machine : personne ne s’est prononcé; confirmed : confirmé; rejected : rejeté; disputed : contesté, deux personnes se contredisant
+decidedRelationship | Relationship that the people who confirm it agree on, instead of the computed one; empty: none said | Relation dont conviennent les personnes qui la confirment, au lieu de celle qui est calculée; vide : personne ne l’a indiquée
 decisionId | The last decision on it; its reason is among the decisions | La dernière décision à son sujet, dont le motif figure parmi les décisions
 textChangedOn | Date of the text shown, where what was decided on reads otherwise in it or is gone; empty: unchanged | Date du texte affiché, si ce qui a fait l’objet de la décision s’y lit autrement ou n’y est plus; vide : inchangé
 counterpartInstrumentId | Where the counterpart stands that a person named; empty: nobody did | Règlement où se trouve l’équivalent qu’une personne a indiqué; vide : personne ne l’a fait

@@ -24,7 +24,7 @@ export function alignmentTable(view: View, alignments: readonly DecidedAlignment
       )}</a>${alignment.ca.map((one) => headingBelow(view, twins, one))}${alignment.ca.map((one) => otherLanguage(view, twins, one))}</th><td class="whole" data-label="${words.unitedStates}"><span class="cite">${alignment.us.map(
         (one, index) => html`${index > 0 ? words.listSeparator : ''}${citeProvision(view, one)}`,
       )}</span>${alignment.us.map((one) => headingBelow(view, twins, one))}</td><td data-label="${m.relationship}"><span>${
-        words.relationship[alignment.relationship]
+        words.relationship[alignment.decidedRelationship ?? alignment.relationship]
       } ${alignment.label === 'candidate' && alignment.status === 'machine' ? labelChip(view, alignment.label) : ''}${decidedChip(view, alignment)}${
         alignment.changedOn === null
           ? ''

@@ -27,13 +27,23 @@ export function compareDifferences(view: View, data: CompareData, differences: N
     data.termsApart.length === 0
       ? ''
       : html`<p class="quiet">${termsApart(view, data.crosswalk.id, data.termsApart)}</p>`
-  }<p class="meta">${m.relationshipLine(words.relationship[alignment.relationship], words.rationale[alignment.rationale])}. ${
-    words.relationshipMeaning[alignment.relationship]
-  } ${labelChip(view, alignment.label)} ${alignment.label === 'candidate' ? words.labelMeaning.candidate : ''} ${m.computed}</p>${
+  }<p class="meta">${relationship(view, data)} ${labelChip(view, alignment.label)} ${alignment.label === 'candidate' ? words.labelMeaning.candidate : ''} ${m.computed}</p>${
     alignment.bridge === null && data.bridges.length === 0
       ? ''
       : html`<div class="notice">${alignment.bridge === null ? '' : html`<p>${m.bridge(words.bridge[alignment.bridge])}</p>`}${bridgeBadges(view, data.bridges)}</div>`
   }</section>`;
+}
+
+/** How the two texts stand to each other: what people say first, who say it by name; what was computed stays beside it. */
+function relationship(view: View, { alignment, decided }: CompareData): Html {
+  const { compare: m, words } = messagesOf(view.language);
+  const computed = m.relationshipLine(words.relationship[alignment.relationship], words.rationale[alignment.rationale]);
+  const said = decided.decidedRelationship;
+  return said === null
+    ? html`${computed}. ${words.relationshipMeaning[alignment.relationship]}`
+    : html`<strong>${m.relationshipSaid(words.relationship[said], decided.decidedBy ?? '')}</strong>. ${words.relationshipMeaning[said]} ${m.relationshipComputed(
+        words.relationship[alignment.relationship],
+      )}`;
 }
 
 /** Figures that differ behind the switch are no agreement: a head that said "no difference" over them would be untrue. */

@@ -19,6 +19,8 @@ export const compareEn = {
   summary: (total: string, parts: readonly string[]) =>
     parts.length === 0 ? `${total}.` : `${total}: ${parts.join(', ')}.`,
   relationshipLine: (relationship: string, rationale: string) => `Relationship, ${rationale}: ${relationship}`,
+  relationshipSaid: (relationship: string, by: string) => `Relationship, decided by ${by}: ${relationship}`,
+  relationshipComputed: (relationship: string) => `The program said: ${relationship}.`,
   computed: 'Computed; not a legal opinion.',
   goTo: 'Go to the text',
   textTitle: 'The two texts',

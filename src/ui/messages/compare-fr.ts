@@ -21,6 +21,8 @@ export const compareFr: Messages['compare'] = {
   summary: (total: string, parts: readonly string[]) =>
     parts.length === 0 ? `${total}.` : `${total} : ${parts.join(', ')}.`,
   relationshipLine: (relationship: string, rationale: string) => `Relation, ${rationale} : ${relationship}`,
+  relationshipSaid: (relationship: string, by: string) => `Relation, établie par ${by} : ${relationship}`,
+  relationshipComputed: (relationship: string) => `Le programme avait conclu : ${relationship}.`,
   computed: 'Résultat calculé; n’est pas un avis juridique.',
   goTo: 'Aller au texte',
   textTitle: 'Les deux textes',
