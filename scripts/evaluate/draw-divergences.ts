@@ -104,14 +104,15 @@ export function compareAll(
       citations: sides.flatMap(({ citations }) => citations),
     };
   };
-  return compareSections(aligned, textOf).flatMap(({ ca: left, us: right, divergences }) =>
-    divergences.map((divergence) => ({
-      id: idOf(crosswalk.id, divergence),
-      crosswalkId: crosswalk.id,
-      divergence,
-      ca: left,
-      us: right,
-    })),
+  return compareSections(aligned, textOf).flatMap(({ texts, divergences }) =>
+    texts === null
+      ? []
+      : divergences.map((divergence) => ({
+          id: idOf(crosswalk.id, divergence),
+          crosswalkId: crosswalk.id,
+          divergence,
+          ...texts,
+        })),
   );
 }
 

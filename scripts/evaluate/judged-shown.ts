@@ -151,11 +151,17 @@ function lookUp(
   };
 }
 
-/** Whether a finding is the judged one: it stands in both places, and the figures it compares are those that were judged. */
+/**
+ * Whether a finding is the judged one: it stands in both places, and the figures it compares are those that were judged. "From 50 000 gross tonnage: (a) ..." has its
+ * figure in the lead-in over the place; there both judged figures must be the compared ones.
+ */
 function tells({ ca, us, details }: Divergence, { difference }: JudgedDifference, places: Places): boolean {
-  if (details.kind === 'quantity' && !namesFigures(difference, details.caFigure, details.usFigure)) return false;
+  const figures = details.kind === 'quantity' ? ([details.caFigure, details.usFigure] as const) : null;
+  if (figures !== null && !namesFigures(difference, ...figures)) return false;
+  const isNamed = figures !== null && namesBoth(difference, ...figures);
   return [[ca, places.ca] as const, [us, places.us] as const].every(
-    ([{ editionId, eId }, place]) => editionId === place.edition && place.within.has(eId),
+    ([{ editionId, eId }, place]) =>
+      editionId === place.edition && (place.within.has(eId) || (isNamed && place.around.has(eId))),
   );
 }
 
@@ -171,6 +177,17 @@ export function namesFigures(difference: string, caFigure: string, usFigure: str
     return said[of].length === 0 || numbers.length === 0 || numbers.some((number) => said[of].includes(number));
   };
   return has('ca', caFigure) && has('us', usFigure);
+}
+
+/** Both figures are among those that a difference gives for their side. */
+export function namesBoth(difference: string, caFigure: string, usFigure: string): boolean {
+  const [before = '', after] = difference.split(' against ');
+  if (after === undefined) return false;
+  const isIn = (figure: string, text: string): boolean => {
+    const said = numbersIn(text);
+    return numbersIn(figure).some((number) => said.includes(number));
+  };
+  return isIn(caFigure, before) && isIn(usFigure, after);
 }
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

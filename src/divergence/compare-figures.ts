@@ -1,5 +1,5 @@
 import type { QuantityRelation } from '../model/divergence-details.ts';
-import { PERIODS } from '../model/periods.ts';
+import { DAYS_OF_YEAR, PERIODS } from '../model/periods.ts';
 import type { Bound, Quantity } from '../model/quantity.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { findUnitMeaning } from '../model/unit.ts';
@@ -81,11 +81,9 @@ function spanOf({ dimension, baseValue }: Quantity): { readonly least: number; r
   if (dimension === 'time') return { least: baseValue / 86_400, most: baseValue / 86_400 };
   if (dimension === 'calendar-time') return { least: baseValue, most: baseValue + 1 };
   // A model year begins up to a year before its calendar year, and ends with it.
-  if (dimension === 'model-years') return { least: baseValue * YEAR, most: (baseValue + 1) * YEAR };
+  if (dimension === 'model-years') return { least: baseValue * DAYS_OF_YEAR, most: (baseValue + 1) * DAYS_OF_YEAR };
   return { least: baseValue + 2 * Math.floor((baseValue - 1) / 5), most: 1.4 * baseValue + 5 };
 }
-
-const YEAR = 365.2425;
 
 function rank(values: ValueRelation, ca: Quantity, us: Quantity): number {
   return ['equal', 'converted', 'near', 'different'].indexOf(values) * 2 + (ca.unit === us.unit ? 0 : 1);

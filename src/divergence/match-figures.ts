@@ -1,4 +1,4 @@
-import { PERIODS } from '../model/periods.ts';
+import { DAYS_OF_YEAR, PERIODS } from '../model/periods.ts';
 import type { Stringency } from '../model/stringency.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
@@ -355,7 +355,7 @@ export function farApart(forms: ComparableForms): number {
   if (forms.incommensurable && isPeriod(forms.ca)) {
     const days = [forms.ca, forms.us].map(
       ({ dimension, baseValue }) =>
-        baseValue * (dimension === 'time' ? 1 / 86_400 : dimension === 'model-years' ? 365 : 1),
+        baseValue * (dimension === 'time' ? 1 / 86_400 : dimension === 'model-years' ? DAYS_OF_YEAR : 1),
     );
     return Math.max(...days) / Math.max(1e-9, Math.min(...days));
   }

@@ -67,12 +67,11 @@ async function alignOne(
   const { gaps } = found;
   const texts = new Texts([ca, ...us]);
   const pairs = compareSections(found.alignments, (references, whole) => texts.side(references, whole));
-  const parents = new Set(pairs.map(({ alignment }) => alignment.parentId));
   const compared = pairs.map(({ alignment }) => alignment);
   const divergences = pairs.flatMap((pair) => pair.divergences);
   // A section pair with pairs inside is coloured through them.
-  const wordDiffs = pairs.flatMap(({ alignment, ca, us }) =>
-    parents.has(alignment.id) ? [] : [diffPair(alignment.id, ca.provisions, us.provisions)],
+  const wordDiffs = pairs.flatMap(({ alignment, texts: own }) =>
+    own === null ? [] : [diffPair(alignment.id, own.ca.provisions, own.us.provisions)],
   );
   return [
     ...replaceAlignments(crosswalk.id, summarizeSections(compared), gaps, texts.keyOf),

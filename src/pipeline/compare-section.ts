@@ -15,12 +15,11 @@ import { type Alignment, keyOfRef, type ProvisionRef } from '../model/alignment.
 import type { Divergence } from '../model/divergence.ts';
 import type { Provision } from '../model/provision.ts';
 
-/** A pair with what was found in it, and the words of its own that were compared. */
+/** A pair with what was found in it, and the texts that were compared; null for a section pair that is told through the pairs inside. */
 export type ComparedPair = {
   readonly alignment: Alignment;
   readonly divergences: readonly Divergence[];
-  readonly ca: ComparableSide;
-  readonly us: ComparableSide;
+  readonly texts: Sides<ComparableSide> | null;
 };
 
 /** The text of provisions by themselves, or with everything below them. */
@@ -114,7 +113,7 @@ function compareThrough(
   const settle = (matched: readonly MatchedFigures[]): MatchedFigures[] =>
     matched.map((match) => (turned.has(match) ? { ...match, isTurned: true } : match));
   return [
-    [{ alignment: section, divergences: [], ...sidesOf(section, textOf, true) }],
+    [{ alignment: section, divergences: [], texts: null }],
     pairs.map(({ alignment, figures }) =>
       comparedPair({
         alignment: withMeasured(alignment, figures.matched),
@@ -221,8 +220,7 @@ function comparedPair(...[pair, kinds]: Parameters<typeof comparePair>): Compare
   return {
     alignment: { ...pair.alignment, relationship, rationale, stringency, features },
     divergences,
-    ca: pair.ca,
-    us: pair.us,
+    texts: { ca: pair.ca, us: pair.us },
   };
 }
 

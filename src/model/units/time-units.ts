@@ -1,9 +1,9 @@
+import { DAYS_OF_YEAR } from '../periods.ts';
 import type { Unit } from './unit-row.ts';
 
 const SI = 'SI Brochure, 9th edition, table of non-SI units';
 const CALENDAR = 'mean Gregorian year of 365.2425 days; 12 months to a year exactly';
 const COUNT = 'base of its dimension';
-const YEAR = 365.2425;
 
 /**
  * Time on a clock and time on a calendar are two scales: a period of days runs to midnight, one of 24 hours does not, and no court treats
@@ -73,7 +73,7 @@ export const timeUnits: readonly Unit[] = [
   {
     key: 'month',
     dimension: 'calendar-time',
-    factor: YEAR / 12,
+    factor: DAYS_OF_YEAR / 12,
     symbols: [],
     words: ['month', 'calendar month', 'mois', 'mois civil'],
     source: CALENDAR,
@@ -81,7 +81,7 @@ export const timeUnits: readonly Unit[] = [
   {
     key: 'quarter',
     dimension: 'calendar-time',
-    factor: YEAR / 4,
+    factor: DAYS_OF_YEAR / 4,
     symbols: [],
     words: ['calendar quarter'],
     source: CALENDAR,
@@ -89,7 +89,7 @@ export const timeUnits: readonly Unit[] = [
   {
     key: 'year',
     dimension: 'calendar-time',
-    factor: YEAR,
+    factor: DAYS_OF_YEAR,
     symbols: ['yr', 'yrs', 'yr.'],
     words: ['year', 'calendar year', 'an', 'année', 'année civile', 'années civiles'],
     source: CALENDAR,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesFigures, readJudgedDifferences } from '../../../scripts/evaluate/judged-shown.ts';
+import { namesBoth, namesFigures, readJudgedDifferences } from '../../../scripts/evaluate/judged-shown.ts';
 
 const HEAD = 'crosswalk\tca_citation\tus_citation\tdifference\trelation';
 
@@ -28,4 +28,12 @@ it.each([
   ['1 200 mm against 48 in', '1,200 mm', '48 in', true],
 ])('takes the figures of "%s" to be compared by %s and %s: %s', (difference, ca, us, expected) => {
   expect(namesFigures(difference, ca, us)).toBe(expected);
+});
+
+it.each([
+  ['indicator from 50 000 against 100,000 gross tons', '≥ 50 000 gross tonnage', '≥ 100,000 gross tons', true],
+  ['records in both', '≥ 5 years', '≥ 5 years', false],
+  ['noise over 8 hours 87 dBA against 90 dBA', '≤ 87 dBA', '≤ 115 dBA', false],
+])('finds both figures of "%s" in %s and %s: %s', (difference, ca, us, expected) => {
+  expect(namesBoth(difference, ca, us)).toBe(expected);
 });
