@@ -42,8 +42,8 @@ export function matchRest(
   return [
     ...rest,
     ...onlyOnes,
-    ...matchFigures(free(ca), only(us)).filter(isOfOneLimit),
-    ...matchFigures(only(ca), free(us)).filter(isOfOneLimit),
+    ...free(ca).flatMap((figure) => matchFigures([figure], only(us)).filter(isOfOneLimit)),
+    ...free(us).flatMap((figure) => matchFigures(only(ca), [figure]).filter(isOfOneLimit)),
   ].filter((match) => {
     // Two amounts that differ are told once, however often the texts repeat them.
     const isNew = !told.has(amountsOf(match));
@@ -70,9 +70,15 @@ function isOfOneThing(match: MatchedFigures): boolean {
   // Amounts of two currencies are round numbers that recur in laws of money, and the same value with another bound is one thing only in sentences that are alike.
   if (forms.incommensurable && !PERIODS.has(ca.main.dimension)) return false;
   if (ca.sense.bound !== us.sense.bound && like < LIKE_PLACE) return false;
-  const isKept = ca.sense.role === 'retention' && us.sense.role === 'retention';
-  const isNear = farApart(forms) <= ONE_SCALE || isKept;
+  const isNear = farApart(forms) <= ONE_SCALE || areKept(match);
   return !exclusive && isNear && (sameSubject || like >= LIKE_PLACE);
+}
+
+/** Records are kept for months or for decades. */
+const KEPT_SCALE = 16;
+
+function areKept({ ca, us }: MatchedFigures): boolean {
+  return ca.sense.role === 'retention' && us.sense.role === 'retention';
 }
 
 function isOfOneLimit(match: MatchedFigures): boolean {
@@ -83,7 +89,7 @@ function isOfOneLimit(match: MatchedFigures): boolean {
     sameSubject &&
     ca.sense.bound === us.sense.bound &&
     ca.sense.role === us.sense.role &&
-    farApart(forms) <= ONE_SCALE &&
+    (farApart(forms) <= ONE_SCALE || (areKept(match) && farApart(forms) <= KEPT_SCALE)) &&
     (!nameMeasure(match) || likeness(ca.context, us.context) >= LIKE_PLACE)
   );
 }

@@ -26,7 +26,7 @@ export type ComparedPair = {
 export type TextOf = (references: readonly ProvisionRef[], whole: boolean) => ComparableSide;
 
 /** Sections less likely than this to be a pair say nothing by the figures that no pair inside covers. */
-const LIKELY_SECTIONS = 0.5;
+const LIKELY_SECTIONS = 0.45;
 /** A pair of paragraphs found by what a figure measures, in sections that are surely one subject, is this much less sure than they are. */
 const OF_SECTION = 0.75;
 

@@ -210,6 +210,23 @@ describe('compareSections', () => {
     expect(told(found)).toEqual([]);
   });
 
+  it('sets the only limit of one side against each of the other', () => {
+    const found = compare(
+      ['Records.', 'Records must be kept for five years.', 'Plans must be shown on request.'],
+      [
+        'Records.',
+        'Records of equipment must be kept for 5 years.',
+        'Records of tests must be kept for 1 year, and of annual operation tests for 3 years.',
+      ],
+      [[0, 0]],
+    );
+    expect(told(found)).toEqual([
+      'test ≥ 5 years | ≥ 5 years: same',
+      'by-figure ≥ 5 years | ≥ 1 year: ca-stricter',
+      'by-figure ≥ 5 years | ≥ 3 years: ca-stricter',
+    ]);
+  });
+
   it('sets no figure against another where both have their equal elsewhere in the sections', () => {
     const found = compare(
       [
