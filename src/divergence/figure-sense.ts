@@ -290,6 +290,8 @@ function readObligation(sentence: FigureSentence): FigureSense {
   const clause = behindModal(sentence);
   // "Must not allow the angle to be more than 70°" forbids what "shall allow" would ask for.
   if (FORBIDS_BELOW.test(clause)) return readBan(sentence);
+  // "Shall keep, for $1,000 or more, the date": the amount from which on.
+  if (sentence.dimension.startsWith('money') && /(?<![\p{L}-])for $/iu.test(clause)) return trigger;
   // "Is required on: vessels of 20 m or more", "available to all employees exposed to 85 dBA or more": whom the duty is for.
   if (!PERIODS.has(sentence.dimension) && (NEEDED_ON.test(`${sentence.modal ?? ''}${clause}`) || FOR_WHOM.test(clause)))
     return trigger;

@@ -9,6 +9,8 @@ const LIKELY_TOGETHER = 0.4;
 const KEPT_IN_SECTIONS = 0.45;
 /** Periods to act or to tell in advance have no name but their sentence. */
 const TIMED_IN_SECTIONS = 0.7;
+/** A limit of one thing by name. */
+const NAMED_IN_SECTIONS = 0.6;
 /** Rows that have one name are of one substance or product, wherever their tables stand. */
 const ROWS_IN_SECTIONS = 0.15;
 
@@ -19,10 +21,12 @@ const ROWS_IN_SECTIONS = 0.15;
  */
 export function speaksForPair(
   { alignment, sectionScore = 0 }: ComparablePair,
-  { ca, us, isRow }: MatchedFigures,
+  { ca, us, isRow, sameSubject }: MatchedFigures,
 ): boolean {
   if (isRow === true) return sectionScore >= ROWS_IN_SECTIONS;
   if (ca.sense.role === 'retention' && us.sense.role === 'retention') return sectionScore >= KEPT_IN_SECTIONS;
+  const areLimits = ca.sense.role === 'limit' && us.sense.role === 'limit';
+  if (sameSubject && areLimits && sectionScore >= NAMED_IN_SECTIONS) return true;
   if ((alignment.features['limits'] ?? 0) === 0) return false;
   const isTimed = PERIODS.has(ca.main.dimension) && haveOneRole(ca, us);
   return (

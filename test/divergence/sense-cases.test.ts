@@ -97,6 +97,8 @@ const cases: readonly Case[] = [
   ['', 'A tanker must have, from 300 gross tons, a fixed container.', ['trigger minimum lower']],
   ['', 'Part II must be kept by oil tankers of at least 150 gross tonnage.', ['trigger minimum lower']],
   ['A vessel must have a container that:', 'is fixed, on vessels below 400 gross tonnage.', ['unknown below null']],
+  // the amount from which a duty is owed
+  ['A bank must keep:', 'for $1,000 or more by electronic transfer, the date.', ['trigger minimum lower']],
   // the longest that "as soon as possible" may be
   [
     '',

@@ -33,6 +33,7 @@ describe('figures that speak for a pair whose words hardly do', () => {
     ['a limit of paragraphs that hardly are', LIMIT, 0.3, 0.42, 1, [false]],
     ['a limit of sections that hardly are', LIMIT, 0.42, 0.3, 1, [false]],
     ['a notice of paragraphs and sections that may both be a pair', NOTICE, 0.42, 0.5, 1, [true]],
+    ['a limit that both texts name alike, in sections that are likelier than not', LIMIT, 0.2, 0.62, 0, [true]],
     ['figures of which none asks more', TILT, 0.42, 0.5, 1, []],
     ['a limit that is no limit of both texts', LIMIT, 0.42, 0.42, 0, [false]],
   ] as const)('%s', (_, [ca, us], score, sectionScore, limits, expected) => {
