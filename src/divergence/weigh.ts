@@ -89,7 +89,7 @@ export function isLikely({ alignment, sectionScore }: Pick<ComparablePair, 'alig
 }
 
 /** Kinds whose detectors ask for the pair themselves. */
-const ASKED: ReadonlySet<DivergenceKind> = new Set(['recognition', 'quantity']);
+const ASKED: ReadonlySet<DivergenceKind> = new Set(['recognition', 'quantity', 'design']);
 
 /** Weight of a finding in its pair. */
 export function weighInPair(weight: number, kind: DivergenceKind, isLikelyPair: boolean): number {
@@ -129,6 +129,7 @@ const WORDED = {
   definition: 0.38,
   'other-method': 0.3,
   design: 0.3,
+  'open-term': 0.36,
   'one-sided': 0.25,
   'one-method': 0.15,
 } as const;

@@ -48,6 +48,27 @@ const cases: readonly KindCase[] = [
     found: [],
   },
   {
+    name: 'a period against a word that leaves it open',
+    kind: 'design',
+    ca: 'The manual of emergency procedures shall be reviewed regularly and brought up to date.',
+    us: 'Each operator shall review the manual of emergency procedures at intervals of at most 15 months.',
+    found: [{ caMeans: 'regularly', usMeans: '≤ 15 months', stringency: 'unknown' }],
+  },
+  {
+    name: 'a day by which a report is due against as soon as may be',
+    kind: 'design',
+    ca: 'The operator must send the report of an accident as soon as practicable.',
+    us: 'The operator shall send the report of an accident within 30 days after it happens.',
+    found: [{ caMeans: 'as soon as practicable', usMeans: '≤ 30 days', stringency: 'unknown' }],
+  },
+  {
+    name: 'a word that leaves it open beside a period of its own',
+    kind: 'design',
+    ca: 'The operator must send the report of an accident as soon as practicable and within 10 days after it happens.',
+    us: 'The operator shall send the report of an accident within 30 days after it happens.',
+    found: [],
+  },
+  {
     name: 'whom the rule is about',
     kind: 'scope',
     ca: 'This section applies to every trailer that is built for the carriage of boats and is sold in Canada.',
