@@ -10,7 +10,7 @@ import { readSurroundings } from '../store/surroundings.ts';
 import { readTermsApart } from '../store/term-pairs.ts';
 import { readTwins } from '../store/twins.ts';
 import { readVarianceEvidence, type SideEvidence } from '../store/variances.ts';
-import { divergenceSentence } from '../ui/components/divergence-sentence.ts';
+import { divergenceClaim } from '../ui/components/divergence-sentence.ts';
 import { messagesOf } from '../ui/messages/messages-of.ts';
 import { placeOfSide } from '../ui/pages/variance-page.ts';
 import { plainWords } from '../ui/plain-words.ts';
@@ -70,20 +70,16 @@ export async function varianceRows(
       const { alignmentId, ordinal, crosswalkId, kind, stringency, details, ratio, weight, weak } = divergence;
       const proof = evidence[at];
       if (proof === undefined) throw new Error('a difference without its texts');
-      const sentence = await plainWords(divergenceSentence(view, divergence));
-      // The sentence begins with its verdict, which the row has in a field of its own.
-      const verdict = words.stringency[stringency];
-      const variance = sentence.startsWith(verdict) ? sentence.slice(verdict.length).trim() : sentence;
       const { ca, us, ...pairing } = proof;
       return {
         alignmentId,
         ordinal,
         crosswalkId,
         kind,
-        variance,
+        variance: await plainWords(divergenceClaim(view, divergence)),
         stringency,
         kindName: words.kind[kind],
-        stricterSide: verdict,
+        stricterSide: words.stringency[stringency],
         termsApart: kind === 'definition' ? [] : termsApart(divergence, proof, terms.get(crosswalkId) ?? []),
         details,
         ratio,

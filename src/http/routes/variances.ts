@@ -16,7 +16,7 @@ import {
 } from '../../store/divergences.ts';
 import { readMeta } from '../../store/meta.ts';
 import { type DecidedStores, readDecided, rejectedIds } from '../../store/read-decided.ts';
-import { listSectorNames } from '../../store/sectors.ts';
+import { findSector, listSectorNames } from '../../store/sectors.ts';
 import { readTwins } from '../../store/twins.ts';
 import { crosswalkName } from '../../ui/components/instrument-names.ts';
 import { formatDate } from '../../ui/format-date.ts';
@@ -127,7 +127,8 @@ export async function showVarianceDocument(context: AppContext): Promise<Respons
   const rows = await varianceRows(index, view.language, found.rows);
   const words = await wordsOf(index, view, asked, rows.length, found.next !== null, head);
   const made = varianceDocument(rows, words, view.language);
-  const file = `variance-table${asked.crosswalk === undefined ? '' : `-${asked.crosswalk}`}.${view.language}.${form}`;
+  const about = asked.crosswalk ?? asked.sector;
+  const file = `variance-table${about === undefined ? '' : `-${about}`}.${view.language}.${form}`;
   context.header('Content-Language', view.language);
   context.header('Content-Disposition', `attachment; filename="${file}"`);
   if (form === 'md') {
@@ -138,9 +139,14 @@ export async function showVarianceDocument(context: AppContext): Promise<Respons
   return context.body((await toDocx(made)) as Uint8Array<ArrayBuffer>);
 }
 
-async function nameOf(index: Database, view: View, { crosswalk }: Filter): Promise<string | null> {
-  const found = crosswalk === undefined ? null : await findCrosswalk(index, crosswalk);
-  return found === null ? null : crosswalkName(view, found);
+/** What the table is about: a crosswalk, else a sector; null of any other set. */
+async function nameOf(index: Database, view: View, { crosswalk, sector }: Filter): Promise<string | null> {
+  if (crosswalk !== undefined) {
+    const found = await findCrosswalk(index, crosswalk);
+    return found === null ? null : crosswalkName(view, found);
+  }
+  const found = sector === undefined ? null : await findSector(index, sector);
+  return found === null ? null : view.language === 'fr' ? found.nameFr : found.nameEn;
 }
 
 async function wordsOf(
@@ -158,7 +164,7 @@ async function wordsOf(
   return {
     title: name === null ? m.title : m.about(name),
     subtitle: m.subtitle(formatDate(view.language, builtAt)),
-    intro: [m.intro, isCut ? m.first(n(rows), words.andMore('…')) : m.count(n(rows))],
+    intro: [m.intro, isCut ? m.first(n(rows), words.andMore('…')) : m.count(n(rows), rows === 1)],
     header: [m.variance, m.ca, m.us],
     form: words.formShort,
     asOf: (date) => m.asOf(formatDate(view.language, date)),

@@ -17,8 +17,12 @@ type Piece = string | Html;
  * figures under the name of their country with their conversion. "Canada asks more. Height: Canada 100 mm (3.94 in), United States 4 in (102 mm); ratio 1.02."
  */
 export function divergenceSentence(view: View, divergence: Sided): Html {
-  const pieces = piecesOf(view, divergence);
-  return html`${stringencyChip(view, divergence.stringency)} <span class="says">${pieces}</span>`;
+  return html`${stringencyChip(view, divergence.stringency)} <span class="says">${divergenceClaim(view, divergence)}</span>`;
+}
+
+/** The same without the verdict, for what has that in a place of its own. */
+export function divergenceClaim(view: View, divergence: Sided): Html {
+  return html`${piecesOf(view, divergence)}`;
 }
 
 function piecesOf(view: View, divergence: Sided): readonly Piece[] {

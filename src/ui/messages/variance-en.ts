@@ -46,7 +46,7 @@ export const varianceEn = {
   intro:
     'Each row was computed from the two texts and is no statement of law. Quotations marked “restated” are this project’s own words, not the official text.',
   first: (n: string, all: string) => `The first ${n} of ${all} variances by weight; the files of data hold all.`,
-  count: (n: string) => `${n} variances.`,
+  count: (n: string, one: boolean) => (one ? '1 variance.' : `${n} variances.`),
   choose: 'Make a table of the ticked rows',
   chooseRow: 'Choose',
   chooseMore: 'Choose more rows',

@@ -47,7 +47,7 @@ export const varianceFr: typeof varianceEn = {
     'Chaque rangée a été calculée à partir des deux textes et n’énonce pas le droit. Les citations marquées « reformulé » sont les mots du projet et non le texte officiel.',
   first: (n, all) =>
     `Les ${n} premiers de ${all} écarts selon leur importance; les fichiers de données les contiennent tous.`,
-  count: (n) => `${n} écarts.`,
+  count: (n, one) => (one ? '1 écart.' : `${n} écarts.`),
   choose: 'Établir un tableau des rangées cochées',
   chooseRow: 'Choisir',
   chooseMore: 'Choisir d’autres rangées',
