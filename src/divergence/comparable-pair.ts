@@ -22,6 +22,8 @@ export type PairFigures = {
   readonly matched: readonly MatchedFigures[];
   /** All figures of the two sections around the pair; absent where the pair is the sections. */
   readonly around?: { readonly ca: readonly ComparableFigure[]; readonly us: readonly ComparableFigure[] };
+  /** What is left, set against each other on few words or none: weak findings. */
+  readonly thin?: readonly MatchedFigures[];
   /** Figures of either side that are set against one of another pair of the same sections; nothing is missing there. */
   readonly elsewhere?: ReadonlySet<ComparableFigure>;
 };

@@ -214,6 +214,27 @@ export function compareFigures(
   };
 }
 
+/**
+ * Where one text limits its figure and the other bounds its own from the same side in words that were not read to the end: a figure of one thing bounded twice from one
+ * side is most likely limited twice. A guess, for weak findings only.
+ */
+export function leanTo(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): Stringency {
+  const isBetween = forms.ca.baseUpper !== null || forms.us.baseUpper !== null;
+  const roles = [ca.sense, us.sense];
+  const told = roles.find(({ role, stricter }) => role === 'limit' && stricter !== null);
+  if (told === undefined || isBetween || !roles.some(({ role }) => role === 'unknown')) return 'unknown';
+  const [left, right] = [SIDE[ca.sense.bound], SIDE[us.sense.bound]];
+  // A minimum that asks for more, a maximum that asks for less; a ban turned round is left alone.
+  if (left === undefined || left !== right || (left === 'lower') !== (told.stricter === 'higher')) return 'unknown';
+  const spans = forms.incommensurable
+    ? null
+    : forms.ca.baseValue === forms.us.baseValue
+      ? null
+      : forms.ca.baseValue < forms.us.baseValue;
+  if (spans === null) return 'unknown';
+  return spans === (told.stricter === 'lower') ? 'ca-stricter' : 'us-stricter';
+}
+
 /** Which figure asks more, if both texts use theirs in the same role, or in two that cut at the figure alike. */
 function sharedDirection(ca: ComparableFigure, us: ComparableFigure): 'lower' | 'higher' | null {
   const senses = settleSenses(ca, us);

@@ -47,6 +47,14 @@ export function readSense(sentence: FigureSentence): FigureSense {
   if (bound === 'exactly' || bound === 'approximately') return readBareSense(sentence);
   const condition = readPrecedent(sentence);
   if (condition !== null) return condition;
+  // "Is subject to this paragraph with respect to a transfer of $3,000 or more": whom and what the rules begin with.
+  if (
+    (modality === null || modality === 'obligation') &&
+    LOWER_SIDE.has(bound) &&
+    !PERIODS.has(dimension) &&
+    SUBJECT_TO.test(sentence.before)
+  )
+    return { role: 'trigger', bound, stricter: 'lower' };
   // "A component other than the source shall not exceed": the modal words close what opened before them.
   if (EXCEPTION_OPEN.test(isBehindModal(sentence) ? behindModal(sentence) : sentence.before)) return UNKNOWN(bound);
   switch (modality) {
@@ -74,6 +82,9 @@ export function readSense(sentence: FigureSentence): FigureSense {
   }
 }
 
+const SUBJECT_TO =
+  /(?<![\p{L}-])(?:is|are) subject to (?:the )?(?:requirements?|provisions?|rules?|this (?:part|section|subsection|paragraph|regulation))(?![\p{L}-])[^.;]{3,160}$/iu;
+
 /**
  * "Very small business means a business averaging less than $1,000,000 in sales": a term that only says how small its members are marks off whom a law asks
  * less of, so that a smaller class is the stricter law. Fails for a term by which small things are banned, which no term of the corpora is.
@@ -88,7 +99,7 @@ function definesSmallClass({ before, bound, dimension, modality }: FigureSentenc
 }
 
 const SMALL_CLASS =
-  /(?<![\p{L}-])(?:(?:very )?small(?:er)?|micro|low|qualified|exempt(?:ed)?|petites?|très petites?)[ -](?:(?:volume|scale|quantity|activity|throughput|business)[ -])?(?:(?!means)[\p{L}-]+ ){0,2}(?:business(?:es)?|entit(?:y|ies)|facilit(?:y|ies)|manufacturers?|producers?|importers?|compan(?:y|ies)|employers?|establishments?|operators?|farms?|carriers?|exporters?|refiner(?:y|ies)|refiners?|entreprises?|entités?|fabricants?)(?: status)?(?: condition)? (?:means|is (?:one|that|a)|s'entend)/iu;
+  /(?<![\p{L}-])(?:(?:very )?small(?:er)?|micro|low|qualified|exempt(?:ed)?|petites?|très petites?)[ -](?:(?:volume|scale|quantity|activity|throughput|business)[ -])?(?:(?!means)[\p{L}-]+ ){0,2}(?:business(?:es)?|entit(?:y|ies)|facilit(?:y|ies)|manufacturers?|producers?|importers?|compan(?:y|ies)|employers?|establishments?|operators?|farms?|carriers?|exporters?|refiner(?:y|ies)|refiners?|entreprises?|entités?|fabricants?)(?: status)?(?: condition)? (?:means|is (?:one|that|a)|s'entend)|(?<![\p{L}-])eligible for (?:an? )?(?:reduced|lower|exempt\p{L}*|relief|discount\p{L}*) [^.;:]{0,60}(?<![\p{L}-])(?:is|are|means)(?![\p{L}-])/iu;
 
 /** A bound that no word beside the figure gives stands over the list that the figure is in: "the limits are: (i) 15 rems". */
 function isBoundByStem({ bound, figure, modality }: FigureSentence): boolean {
@@ -220,7 +231,7 @@ function readOpeningLoad({ before, bound, dimension, modality }: FigureSentence)
 }
 
 const OWN_BOUND =
-  /(?<![\p{L}-])(?:more|less|greater|fewer|lower|higher|larger|smaller|least|most|over|under|above|below|exceed\p{L}*|up to|within|later|maximum|minimum|max|min|or|plus|moins|dans|jusqu|supérieure?|inférieure?)(?![\p{L}-])|[≤≥<>]/iu;
+  /(?<![\p{L}-])(?:more|less|greater|fewer|lower|higher|larger|smaller|least|most|over|under|above|below|exceed\p{L}*|up to|within|later|maximum|minimum|max|(?<![/\d] ?)min|or|plus|moins|dans|jusqu|supérieure?|inférieure?)(?![\p{L}-])|[≤≥<>]/iu;
 
 /** What is banned as such: a figure that picks it out is the limit. */
 const BANNED =
@@ -242,6 +253,8 @@ const PAST = /(?<![\p{L}-])(?:after|once|past|beyond)(?![\p{L}-])[^.;]{0,80}$/iu
 
 const UNTIL = /(?<![\p{L}-])(?:before|unless|until|without|avant|sans)(?![\p{L}-])[^.;,]{0,60}$/iu;
 
+const ROUND = /^ ?\)?(?: \([^()]{1,30}\))? ?(?:of|from)(?![\p{L}-])/iu;
+
 function readBan(sentence: FigureSentence): FigureSense {
   const { bound, figure } = sentence;
   // A negated bound already is the limit: "must not [be] more than", "shall not exceed".
@@ -254,6 +267,14 @@ function readBan(sentence: FigureSentence): FigureSense {
       /less|fewer|lower|smaller|shorter|closer|under|below|sooner|moins de|inférieur/i.test(figure));
   // "must not exceed the following limits: (a) 50 mSv": the bound stands in the stem, with its negation.
   const fromStem = (bound === 'maximum' || bound === 'minimum') && !OWN_BOUND.test(figure);
+  // "Must not smoke within 8 m of an explosive": the wider the ban, the more it asks.
+  if (
+    bound === 'maximum' &&
+    /^within(?![\p{L}-])/iu.test(figure.trim()) &&
+    sentence.dimension === 'length' &&
+    ROUND.test(sentence.after)
+  )
+    return { role: 'limit', bound: 'minimum', stricter: 'higher' };
   if (negated || fromStem) return { role: 'limit', bound, stricter: bound === 'maximum' ? 'lower' : 'higher' };
   switch (bound) {
     case 'above':
@@ -296,6 +317,8 @@ function readObligation(sentence: FigureSentence): FigureSense {
   if (!PERIODS.has(sentence.dimension) && (NEEDED_ON.test(`${sentence.modal ?? ''}${clause}`) || FOR_WHOM.test(clause)))
     return trigger;
   if (DONE_TO_SUCH.test(clause) && !NAMES_MEASURE.test(clause)) return UNKNOWN(bound);
+  // "Must post a sign if there is a dose rate above 25 µSv/h": the duty starts there.
+  if (!PERIODS.has(sentence.dimension) && STARTS_IF.test(clause) && !TEST_WORDS.test(clause)) return trigger;
   // "In a type that is set by the area of the panel: (3) not less than 3/16 inch": a paragraph that opens with its bound is what is asked.
   if (opensWithBound(sentence, clause)) return limit;
   // "In a type that results in the warning occupying not less than 35 %": the participle says what must come of it.
@@ -317,6 +340,9 @@ function readObligation(sentence: FigureSentence): FigureSense {
   }
   return UNKNOWN(bound);
 }
+
+const STARTS_IF =
+  /(?<![\p{L}-])(?:if|when|where|whenever)(?![\p{L}-])(?! (?:practicable|necessary|possible|applicable|required))(?:[^,;]|, (?=[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,| or | and ))){3,250}$/iu;
 
 /** "Despite subsection (1), if sales are $100,000 or less, a plan must be kept only for": the figure says of whom less is asked. */
 function isRelief({ before, after }: FigureSentence): boolean {

@@ -158,9 +158,9 @@ function judge(
         : namedApart || sameSubject
           ? alone || context >= (sameRole ? (likeness(ca.subject, us.subject, 1) === 1 ? 0.1 : 0.2) : 0.3)
           : sameRole &&
-            ((context >= 0.18 && (alone || aloneInRole)) ||
+            ((context >= 0.18 && alone) ||
               (isAboutTime(ca) && context >= 0.3) ||
-              (ca.sense.role === 'retention' && context >= LIKE_KEPT)));
+              ((aloneInRole || ca.sense.role === 'retention') && context >= LIKE_KEPT)));
   // Three doors and three persons are two counts, however alike their sentences.
   const isCount = forms.ca.dimension === 'number';
   if (!accepted || (isCount && !sameSubject) || (!isEqual && standOnOtherSteps(ca, us))) return null;
@@ -171,7 +171,8 @@ function judge(
     0.3 * context +
     value +
     (sameSide ? 0.05 : -0.15) +
-    (sameRole ? 0.1 : 0) +
+    // A period is what is done in it: that both do the same says more than a noun before it.
+    (sameRole ? (isAboutTime(ca) ? 0.3 : 0.1) : isAboutTime(ca) && ca.sense.role !== us.sense.role ? -0.15 : 0) +
     (ca.sense.bound === us.sense.bound ? 0.2 : 0) -
     (exclusive ? 0.3 : 0) -
     (MEASURES.test(ca.passage) !== MEASURES.test(us.passage) ? 0.3 : 0);
@@ -187,7 +188,7 @@ const ONE_THING = 1.5;
 /** The only figures of their kind in two texts are compared on less; lists keep such a finding behind the switch (`doubtful-figures.ts`). */
 const LIKE_PLACE = 0.15;
 const ONE_SCALE = 4;
-/** Records are kept in few words that two texts share; where the kept times of a text differ, only a direction that all of them have is told. */
+/** Records are kept, and the only time of each text is told, in few words that two texts share; where the kept times of a text differ, only a direction that all of them have is told. */
 const LIKE_KEPT = 0.1;
 const EXEMPTED = 20;
 /** Sides of a body, as words compare: a width is no height, however much else two sentences share. */

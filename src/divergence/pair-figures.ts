@@ -1,5 +1,6 @@
 import type { ComparablePair, PairFigures } from './comparable-pair.ts';
 import { matchFigures } from './match-figures.ts';
+import { matchThin } from './match-thin.ts';
 import { readComparableFigures } from './read-comparable-figures.ts';
 import { shareBounds } from './share-bounds.ts';
 
@@ -10,7 +11,8 @@ export function figuresOf(pair: ComparablePair): PairFigures {
   let figures = pair.figures ?? known.get(pair);
   if (figures === undefined) {
     const { ca, us } = shareBounds(readComparableFigures(pair.ca), readComparableFigures(pair.us));
-    figures = { ca, us, matched: matchFigures(ca, us) };
+    const matched = matchFigures(ca, us);
+    figures = { ca, us, matched, thin: matchThin(ca, us, new Set(matched.flatMap((match) => [match.ca, match.us]))) };
     known.set(pair, figures);
   }
   return figures;

@@ -68,7 +68,7 @@ const NO_NAME = /^(?:not applicable|n\/?a|none|sans objet|s\.?o\.?|[-—–.\s]*
 
 /** Words and signs of a bound that a cell has of its own. */
 const OWN_BOUND =
-  /[≤≥<>]|(?<!\p{L})(?:more|less|least|most|than|over|under|above|below|up to|max|min|plus|moins|jusqu|exceed|dépass|excéd)/iu;
+  /[≤≥<>]|(?<!\p{L})(?:more|less|least|most|than|over|under|above|below|up to|max(?![\p{L}])|(?<![/\d ])min(?![\p{L}])|max(?:imum|imale?)|min(?:imum|imale?)|plus|moins|jusqu|exceed|dépass|excéd)/iu;
 
 /** A figure that has the bound of the head over it, or of the sentence that the table completes, is a limit; one with a bound of its own is a condition of its row. */
 function readTableSense(main: Quantity): FigureSense {

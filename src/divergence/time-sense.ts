@@ -14,7 +14,12 @@ const RECORDS =
 const KEEP =
   /(?<![\p{L}])(?:retain(?:s|ed|ing)?|retention|keeps?|kept|keeping|preserved?|maintain(?:s|ed|ing)?|stor(?:e|es|ed|ing)|conserv\p{L}+|gard\p{L}+)(?![\p{L}])/iu;
 const DUE =
-  /(?<![\p{L}-])(?:(?:is|are) due|(?:time|times|deadline|period|délai) (?:\p{L}+ )?(?:is|are|est))(?![\p{L}-])[^.;]{0,200}$/iu;
+  /(?<![\p{L}-])(?:(?:is|are) due|(?:time|times|deadline|period|délai) (?:\p{L}+ )?(?:is|are|est)|(?:time|deadline|period|délai) (?:for|to|within which|pour) [^.;:]{3,160} (?:is|are|est))(?![\p{L}-])[^.;]{0,200}$/iu;
+
+const DUE_IS =
+  /(?<![\p{L}-])(?:time|deadline|period) (?:for|to|within which) (?!keep|hold|retain|maintain|retention)[^.;:]{3,160} (?:is|shall be|must be) $/iu;
+const IS_DONE =
+  /(?<![\p{L}-])(?:is|are|has been|have been|was|were) (?:\p{L}+ly )?(?:submitted|filed|made|sent|received|paid|given|reported|requested)(?: (?:to|with|by|at) [^.;,]{1,60})? $/iu;
 
 /** What a period is for: a time to act, to give notice, to keep, to wait, or how often; null where it is a figure like any other. */
 export function readTimeSense(sentence: FigureSentence): FigureSense | null {
@@ -84,6 +89,12 @@ export function readTimeSense(sentence: FigureSentence): FigureSense | null {
     binds &&
     !KEEP.test(before)
   )
+    return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
+  // "The prescribed period for filing the application is 120 days".
+  if (bound === 'exactly' && modality === null && DUE_IS.test(before) && !KEEP.test(before) && binds)
+    return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
+  // "The term may be extended if the application is submitted within 60 days": what a favour asks must be done in that time.
+  if (modality === 'permission' && UPPER_SIDE.has(bound) && IS_DONE.test(before) && binds)
     return { role: 'deadline', bound: 'maximum', stricter: 'lower' };
   const limits = UPPER_SIDE.has(bound);
   if (limits && (starts || /within|later|dans|tard/i.test(sentence.figure))) {

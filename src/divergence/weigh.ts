@@ -66,6 +66,11 @@ export function weighDoubtful(weight: number): number {
   return round(weight * DOUBT);
 }
 
+/** Weight of figures that only their roles set against each other: always behind the switch. */
+export function weighThin(weight: number): number {
+  return Math.min(weighDoubtful(weight), round(WEAK_BELOW * 0.8));
+}
+
 /** A pair that is less likely than not to be one says nothing of the two laws by its differences; a citation says it whatever the pair is. */
 const LIKELY_PAIR = 0.5;
 

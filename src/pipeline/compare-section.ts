@@ -8,6 +8,7 @@ import { quantity } from '../divergence/kinds/quantity.ts';
 import { timing } from '../divergence/kinds/timing.ts';
 import { type MatchedFigures, matchFigures } from '../divergence/match-figures.ts';
 import { matchRest } from '../divergence/match-rest.ts';
+import { matchThin } from '../divergence/match-thin.ts';
 import { belongElsewhere, hasNearer } from '../divergence/nearer-figures.ts';
 import { readComparableFigures } from '../divergence/read-comparable-figures.ts';
 import { shareBounds } from '../divergence/share-bounds.ts';
@@ -119,7 +120,13 @@ function compareThrough(
         alignment: withMeasured(alignment, figures.matched),
         sectionScore: section.score,
         ...sidesOf(alignment, textOf, false),
-        figures: { ...figures, matched: settle(figures.matched), elsewhere, around: sections },
+        figures: {
+          ...figures,
+          matched: settle(figures.matched),
+          thin: matchThin(figures.ca, figures.us, elsewhere),
+          elsewhere,
+          around: sections,
+        },
       }),
     ),
     pairsOf(section, rest).map(({ alignment, matched }) =>

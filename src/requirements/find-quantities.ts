@@ -120,11 +120,20 @@ function readOwnBound(figure: Figure, before: string, folded: string, context: Q
   const bare = { before, after, dimension: findUnitMeaning(figure.unit)?.dimension ?? 'unknown', language };
   if (namesAverage(bare, folded.slice(figure.start, figure.end).includes('-')))
     return { bound: 'exactly', before: 0, after: 0 };
-  const own = readBoundPastClause(before, after.slice(0, 100), context);
+  const own = readBoundPastNoun(figure, before, after.slice(0, 100), context);
   if (own.bound === 'exactly') return { ...own, bound: readSentenceBound(bare) ?? own.bound };
   const lead = readLeadBound(before.slice(Math.max(0, before.length - own.before)), bare);
   return lead === null ? own : { ...own, bound: lead };
 }
+
+/** "100 employees or more": of a count the noun stands before the words behind it. */
+function readBoundPastNoun(figure: Figure, before: string, after: string, context: QuantityContext): BoundReading {
+  const noun = figure.unit === '1' ? COUNTED.exec(after)?.[0].length : undefined;
+  const own = readBoundPastClause(before, noun === undefined ? after : after.slice(noun), context);
+  return noun === undefined || own.after === 0 ? own : { ...own, after: own.after + noun };
+}
+
+const COUNTED = /^(?: [\p{L}'-]{3,20}){1,2}(?=,? or (?:more|fewer|less|greater)(?![\p{L}-]))/iu;
 
 /** A clause between commas may part the bound from its figure: "shall not exceed, when measured cold, 5 mm". */
 function readBoundPastClause(before: string, after: string, context: QuantityContext): BoundReading {
@@ -143,13 +152,17 @@ function readBoundPastClause(before: string, after: string, context: QuantityCon
 }
 
 const LIST =
-  /(?<![\p{L}-])(?:the following|(?:les|aux|des) (?:\p{L}+ ){1,2}suivante?s|ce qui suit)(?![\p{L}-])(?=[^.;:]{0,120}:)/iu;
+  /(?<![\p{L}-])(?:the following|(?:les|aux|des) (?:\p{L}+ ){1,2}suivante?s|ce qui suit)(?![\p{L}-])(?=[^.;:]{0,260}:)/iu;
 
 /** "the annual limits to the skin, which are: (i) 15 rems": a bare figure under it is the most that is allowed. */
 const LIMITS_ARE =
   /(?<![\p{L}-])(?<!lower )limits?(?! of detection)(?: (?:to|for|on|of)(?![\p{L}-])[^.;]{0,200})?,? (?:(?:which )?(?:are|is|shall be|must be)|as follows)(?: the following)? ?[:—–-] ?(?:[^.;:]*)$/iu;
 
 const ENDS_IN_BOUND = /(?<![\p{L}-])(than|exceed|excéder|dépasser|plus de|moins de) ?[:—–-]? *$/iu;
+
+/** "must not exceed an air kerma rate of: (a) for a large device, 1.0 mGy/h": what is measured stands between the bound and the list. */
+const ENDS_IN_MEASURE =
+  /(?<![\p{L}-])(than|exceed|excéder|dépasser) (?:an?|the|une?|la|le) (?:[\p{L}-]{2,20} ){1,6}(?:of|de) ?[:—–-]{0,3} ?$/iu;
 
 /** "must occupy at least the following portions of the display area: (a) ... 75%": the bound before "the following" is that of each bare figure in the list. */
 function readListBound(context: QuantityContext): FoundQuantity['bound'] | undefined {
@@ -163,7 +176,7 @@ function readListBound(context: QuantityContext): FoundQuantity['bound'] | undef
 /** "must not emit more than: (a) of CO2, 627 g/kWh": the bound at the end of the stem is that of the first figure under it, words between or not. */
 function readStemBound(context: QuantityContext): FoundQuantity['bound'] | undefined {
   const open = foldSpelling(context.stem ?? '');
-  const ends = ENDS_IN_BOUND.exec(open);
+  const ends = ENDS_IN_BOUND.exec(open) ?? ENDS_IN_MEASURE.exec(open);
   return ends === null ? undefined : boundBefore(`${open.slice(0, ends.index)}${ends[1]} `, context);
 }
 
@@ -255,7 +268,7 @@ const RATED: ReadonlySet<string> = new Set(['GWh', 'MWh', 'kWh', 'km', 'mi', 'MJ
 
 /** "Shall not exceed 0.88 mGy in 1 hour" limits a rate; the hour stands behind brackets and what is measured. */
 const DOSES: ReadonlySet<string> = new Set(['absorbed-dose', 'dose-equivalent', 'exposure']);
-const IN_ONE_HOUR = /^[^.;]{0,100}? in (?:any )?(?:one|1|an)(?: \(1\))? hour(?![\p{L}-])/iu;
+const IN_ONE_HOUR = /^(?:[^.;]|\.(?=\d)){0,100}? in (?:any )?(?:one|1|an)(?: \(1\))? hour(?![\p{L}-])/iu;
 
 function rateOf(unit: string, after: string, context: QuantityContext): string | null {
   if (DOSES.has(findUnitMeaning(unit)?.dimension ?? '') && IN_ONE_HOUR.test(after)) return `${unit}/h`;

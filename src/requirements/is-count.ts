@@ -6,7 +6,8 @@ const BEFORE: Readonly<Record<Language, RegExp>> = {
   fr: /(?<![\p{L}-])(?:(?:dépass|excèd|excéd)(?:e|ent|er|ant)|plus de|moins de|au moins|au plus|(?:supérieure?|inférieure?)s?(?: ou égale?s?)? à|au (?:minimum|maximum))(?: un total de)? $|[≥≤<>] ?$/iu,
 };
 const AFTER: Readonly<Record<Language, RegExp>> = {
-  en: /^,? or (?:more|fewer|less|greater)(?![\p{L}-])(?! than)/iu,
+  // The noun may stand between, "100 employees or more".
+  en: /^(?: (?!(?:of|in|to|and|or|the|for|by|on|at|is|are)(?![\p{L}-]))[\p{L}'-]{3,20}){0,2},? or (?:more|fewer|less|greater)(?![\p{L}-])(?! than)/iu,
   // The noun may stand between, "1 000 véhicules ou plus"; "deux ou plusieurs" is "two or more".
   fr: /^(?: [\p{L}'-]+){0,3},? ou (?:plus(?:ieurs)?|moins)(?![\p{L}-])/iu,
 };

@@ -80,7 +80,33 @@ const cases: readonly Case[] = [
     'Not less than 3 mm in height on large packages.',
     ['limit minimum higher'],
   ],
+  // what a duty starts at, behind its command, and what rules begin with
+  [
+    'Every licensee must post a sign, at the door of a room, if',
+    'a person in the room, vehicle or tank will get a dose rate greater than 20 µSv/h.',
+    ['trigger above lower'],
+  ],
+  ['', 'A wall must be at least 5 cm thick, if the room is dry.', ['limit minimum higher']],
+  ['', 'A bank is subject to this section with respect to a transfer of $4,000 or more.', ['trigger minimum lower']],
+  // a ban around a thing
+  ['', 'A person must not smoke within 9 m of a magazine.', ['limit minimum higher']],
+  ['', 'A vessel must not be moored within 5 m.', ['unknown maximum null']],
+  // a time that is only named, and what a favour asks for
+  ['', 'The prescribed period for filing the application is 70 days.', ['deadline maximum lower']],
+  [
+    'The term may be extended if:',
+    'the request is submitted within 70 days after the sale.',
+    ['deadline maximum lower'],
+  ],
+  // what is measured stands between the bound and the list, or the list far from it
+  ['The leakage must not exceed a dose rate of:', 'for a large tube, 2 mGy/h.', ['limit maximum lower']],
+  [
+    'The leakage must not exceed the following dose rate when the tube is run at the current and the voltage that its maker names for the largest input of energy that it may be given in one hour of use:',
+    'for a large tube, 2 mGy/h.',
+    ['limit maximum lower'],
+  ],
   // whom less is asked of
+  ['', 'A firm eligible for reduced fees is one whose staff does not exceed 70 persons.', ['exemption maximum lower']],
   ['', 'Very small business means a business with sales of less than $900,000 a year.', ['exemption below lower']],
   [
     '',

@@ -15,6 +15,11 @@ export const englishCases: readonly QuantityCase[] = [
   ['more than 4 but less than 9 mm', 'above 4 mm; below 9 mm'],
   ['at least 3 but not more than 7 percent', 'minimum 3 percent; maximum 7 percent'],
   ['not more than 3 doors and not more than 20 kg', 'maximum 3 1; maximum 20 kg'],
+  // a count whose noun stands before its bound, and a rate behind a bracket with decimals
+  ['has 80 employees or more', 'minimum 80 1'],
+  ['of 12 persons or fewer', 'maximum 12 1'],
+  ['section 5 of the Act or more than that', ''],
+  ['in excess of 0.002 rem (0.02 mSv) in 1 hour', 'above 0.002 rem/h; =above 0.02 mSv/h; exactly 1 h'],
   // hours one after the other, and what they are of
   ['at least seven consecutive hours of rest', 'minimum 7 h'],
   ['at least 9 consecutive hours of rest', 'minimum 9 h'],

@@ -1,8 +1,9 @@
 import type { QuantityRelation } from '../../model/divergence-details.ts';
 import { PERIODS } from '../../model/periods.ts';
+import type { Stringency } from '../../model/stringency.ts';
 import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
-import { compareFigures, NEAR } from '../compare-figures.ts';
+import { compareFigures, leanTo, NEAR } from '../compare-figures.ts';
 import { isDoubtful } from '../doubtful-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
 import { findTwofold } from '../find-twofold.ts';
@@ -10,7 +11,7 @@ import type { MatchedFigures } from '../match-figures.ts';
 import { figuresOf } from '../pair-figures.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
 import { speaksForPair } from '../vouched-figures.ts';
-import { isLikely, weighDoubtful, weighOpenQuestion, weighQuantity } from '../weigh.ts';
+import { isLikely, isWeak, weighDoubtful, weighOpenQuestion, weighQuantity, weighThin } from '../weigh.ts';
 
 /** Figures of both sides, matched one to one and compared in one unit. */
 export const quantity: DivergenceKindDetector = {
@@ -21,9 +22,15 @@ export const quantity: DivergenceKindDetector = {
     const figures = figuresOf(pair);
     const apart = findOtherConditions(figures);
     const open = findTwofold(figures);
-    return figures.matched.map((match) =>
-      describeMatch(pair, match, apart.has(match), open.has(match) || match.isTurned === true),
-    );
+    return [
+      ...figures.matched.map((match) =>
+        describeMatch(pair, match, apart.has(match), open.has(match) || match.isTurned === true),
+      ),
+      ...(figures.thin ?? []).map((match) => {
+        const found = describeMatch(pair, match, false, false);
+        return { ...found, weight: weighThin(found.weight) };
+      }),
+    ];
   },
 };
 
@@ -35,13 +42,16 @@ function describeMatch(
 ): FoundDivergence {
   const { ca, us, forms } = match;
   const compared = compareFigures(ca, us, forms, match.exclusive || otherCondition);
-  const { relation, stringency, ratio } = isTwofold ? { ...compared, ...OPEN } : compared;
-  const alone =
-    match.isOnly === true && relation === 'different'
-      ? weighOpenQuestion()
-      : weighQuantity(relation, ratio, match.sameSubject, match.sameLimit, match.isRow);
-  const isWorth = isLikely(pair) || (relation === 'stricter' && speaksForPair(pair, match));
-  const weight = isWorth ? alone : weighDoubtful(alone);
+  const told = isTwofold ? { ...compared, ...OPEN } : compared;
+  const open = weighFound(pair, match, told.relation, told.ratio);
+  // A question that is shown as one stays one, unless both bound one thing from one side in like sentences.
+  const lean =
+    match.sameSubject && !isTwofold && (match.sameLimit || isWeak({ weight: open }))
+      ? leanOf(match, told.relation)
+      : 'unknown';
+  const { relation, stringency, ratio } =
+    lean === 'unknown' ? told : { relation: 'stricter' as const, stringency: lean, ratio: told.ratio };
+  const weight = lean === 'unknown' || match.sameLimit ? open : weighThin(open);
   const isSingle = forms.ca.baseUpper === null && forms.us.baseUpper === null && !forms.incommensurable;
   const apart = (unit: string) => (isSingle ? formatDifference(forms.ca, forms.us, unit) : null);
   // A text that prints both systems is compared in the other side's; its own difference stands in the one it leads with.
@@ -53,7 +63,7 @@ function describeMatch(
     kind: 'quantity',
     stringency,
     ratio,
-    weight: isDoubtful(pair, match, relation) || isCalendar(match, relation) ? weighDoubtful(weight) : weight,
+    weight,
     ca: evidenceOf(ca),
     us: evidenceOf(us),
     details: {
@@ -70,6 +80,25 @@ function describeMatch(
       tolerance: relation === 'near' ? NEAR : null,
     },
   };
+}
+
+function weighFound(
+  pair: ComparablePair,
+  match: MatchedFigures,
+  relation: QuantityRelation,
+  ratio: number | null,
+): number {
+  const alone =
+    match.isOnly === true && relation === 'different'
+      ? weighOpenQuestion()
+      : weighQuantity(relation, ratio, match.sameSubject, match.sameLimit, match.isRow);
+  const isWorth = isLikely(pair) || (relation === 'stricter' && speaksForPair(pair, match));
+  const weight = isWorth ? alone : weighDoubtful(alone);
+  return isDoubtful(pair, match, relation) || isCalendar(match, relation) ? weighDoubtful(weight) : weight;
+}
+
+function leanOf({ ca, us, forms, exclusive }: MatchedFigures, relation: QuantityRelation): Stringency {
+  return relation !== 'different' || exclusive ? 'unknown' : leanTo(ca, us, forms);
 }
 
 const OPEN = { relation: 'different', stringency: 'unknown' } as const;

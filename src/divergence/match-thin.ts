@@ -1,0 +1,75 @@
+import { PERIODS } from '../model/periods.ts';
+import type { ComparableFigure } from './comparable-figure.ts';
+import { boundSameSide, chooseForms, compareFigures, haveOneRole } from './compare-figures.ts';
+import { fitOfCase } from './figure-seats.ts';
+import { likeness, overlaps } from './likeness.ts';
+import { farApart, type MatchedFigures, nameSides } from './match-figures.ts';
+import { areExclusive } from './qualifiers.ts';
+
+/** A time to act may be sixty times another. */
+const FARTHEST_PERIOD = 60;
+/** Two limits of one thing are seldom more than this many times apart where no word says that they are of one thing. */
+const FARTHEST_LIMIT = 4;
+/** Of several candidates the best must be better by this share of its sentence's words. */
+const AHEAD = 0.08;
+
+type Thin = { readonly match: MatchedFigures; readonly like: number };
+
+/**
+ * What is left of the figures of a pair, set against each other on their roles alone: the time in which each text wants a report, the limit that each sets, though
+ * the sentences share hardly a word ("advise the Minister", "notify the Directorate"). Where a side has several, the one in the likest words. Only what tells a
+ * direction is kept, and it stays behind the switch for weak findings: half of such pairs are two rules. Alternative: leave them unmatched, which was silent
+ * on every second difference of unread rows.
+ *
+ * @param taken figures that have a match of their own
+ */
+export function matchThin(
+  ca: readonly ComparableFigure[],
+  us: readonly ComparableFigure[],
+  taken: ReadonlySet<ComparableFigure>,
+): MatchedFigures[] {
+  const free = (figures: readonly ComparableFigure[]) =>
+    figures.filter((figure) => !taken.has(figure) && isTelling(figure));
+  const [left, right] = [free(ca), free(us)];
+  const candidates = left.flatMap((one) => right.flatMap((other) => judge(one, other) ?? []));
+  candidates.sort((one, other) => other.like - one.like);
+  const used = new Set<ComparableFigure>();
+  return candidates.flatMap(({ match, like }) => {
+    // One of which nothing can be told (72 hours against a business day) may still be the one that is meant.
+    if (used.has(match.ca) || used.has(match.us) || stricterOf(match) === null) return [];
+    const rivals = candidates.filter(
+      (other) =>
+        other.match !== match &&
+        (other.match.ca === match.ca || other.match.us === match.us) &&
+        !used.has(other.match.ca) &&
+        !used.has(other.match.us) &&
+        like - other.like < AHEAD,
+    );
+    if (rivals.some((rival) => stricterOf(rival.match) !== stricterOf(match))) return [];
+    used.add(match.ca).add(match.us);
+    return [match];
+  });
+}
+
+/** A figure that does something by its sentence; counts are of anything. */
+function isTelling({ main, sense, row }: ComparableFigure): boolean {
+  return sense.stricter !== null && sense.role !== 'unknown' && main.dimension !== 'number' && row.size === 0;
+}
+
+function judge(ca: ComparableFigure, us: ComparableFigure): Thin | null {
+  const forms = chooseForms(ca, us);
+  if (forms === null || forms.values !== 'different' || !haveOneRole(ca, us)) return null;
+  const isPeriod = PERIODS.has(ca.main.dimension);
+  const sameSubject = overlaps(ca.subject, us.subject);
+  const exclusive =
+    areExclusive(ca.conditions.near, us.conditions.near) || areExclusive(ca.conditions.wide, us.conditions.wide);
+  if (exclusive || !boundSameSide(ca.sense.bound, us.sense.bound) || (!sameSubject && nameSides(ca, us))) return null;
+  if (farApart(forms) > (isPeriod || sameSubject ? FARTHEST_PERIOD : FARTHEST_LIMIT)) return null;
+  const match: MatchedFigures = { ca, us, forms, exclusive, sameSubject, sameLimit: false, isOnly: true };
+  return { match, like: likeness(ca.context, us.context) + 0.3 * (fitOfCase(ca, us) ?? 0) + (sameSubject ? 0.1 : 0) };
+}
+
+function stricterOf({ ca, us, forms, exclusive }: MatchedFigures): string | null {
+  const { relation, stringency } = compareFigures(ca, us, forms, exclusive);
+  return relation === 'stricter' ? stringency : null;
+}
