@@ -3,7 +3,7 @@ import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide, chooseForms, compareFigures, haveOneRole } from './compare-figures.ts';
 import { fitOfCase } from './figure-seats.ts';
 import { likeness, overlaps } from './likeness.ts';
-import { farApart, type MatchedFigures, nameSides } from './match-figures.ts';
+import { farApart, type MatchedFigures, nameMeasure, nameSides } from './match-figures.ts';
 import { areExclusive } from './qualifiers.ts';
 
 /** A time to act may be sixty times another. */
@@ -12,6 +12,9 @@ const FARTHEST_PERIOD = 60;
 const FARTHEST_LIMIT = 4;
 /** Of several candidates the best must be better by this share of its sentence's words. */
 const AHEAD = 0.08;
+
+/** Of longer lists the likest words are likest by chance. */
+const MOST = 400;
 
 type Thin = { readonly match: MatchedFigures; readonly like: number };
 
@@ -31,6 +34,7 @@ export function matchThin(
   const free = (figures: readonly ComparableFigure[]) =>
     figures.filter((figure) => !taken.has(figure) && isTelling(figure));
   const [left, right] = [free(ca), free(us)];
+  if (left.length * right.length > MOST) return [];
   const candidates = left.flatMap((one) => right.flatMap((other) => judge(one, other) ?? []));
   candidates.sort((one, other) => other.like - one.like);
   const used = new Set<ComparableFigure>();
@@ -60,10 +64,16 @@ function judge(ca: ComparableFigure, us: ComparableFigure): Thin | null {
   const forms = chooseForms(ca, us);
   if (forms === null || forms.values !== 'different' || !haveOneRole(ca, us)) return null;
   const isPeriod = PERIODS.has(ca.main.dimension);
-  const sameSubject = overlaps(ca.subject, us.subject);
+  // A fence and a curb both have a height: no name of a thing.
+  const sameSubject = overlaps(ca.subject, us.subject) && !nameMeasure({ ca, us });
   const exclusive =
     areExclusive(ca.conditions.near, us.conditions.near) || areExclusive(ca.conditions.wide, us.conditions.wide);
-  if (exclusive || !boundSameSide(ca.sense.bound, us.sense.bound) || (!sameSubject && nameSides(ca, us))) return null;
+  if (
+    exclusive ||
+    !boundSameSide(ca.sense.bound, us.sense.bound) ||
+    (!sameSubject && nameSides(ca, us) && !nameMeasure({ ca, us }))
+  )
+    return null;
   if (farApart(forms) > (isPeriod || sameSubject ? FARTHEST_PERIOD : FARTHEST_LIMIT)) return null;
   const match: MatchedFigures = { ca, us, forms, exclusive, sameSubject, sameLimit: false, isOnly: true };
   return { match, like: likeness(ca.context, us.context) + 0.3 * (fitOfCase(ca, us) ?? 0) + (sameSubject ? 0.1 : 0) };
