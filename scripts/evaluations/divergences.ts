@@ -13,6 +13,7 @@ import { lookForNumbers } from '../evaluate/fact-numbers.ts';
 import { type FactPlace, readCaPlaces, readUsPlaces } from '../evaluate/fact-places.ts';
 import { chooseDivergences, relationOf } from '../evaluate/fact-relation.ts';
 import { describeFacts, type JudgedFact, measureApart, measureFacts } from '../evaluate/fact-scores.ts';
+import { FactTables, type TableAnswer } from '../evaluate/fact-tables.ts';
 import { readBridges } from '../evaluate/read-bridges.ts';
 
 /**
@@ -31,7 +32,9 @@ export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
     corpora,
     new Set(rows.flatMap(({ ca, us }) => [...ca, ...us].map(({ instrumentId }) => instrumentId))),
   );
-  const alignment = new FactAlignment(law, readBridges());
+  const bridges = readBridges();
+  const alignment = new FactAlignment(law, bridges);
+  const tables = new FactTables(bridges);
   const judged = rows.map(({ fact, ca, us }) => {
     progress(`${fact.caCitation} / ${fact.usCitation}`);
     return judge(
@@ -39,6 +42,7 @@ export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
       ca.flatMap((place) => law.find(place) ?? []),
       us.flatMap((place) => law.find(place) ?? []),
       alignment,
+      tables,
     );
   });
   const facts = searchApart(corpora, rows, judged, law, progress);
@@ -81,6 +85,7 @@ function judge(
   caPlaces: readonly FoundPlace[],
   usPlaces: readonly FoundPlace[],
   alignment: FactAlignment,
+  tables: FactTables,
 ): JudgedFact {
   const pairs = caPlaces.flatMap((ca) => usPlaces.flatMap((us) => alignment.pairs(ca, us)));
   const read = (place: FoundPlace, heads: FoundPlace['heads']) =>
@@ -104,6 +109,7 @@ function judge(
   const looked = { ca: lookForNumbers(fact.caFact, sides.ca), us: lookForNumbers(fact.usFact, sides.us) };
   const divergences = comparePair({ alignment: FRAME, ...sides }).divergences;
   const chosen = chooseDivergences(divergences, figures, sides);
+  const answer = chosen.length > 0 ? null : askTables(tables, fact, caPlaces, usPlaces);
   const bridges = caPlaces.flatMap((place) => bridgesOf(place, sides.ca.provisions, usPlaces, alignment));
   const inCorpora = caPlaces.length > 0 && usPlaces.length > 0;
   const oneSided = looked.ca.some(({ extracted }) => extracted);
@@ -111,9 +117,10 @@ function judge(
     looked[side]
       .filter(({ printed, extracted }) => !extracted && printed === (of === 'missed'))
       .map(({ text }) => text);
-  const said = chosen.flatMap(({ details, stringency }) =>
+  const inText = chosen.flatMap(({ details, stringency }) =>
     details.kind === 'quantity' ? [`${details.relation} ${stringency}: ${details.caFigure} | ${details.usFigure}`] : [],
   );
+  const said = answer === null ? inText : [...inText, answer.said];
   const [caFirst, usFirst] = [firstNumber(sides.ca), firstNumber(sides.us)];
   return {
     ca: fact.caCitation,
@@ -131,7 +138,7 @@ function judge(
     extracted: [...looked.ca, ...looked.us].filter(({ extracted }) => extracted).length,
     missed: [...shown('ca', 'missed'), ...shown('us', 'missed')],
     absent: [...shown('ca', 'absent'), ...shown('us', 'absent')],
-    relation: inCorpora ? relationOf(chosen, bridges, oneSided, divergences) : null,
+    relation: inCorpora ? (answer?.relation ?? relationOf(chosen, bridges, oneSided, divergences)) : null,
     isComparable:
       inCorpora &&
       (['ca', 'us'] as const).every((side) => looked[side].length === 0 || looked[side].some(({ printed }) => printed)),
@@ -146,6 +153,21 @@ function judge(
     firstNumbersRead:
       figures.ca.some(({ value }) => value === caFirst) && figures.us.some(({ value }) => value === usFirst),
   };
+}
+
+/** A figure in a row of a table is compared in the merged table. */
+function askTables(
+  tables: FactTables,
+  fact: FactGold,
+  caPlaces: readonly FoundPlace[],
+  usPlaces: readonly FoundPlace[],
+): TableAnswer | null {
+  for (const ca of caPlaces)
+    for (const us of usPlaces) {
+      const answer = tables.ask(fact, ca, us);
+      if (answer !== null) return answer;
+    }
+  return null;
 }
 
 /** Of a whole part only the sections that are aligned with the other place are compared. */
