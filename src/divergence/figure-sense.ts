@@ -10,6 +10,7 @@ import {
   UNKNOWN,
   UPPER_SIDE,
 } from './figure-sentence.ts';
+import { definesSmallClass, isRelief } from './relief-sense.ts';
 import { readDefinedTime, readDueDay, readTimeSense } from './time-sense.ts';
 
 const EXCEPTION_OPEN =
@@ -84,22 +85,6 @@ export function readSense(sentence: FigureSentence): FigureSense {
 
 const SUBJECT_TO =
   /(?<![\p{L}-])(?:is|are) subject to (?:the )?(?:requirements?|provisions?|rules?|this (?:part|section|subsection|paragraph|regulation))(?![\p{L}-])[^.;]{3,160}$/iu;
-
-/**
- * "Very small business means a business averaging less than $1,000,000 in sales": a term that only says how small its members are marks off whom a law asks
- * less of, so that a smaller class is the stricter law. Fails for a term by which small things are banned, which no term of the corpora is.
- */
-function definesSmallClass({ before, bound, dimension, modality }: FigureSentence): boolean {
-  return (
-    UPPER_SIDE.has(bound) &&
-    !PERIODS.has(dimension) &&
-    (modality === 'definition' || modality === null) &&
-    SMALL_CLASS.test(before)
-  );
-}
-
-const SMALL_CLASS =
-  /(?<![\p{L}-])(?:(?:very )?small(?:er)?|micro|low|qualified|exempt(?:ed)?|petites?|très petites?)[ -](?:(?:volume|scale|quantity|activity|throughput|business)[ -])?(?:(?!means)[\p{L}-]+ ){0,2}(?:business(?:es)?|entit(?:y|ies)|facilit(?:y|ies)|manufacturers?|producers?|importers?|compan(?:y|ies)|employers?|establishments?|operators?|farms?|carriers?|exporters?|refiner(?:y|ies)|refiners?|entreprises?|entités?|fabricants?)(?: status)?(?: condition)? (?:means|is (?:one|that|a)|s'entend)|(?<![\p{L}-])eligible for (?:an? )?(?:reduced|lower|exempt\p{L}*|relief|discount\p{L}*) [^.;:]{0,60}(?<![\p{L}-])(?:is|are|means)(?![\p{L}-])/iu;
 
 /** A bound that no word beside the figure gives stands over the list that the figure is in: "the limits are: (i) 15 rems". */
 function isBoundByStem({ bound, figure, modality }: FigureSentence): boolean {
@@ -343,16 +328,6 @@ function readObligation(sentence: FigureSentence): FigureSense {
 
 const STARTS_IF =
   /(?<![\p{L}-])(?:if|when|where|whenever)(?![\p{L}-])(?! (?:practicable|necessary|possible|applicable|required))(?:[^,;]|, (?=[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,| or | and ))){3,250}$/iu;
-
-/** "Despite subsection (1), if sales are $100,000 or less, a plan must be kept only for": the figure says of whom less is asked. */
-function isRelief({ before, after }: FigureSentence): boolean {
-  return (
-    /^ ?(?:\(\p{L}+\) )?(?:despite|notwithstanding|malgré|par dérogation)(?![\p{L}-])/iu.test(before) &&
-    /(?<![\p{L}-])(?:must|shall|doit|doivent)(?![\p{L}-])[^.;]{0,120}(?<![\p{L}-])(?:only|uniquement|seulement)(?![\p{L}-])/iu.test(
-      after,
-    )
-  );
-}
 
 function opensWithBound({ opens, figure, after, dimension }: FigureSentence, clause: string): boolean {
   return (
