@@ -72,6 +72,7 @@ describe('the variance table', () => {
     expect(chosen.map((row) => `${row.alignmentId}.${row.ordinal}`)).toEqual([one, two]);
     const document = await text(to.replace('/variances', '/variances/variance-table.md'));
     expect(document.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(4);
+    expect(await text(to)).toContain(` selected>2 paires ou rangées<`);
     expect(await text(`/en/variances?chosen=${one}`)).toContain(`value="${one}" checked`);
     expect((await opened.app.request('/en/variances/chosen?row=x')).status).toBe(422);
     expect((await opened.app.request('/en/variances/chosen')).headers.get('location')).toBe('/en/variances');

@@ -51,6 +51,7 @@ export const varianceEn = {
   chooseRow: 'Choose',
   chooseMore: 'Choose more rows',
   chosenElsewhere: (n: string) => `${n} more chosen rows are not on this page; they stay chosen.`,
-  filterPairs: 'Chosen pairs',
+  filterPairs: 'Chosen rows',
+  chosenRows: (n: string, one: boolean) => (one ? '1 pair or row' : `${n} pairs or rows`),
   link: 'Variance table',
 };

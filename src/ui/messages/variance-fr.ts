@@ -52,6 +52,7 @@ export const varianceFr: typeof varianceEn = {
   chooseRow: 'Choisir',
   chooseMore: 'Choisir d’autres rangées',
   chosenElsewhere: (n) => `${n} autres rangées choisies ne sont pas sur cette page; elles le demeurent.`,
-  filterPairs: 'Paires choisies',
+  filterPairs: 'Rangées choisies',
+  chosenRows: (n, one) => (one ? '1 paire ou rangée' : `${n} paires ou rangées`),
   link: 'Tableau des écarts',
 };

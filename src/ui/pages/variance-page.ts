@@ -40,7 +40,7 @@ export function variancePage(view: View, data: VarianceData): Html {
 ${filterForm(view, '/variances', [
   ...sectorField(view, data),
   ...chosen('crosswalk', lists.filterCrosswalk, crosswalk, data.name),
-  ...chosen('pairs', m.filterPairs, pairs),
+  ...chosen('pairs', m.filterPairs, pairs, chosenRows(view, pairs)),
   { kind: 'select', name: 'kind', label: lists.filterKind, options: optionsOf(words.kind), value: kind },
   {
     kind: 'select',
@@ -64,6 +64,12 @@ function chosen(name: string, label: string, value: string | undefined, known: s
   return value === undefined
     ? []
     : [{ kind: 'select', name, label, options: [[value, known ?? value]], value } as const];
+}
+
+/** How many rows a set has: the ids that make it up say nothing to a reader. */
+function chosenRows(view: View, pairs = ''): string {
+  const count = pairs.split(',').length;
+  return messagesOf(view.language).variance.chosenRows(formatNumber(view.language, count), count === 1);
 }
 
 /** The rows with a box each: what is ticked becomes a table of its own, with its documents and files. */
