@@ -44,9 +44,24 @@ export function rowHeight(widths: readonly number[], cells: readonly Cell[]): nu
   const lines = widths.map((width, at) =>
     String(cells[at] ?? '')
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+      .reduce((sum, line) => sum + linesOf(line, width), 0),
   );
   return Math.min(409, 15 * Math.max(1, ...lines));
+}
+
+/** Lines that a text takes in a column of so many characters, broken between words, and inside one that is longer than a line. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const needed = used === 0 ? length : used + 1 + length;
+    if (needed <= width) used = needed;
+    else {
+      lines += Math.ceil(length / width) - (used === 0 ? 1 : 0);
+      used = length % width;
+    }
+  }
+  return lines;
 }
 
 /** What follows the rows and the filter of a sheet. */

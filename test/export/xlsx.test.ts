@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { columnsOf } from '../../src/export/columns.ts';
 import { toXlsx } from '../../src/export/xlsx.ts';
+import { rowHeight } from '../../src/export/xlsx-parts.ts';
 import { collectBytes, pagesOf } from './read-back.ts';
 
 const Row = z.object({ id: z.string(), note: z.string().nullable(), value: z.number(), yes: z.boolean() });
@@ -15,6 +16,20 @@ const read = async (bytes: Uint8Array) => {
   const sheets = await readSheets(Buffer.from(bytes), { trim: false });
   return sheets.map(({ sheet, data }) => ({ sheet, data: data as unknown[][] }));
 };
+
+describe('a row that people read', () => {
+  it.each([
+    ['one line', ['short'], 15],
+    ['as many lines as its words take', ['Date of the Canadian text'], 45],
+    ['the lines of its longest cell', ['a', 'one two three'], 45],
+    ['a word longer than a line', ['x'.repeat(25)], 45],
+    ['lines of its own', ['a\nb'], 30],
+    ['no more than a sheet may', ['word '.repeat(1000)], 409],
+    ['nothing', [null], 15],
+  ])('is as high as %s', (_, cells, height) => {
+    expect(rowHeight([12, 5], cells)).toBe(height);
+  });
+});
 
 describe('toXlsx', () => {
   it('gives every cell back with its type to another reader', async () => {
