@@ -26,7 +26,10 @@ export function addWitness(own: WitnessText, other: WitnessText): Requirement[] 
     if (!texts.has(eId) || NUMBERED_ANEW.test(eId)) return requirement;
     const [mine, yours] = [ours.get(eId) ?? [], theirs.get(eId) ?? []];
     const twin = mine.length === yours.length ? yours[ordinal] : undefined;
-    const modal = twin === undefined ? null : otherModal(sentenceOf(own, requirement), sentenceOf(other, twin));
+    const modal =
+      twin === undefined || sentenceNumber(own, requirement) !== sentenceNumber(other, twin)
+        ? null
+        : otherModal(sentenceOf(own, requirement), sentenceOf(other, twin));
     // A figure is told of the statement that holds it; the other text's may stand in any of the provision's.
     const figure = otherFigure(requirement, figures.own.get(eId) ?? [], figures.other.get(eId) ?? [], {
       own: textOf(own, eId),
@@ -83,13 +86,23 @@ function sentenceOf(of: WitnessText, requirement: Requirement): Sentence {
   return { requirement, text: textOf(of, requirement.eId).slice(span.start, span.end) };
 }
 
+/** Which sentence of its provision a statement stands in: French commands without a modal verb, so that the second it has may be the third of the English text. */
+function sentenceNumber(of: WitnessText, { eId, span, modal }: Requirement): number {
+  const text = textOf(of, eId);
+  const at = Math.max(span.start, text.indexOf(modal, span.start));
+  return [...text.slice(0, at).matchAll(/[.;!?](?=\s)/g)].length;
+}
+
+/** "Nothing may be construed": what nothing may do is banned. */
+const OF_NOTHING = /^\s*(?:nothing|no|none|neither|rien|nul|aucune?)(?![\p{L}-])/iu;
+
 function otherModal(own: Sentence, twin: Sentence): string | null {
   const both = [own, twin];
   const forces = both.map(({ requirement }) => FORCE[requirement.modality]);
   if (both.some(({ requirement }) => requirement.inherited || requirement.modal === '')) return null;
   if (forces[0] === forces[1] || forces.includes('defines')) return null;
   const free = forces[0] === 'frees' ? own : twin;
-  if (ONLY.test(free.text)) return null;
+  if (ONLY.test(free.text) || OF_NOTHING.test(free.text)) return null;
   const bound = free === own ? twin : own;
   if (both.some(({ text }) => NONE_REQUIRED.test(text)) || ENABLES.test(bound.text) || both.some(isExclusion))
     return null;
@@ -100,9 +113,9 @@ function otherModal(own: Sentence, twin: Sentence): string | null {
 
 /** An opening that a comma closes before the subject: the last comma, since the opening may hold others. */
 const OPENING =
-  /^(?:if|where|when|subject to|despite|for|in|on|at|si|s['’]il|lorsqu|lorsque|sous|malgré|dans|pour|en|à|au|sur)(?![\p{Ll}-]).*, (?=\p{L}[^,]*$)/isu;
+  /^(?:if|where|when|subject to|despite|for|in|on|at|si|s['’]il|lorsqu|lorsque|sous|malgré|dans|pour|en|à|au|sur)(?![\p{Ll}-]).*, (?=(?!(?:soit|ou|et|or|and)(?![\p{L}]))\p{L}[^,]*$)/isu;
 const OTHER_CLAUSE =
-  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|quiconque|dont|où|si|et|mais|tant|lequel|laquelle|desquel(?:le)?s|auquel|auxquel(?:le)?s|lorsque|que)(?![\p{L}-])|(?<![\p{L}-])(?:l|qu)['’](?:il|elle)/iu;
+  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|quiconque|dont|où|si|et|mais|tant|lequel|laquelle|desquel(?:le)?s|auquel|auxquel(?:le)?s|lorsque|que)(?![\p{L}-])|(?<![\p{L}-])(?:l['’](?:il|elle)|qu['’])/iu;
 
 /** Whether nothing but who acts stands before the modal words. */
 function isMain({ requirement, text }: Sentence): boolean {

@@ -19,6 +19,12 @@ function witness(en: string, fr: string): (string | null)[] {
 }
 
 describe('the other official language as a witness', () => {
+  it('sets no sentence against another one of the paragraph', () => {
+    const en = 'The amount must be taken as a whole. The sum may be consistent.';
+    const fr = 'Le montant est pris comme un tout. La somme peut concorder. Le calcul doit être gardé.';
+    expect(witness(en, fr)).toEqual([null, null]);
+  });
+
   it.each([
     ['The importer must keep the record.', 'L’importateur doit conserver le registre.'],
     ['The importer shall keep the record.', 'L’importateur est tenu de conserver le registre.'],
@@ -49,6 +55,16 @@ describe('the other official language as a witness', () => {
     ['The revenue must not be included in the value.', 'Le revenu est exclu de la valeur.'],
     ['No further report shall be required for the year.', 'Aucun autre rapport n’est requis pour l’année.'],
     ['Device means a tool.', 'Instrument s’entend d’un outil.'],
+    // the modal verb of a clause, beside a main verb in the future or present
+    [
+      'The inspector shall find the number of persons in this way.',
+      'L’inspecteur trouvera ainsi le nombre de personnes qu’un canot peut porter.',
+    ],
+    [
+      'Where a thing is infested and enters the country, the invoice shall bear its number.',
+      'Lorsqu’une chose, qui est infestée, ou peut l’être entre au pays, la facture porte son numéro.',
+    ],
+    ['Nothing in this Part may be read as a right.', 'Rien dans la présente partie ne doit être vu comme un droit.'],
   ])('agrees: %s', (en, fr) => {
     expect(witness(en, fr)).toEqual([null]);
   });
