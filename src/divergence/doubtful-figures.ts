@@ -1,6 +1,8 @@
 import type { QuantityRelation } from '../model/divergence-details.ts';
 import { PERIODS } from '../model/periods.ts';
+import { indexTerms } from '../text/index-terms.ts';
 import { foldSpelling } from '../text/spelling.ts';
+import { wordsOf } from './comparable-figure.ts';
 import type { ComparablePair } from './comparable-pair.ts';
 import { likeness } from './likeness.ts';
 import { type MatchedFigures, SAME_PLACE } from './match-figures.ts';
@@ -17,13 +19,14 @@ const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 
  * - each limit holds for a case of its own ("700 Hz, for a vessel less than 75 metres");
  * - each stands in the definition of another term;
  * - another figure of the same sections is much nearer to one of them;
- * - the texts name two things measured and share few other words.
+ * - the texts name two things measured and share few other words;
+ * - two times to act stand in sentences that share no word but those of time.
  */
 export function isDoubtful(pair: ComparablePair, match: MatchedFigures, relation: QuantityRelation): boolean {
   const { alignment } = pair;
   if (alignment.parentId === null && alignment.label === 'candidate') return true;
   if (!CLAIMS.has(relation)) return false;
-  if (match.isDistant === true || (match.isOnly !== true && areNamedApart(match))) return true;
+  if (match.isDistant === true || (match.isOnly !== true && areNamedApart(match)) || areTwoActs(match)) return true;
   const [ca, us] = [placeOf(match.ca), placeOf(match.us)];
   if (ca === null || us === null) return false;
   if (relation !== 'boundary' && saysWhom(ca) && saysWhom(us)) return true;
@@ -38,6 +41,22 @@ function areNamedApart({ ca, us, sameSubject }: MatchedFigures): boolean {
     us.subject.size > 0 &&
     likeness(ca.context, us.context) < SAME_PLACE
   );
+}
+
+/** Words in which any period is said. */
+const OF_TIME: ReadonlySet<string> = new Set(
+  indexTerms(
+    'shall must within after before later than least most more day week month year hour minute business calendar working',
+  ),
+);
+
+/** "Findings in writing within 30 days", "a program must exist within 90 days": headings over them may share what the acts do not. */
+function areTwoActs({ ca, us, sameSubject }: MatchedFigures): boolean {
+  if (sameSubject || ca.sense.role !== 'deadline' || us.sense.role !== 'deadline' || !PERIODS.has(ca.main.dimension))
+    return false;
+  const words = (passage: string): string[] => [...wordsOf(passage)].filter((word) => !OF_TIME.has(word));
+  const theirs = new Set(words(us.passage));
+  return !words(ca.passage).some((word) => theirs.has(word));
 }
 
 /** A figure in its provision: what stands before and after it in its sentence. */

@@ -61,6 +61,21 @@ describe('figures that differ', () => {
       [false],
     ],
     [
+      'wait where two times to act stand in sentences without a word in common',
+      [
+        'A senior officer shall have its findings in writing within 30 days.',
+        'The program must exist within 90 days of the establishment of a business.',
+      ],
+      {},
+      [false],
+    ],
+    [
+      'are shown where two times to act are for one thing',
+      ['The owner must send the report within 30 days.', 'A carrier shall file its report within 90 days.'],
+      {},
+      [true],
+    ],
+    [
       'wait where each holds for a case of its own',
       [
         'The frequency shall not exceed 700 Hz, for a vessel of class 1.',
