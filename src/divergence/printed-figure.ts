@@ -87,7 +87,7 @@ const SIGNS: Readonly<Record<Bound, string>> = {
  */
 export function formatPrinted(quantity: Quantity, bound: Bound): string {
   if (quantity.unit === 'yearday') return formatDays(quantity);
-  const at = quantity.text.search(/(?:(?:US|CAN?|C)?\$ ?|[±−+-])?[\d¼½¾⅛⅜⅝⅞⅓⅔.]/);
+  const at = quantity.text.search(/(?:(?:US|CAN?|C)?\$ ?|[±−–+-])?[\d¼½¾⅛⅜⅝⅞⅓⅔.]/);
   const printed =
     at < 0 || !FIGURE.test(quantity.text) || isBare(quantity)
       ? formatConverted(quantity, quantity.unit)
@@ -99,7 +99,9 @@ export function formatPrinted(quantity: Quantity, bound: Bound): string {
             /,? (?:\([^()]*\) ?)?,?(?:or|and|ou|et) \p{L}+$|,? (?:at (?:the|a) )?(?:minimum|maximum|min|max|au moins|au plus)\.?$/iu,
             '',
           );
-  return `${SIGNS[bound]}${printed}`;
+  // "Minus 18 °C": the word stands before the digits, and without it the figure would say its opposite.
+  const sign = quantity.value < 0 && !/^[−–-]/.test(printed) ? '−' : '';
+  return `${SIGNS[bound]}${sign}${printed}`;
 }
 
 /** "February 15", "November 1 to March 31": days of every year, whatever words they are printed in. */

@@ -19,6 +19,7 @@ describe('localFigure', () => {
     ['1/4 inch', '1/4 inch', `1/4${NB}po`],
     ['20°', '20°', '20°'],
     ['-40 °C', '-40 °C', `-40${NB}°C`],
+    ['–21 °C', '–21 °C', `–21${NB}°C`],
     ['25%', '25%', `25${NB}%`],
     ['≤ 10 work days', 'not more than 10 work days', `au plus 10${NB}jours ouvrables`],
     ['≥ 0.6 square inch', 'at least 0.6 square inch', `au moins 0,6${NB}po²`],

@@ -6,7 +6,7 @@ import { frenchUnit, unitKey } from './french-unit.ts';
 const SPACE = '[ \u00A0\u202F]';
 const FRACTION = String.raw`\d+[/⁄]\d+|[¼½¾⅛⅜⅝⅞⅓⅔]`;
 /** One number: digits with thousands, decimals, a fraction. */
-const NUMBER = String.raw`(?:${FRACTION}|[-−+]?\d+(?:[,${SPACE.slice(1, -1)}]\d{3})*(?:\.\d+)?(?:${SPACE}(?:${FRACTION}))?)`;
+const NUMBER = String.raw`(?:${FRACTION}|[-−–+]?\d+(?:[,${SPACE.slice(1, -1)}]\d{3})*(?:\.\d+)?(?:${SPACE}(?:${FRACTION}))?)`;
 /** One figure, a range of two or a tolerance, then its unit: `90 mg/kg`, `20–45 kV`, `104 to 165 L/s`, `44.5 ± 1.0 N`, `4-inch`. */
 const FIGURE = new RegExp(`^(${NUMBER})(?:${SPACE}?([-–±]|to)${SPACE}?(${NUMBER}))?[-]?${SPACE}?(\\D.*)?$`);
 const DOLLARS = new RegExp(`^\\$(${NUMBER})$`);
