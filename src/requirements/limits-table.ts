@@ -5,6 +5,11 @@ import { readLimits } from './read-limits.ts';
 
 const words = (text: string): MeasuredCell => ({ text, figure: null, formula: null, codes: [] });
 
+/** "not be above 1,000 ppm" under the head "Maximum": the head says what the words before the figure say. */
+function withoutBound(text: string): string {
+  return text.replace(/^[^\d.]+(?=\.?\d)/, '');
+}
+
 /**
  * The limits of substances of an edition as one table, though the law prints none: a row for each substance and product, so that a country that lists its
  * limits and one that says them in sentences compare cell by cell. Null where the edition says none.
@@ -32,7 +37,10 @@ export function limitsTable(provisions: readonly Provision[], owner: TableOwner)
       cells: [
         words(substance),
         words(product),
-        { ...words(figure.text), figure: { ...figure, bound: 'maximum', editionId: home.editionId, eId, ordinal: 0 } },
+        {
+          ...words(withoutBound(figure.text)),
+          figure: { ...figure, bound: 'maximum', editionId: home.editionId, eId, ordinal: 0 },
+        },
       ],
       row,
       past: false,

@@ -90,6 +90,13 @@ describe('readLimits', () => {
     expect(said(...texts)).toEqual(expected);
   });
 
+  it.each([
+    ['A toy must not contain more than 1 000 mg/kg of mercury.', '1 000 mg/kg'],
+    ['The mercury content of a toy must not be above .5 percent.', '.5 percent'],
+  ])('prints a figure without the words that the head of its column has: %s', (text, figure) => {
+    expect(limitsTable(section(text), owner)?.rows[0]?.cells[2]?.text).toBe(figure);
+  });
+
   it('makes a table of them, a row for each substance and product', () => {
     const table = limitsTable(section('A toy must not contain more than 5 mg/kg of mercury.'), owner);
     expect(table).toMatchObject({ kind: 'limits', keyName: 'Substance', eId: 'sec_2' });
