@@ -7,6 +7,7 @@ import { type LessonFile, nameOf, readLessonFiles } from './evaluate/lesson-file
 import { trainCrosswalks } from './evaluate/train-crosswalks.ts';
 import { trainSearch } from './evaluate/train-search.ts';
 import { trainSuggestions } from './evaluate/train-suggestions.ts';
+import { trainWorth } from './evaluate/train-worth.ts';
 
 const alignment = join(import.meta.dirname, '../src/alignment');
 const JUDGED = ['judged-pairs.tsv', 'judged-firsts.tsv'].map((name) => join(import.meta.dirname, '../corpora', name));
@@ -15,8 +16,8 @@ const program = command('train', 'Learn from judged sections what each kind of e
   .addArgument(
     new Argument(
       '[what]',
-      'the search over the whole law, the alignment of two instruments, or how sure to be of a suggested instrument; all by default',
-    ).choices(['search', 'crosswalks', 'suggestions']),
+      'the search over the whole law, the alignment of two instruments, how sure to be of a suggested instrument, or which differences to show; all by default',
+    ).choices(['search', 'crosswalks', 'suggestions', 'worth']),
   )
   .option('--gold <file...>', 'judged sections')
   .option('--decisions <file...>', 'pairs that people confirmed, as `npm run export:decisions` writes them')
@@ -54,6 +55,18 @@ await run(program, async () => {
     const { provenance, ...rest } = suggestions;
     const judged = [pairs, join(import.meta.dirname, '../corpora/judged-instruments.tsv')].map(nameOf);
     keep('counterparts/suggestion-weights.json', method, judged, heldOut, { ...rest, probability }, provenance.ranking);
+  }
+  if (isAsked('worth')) {
+    const judged = join(import.meta.dirname, '../corpora/judged-divergences.tsv');
+    const { probability, heldOut } = trainWorth(options.corpora, judged, progress);
+    const method = 'logistic regression over judged differences of two figures';
+    keep(
+      '../divergence/worth-weights.json',
+      method,
+      [nameOf(judged)],
+      { by: 'crosswalk', ...heldOut },
+      { probability },
+    );
   }
   return EXIT.done;
 });

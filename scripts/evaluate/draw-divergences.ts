@@ -6,7 +6,7 @@ import type { Alignment, ProvisionRef } from '../../src/model/alignment.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { Crosswalk } from '../../src/model/crosswalk.ts';
 import type { Divergence } from '../../src/model/divergence.ts';
-import { compareSections } from '../../src/pipeline/compare-section.ts';
+import { compareSections, type WatchFigures } from '../../src/pipeline/compare-section.ts';
 import { fnv1a64 } from '../../src/text/fnv1a64.ts';
 import { FactLaw, type ReadInstrument, sideOf } from './fact-law.ts';
 import { readOwnCrosswalks } from './own-crosswalks.ts';
@@ -32,38 +32,28 @@ export type Draw = {
 };
 
 /** An instrument of either side as comparing needs it. */
-type CitedInstrument = Pick<ReadInstrument, 'edition' | 'instrument' | 'provisions' | 'quantities' | 'requirements'> & {
+export type CitedInstrument = Pick<
+  ReadInstrument,
+  'edition' | 'instrument' | 'provisions' | 'quantities' | 'requirements'
+> & {
   readonly citations: readonly Citation[];
 };
 
 const CROSSWALKS = 30;
-/** Some crosswalks have no official text at hand or nothing to compare; more are read than are kept. */
-const READ = 60;
-/** A crosswalk of thousands of pairs must not be the whole sample. */
-const MOST_OF_ONE = 20;
+/** Crosswalks whose instruments are read at a time: all would be two gigabytes. */
+const READ = 30;
+/** A crosswalk of thousands of pairs must not be the whole sample; with fewer, thirty crosswalks do not make two hundred. */
+const MOST_OF_ONE = 40;
 const SEED = 49;
 
 /** Draws differences that lists show by default from crosswalks on official text: always the same ones as long as they are found. */
 export function drawDivergences(corpora: string, size: number, progress: (message: string) => void): Draw {
-  const crosswalks = shuffle(readOwnCrosswalks(), SEED)
-    .filter(({ us, blocks }) => us.length > 0 && !blocks)
-    .slice(0, READ);
-  progress(`reading the instruments of ${crosswalks.length} crosswalks`);
-  const law = new FactLaw(corpora, new Set(crosswalks.flatMap(({ ca, us }) => [ca, ...us])));
-  const bridges = readBridges();
   const found: DrawnDivergence[][] = [];
   let weak = 0;
   let shown = 0;
-  for (const crosswalk of crosswalks) {
+  for (const crosswalk of openCrosswalks(corpora, SEED, progress)) {
     if (found.length === CROSSWALKS) break;
-    const ca = law.get(crosswalk.ca);
-    const us = crosswalk.us.flatMap((id) => law.get(id) ?? []);
-    if (ca === null || us.length === 0) continue;
-    progress(crosswalk.id);
-    const side = (one: ReadInstrument): CitedInstrument => ({ ...one, citations: citeEdition(one, law.index) });
-    const sides = { ca: side(ca), us: us.map(side) };
-    const { alignments } = alignCrosswalk({ crosswalk, ...sides, bridges });
-    const all = compareAll(crosswalk, alignments, sides.ca, sides.us);
+    const all = compareAll(crosswalk);
     const strong = all.filter(({ divergence }) => !isWeak(divergence));
     weak += all.length - strong.length;
     shown += strong.length;
@@ -73,13 +63,41 @@ export function drawDivergences(corpora: string, size: number, progress: (messag
   return { drawn, crosswalks: found.length, shown, weak };
 }
 
+/** A crosswalk whose official texts the corpora hold, aligned. */
+export type OpenCrosswalk = {
+  readonly crosswalk: Crosswalk;
+  readonly aligned: readonly Alignment[];
+  readonly ca: CitedInstrument;
+  readonly us: readonly CitedInstrument[];
+};
+
+/** The crosswalks on official text, in an order that the seed decides, each aligned when it is asked for. */
+export function* openCrosswalks(
+  corpora: string,
+  seed: number,
+  progress: (message: string) => void,
+): Generator<OpenCrosswalk> {
+  const crosswalks = shuffle(readOwnCrosswalks(), seed).filter(({ us, blocks }) => us.length > 0 && !blocks);
+  const bridges = readBridges();
+  for (let from = 0; from < crosswalks.length; from += READ) {
+    const some = crosswalks.slice(from, from + READ);
+    progress(`reading the instruments of ${some.length} crosswalks`);
+    const law = new FactLaw(corpora, new Set(some.flatMap(({ ca, us }) => [ca, ...us])));
+    for (const crosswalk of some) {
+      const ca = law.get(crosswalk.ca);
+      const us = crosswalk.us.flatMap((id) => law.get(id) ?? []);
+      if (ca === null || us.length === 0) continue;
+      progress(crosswalk.id);
+      const side = (one: ReadInstrument): CitedInstrument => ({ ...one, citations: citeEdition(one, law.index) });
+      const sides = { ca: side(ca), us: us.map(side) };
+      const { alignments } = alignCrosswalk({ crosswalk, ...sides, bridges });
+      yield { crosswalk, aligned: alignments, ...sides };
+    }
+  }
+}
+
 /** As the pipeline compares: a section pair with pairs inside through them, else whole. */
-export function compareAll(
-  crosswalk: Crosswalk,
-  aligned: readonly Alignment[],
-  ca: CitedInstrument,
-  us: readonly CitedInstrument[],
-): DrawnDivergence[] {
+export function compareAll({ crosswalk, aligned, ca, us }: OpenCrosswalk, watch?: WatchFigures): DrawnDivergence[] {
   const laws = new Map([ca, ...us].map((law) => [law.edition.id, law]));
   const textOf = (references: readonly ProvisionRef[], whole: boolean): ComparableSide => {
     const sides = references.flatMap(({ editionId, eId }) => {
@@ -104,7 +122,7 @@ export function compareAll(
       citations: sides.flatMap(({ citations }) => citations),
     };
   };
-  return compareSections(aligned, textOf).flatMap(({ texts, divergences }) =>
+  return compareSections(aligned, textOf, watch).flatMap(({ texts, divergences }) =>
     texts === null
       ? []
       : divergences.map((divergence) => ({

@@ -9,20 +9,22 @@ const PULL = 0.002;
  *
  * @param rows measures of each pair, the first of them 1
  * @param shares what each row counts for
+ * @param pull towards 0; few rows and many measures ask for more, on measures of one scale
  * @returns a weight for each measure
  */
 export function fitProbability(
   rows: readonly (readonly number[])[],
   right: readonly boolean[],
   shares: readonly number[] = rows.map(() => 1),
+  pull = PULL,
 ): number[] {
   const width = rows[0]?.length ?? 0;
   const all = shares.reduce((sum, share) => sum + share, 0);
   const weights = new Array<number>(width).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight, at) => (at === 0 ? 0 : -PULL * all * weight));
+    const slope = weights.map((weight, at) => (at === 0 ? 0 : -pull * all * weight));
     const bend = weights.map((_, one) =>
-      weights.map((_, other) => (one === other ? (one === 0 ? 1e-9 : PULL * all) : 0)),
+      weights.map((_, other) => (one === other ? (one === 0 ? 1e-9 : pull * all) : 0)),
     );
     for (const [at, row] of rows.entries()) {
       const odds = row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), 0);

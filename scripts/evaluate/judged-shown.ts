@@ -73,7 +73,7 @@ export function lookUpDifferences(judged: readonly JudgedDifference[]): LookedUp
     if (crosswalk === undefined || ca === undefined) throw new Error(`no digest of both sides: ${id}`);
     const us = crosswalk.us.flatMap((part) => sides.get(part) ?? []);
     const { alignments } = alignCrosswalk({ crosswalk, ca, us, bridges });
-    const divergences = compareAll(crosswalk, alignments, ca, us).map(({ divergence }) => divergence);
+    const divergences = compareAll({ crosswalk, aligned: alignments, ca, us }).map(({ divergence }) => divergence);
     const asked = own.map((row) => ({
       row,
       places: { ca: placeOf(readCaPlaces(row.ca), [ca], index), us: placeOf(readUsPlaces(row.us), us, index) },

@@ -8,7 +8,7 @@ import { likeness } from './likeness.ts';
 import { type MatchedFigures, SAME_PLACE } from './match-figures.ts';
 
 /** What says that the two laws differ; equal and nearly equal figures prove themselves. */
-const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 'other-condition', 'boundary']);
+export const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 'other-condition', 'boundary']);
 
 /**
  * Whether figures that differ are more likely two rules than two limits of one. Each sign was the most frequent cause of a false alarm in differences that were

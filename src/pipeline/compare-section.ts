@@ -23,6 +23,9 @@ export type ComparedPair = {
   readonly texts: Sides<ComparableSide> | null;
 };
 
+/** Told of the figures that a pair inside two sections sets against one another, for whoever learns from them. */
+export type WatchFigures = (alignment: Alignment, matched: readonly MatchedFigures[]) => void;
+
 /** The text of provisions by themselves, or with everything below them. */
 export type TextOf = (references: readonly ProvisionRef[], whole: boolean) => ComparableSide;
 
@@ -37,14 +40,18 @@ const OF_SECTION = 0.75;
  *
  * @returns the pairs with those that figures add, each behind the pairs of its section, numbered anew
  */
-export function compareSections(alignments: readonly Alignment[], textOf: TextOf): ComparedPair[] {
+export function compareSections(
+  alignments: readonly Alignment[],
+  textOf: TextOf,
+  watch: WatchFigures = () => undefined,
+): ComparedPair[] {
   const known = new Set(alignments.map(({ id }) => id));
   const inside = Map.groupBy(alignments, ({ parentId }) => parentId);
   const figuresOf = figureReader(textOf);
   const compared = (inside.get(null) ?? []).flatMap((section) => {
     const own = inside.get(section.id) ?? [];
     if (own.length === 0) return [comparedPair({ alignment: section, ...sidesOf(section, textOf, true) })];
-    return compareThrough(section, own, textOf, figuresOf).filter(({ alignment }) => {
+    return compareThrough(section, own, textOf, { figuresOf, watch }).filter(({ alignment }) => {
       if (alignment.pass !== BY_FIGURE) return true;
       // Sections that are paired twice, a whole and one of its parts, may find the same two paragraphs.
       const isNew = !known.has(alignment.id);
@@ -88,7 +95,7 @@ function compareThrough(
   section: Alignment,
   inside: readonly Alignment[],
   textOf: TextOf,
-  figuresOf: FigureReader,
+  { figuresOf, watch }: { readonly figuresOf: FigureReader; readonly watch: WatchFigures },
 ): ComparedPair[] {
   const read = { ca: figuresOf(section.ca), us: figuresOf(section.us) };
   const shared = shareBounds(read.ca.figures, read.us.figures);
@@ -104,11 +111,14 @@ function compareThrough(
       .map((match) => (match.isRow === true || !hasNearer(match, sections) ? match : { ...match, isDistant: true }));
     return { alignment, figures: { ca, us, matched } };
   });
+  for (const { alignment, figures } of pairs) watch(alignment, figures.matched);
   const found = pairs.flatMap(({ figures }) => figures.matched);
   const rest =
     section.score < LIKELY_SECTIONS
       ? []
       : matchRest(whole.ca.figures, whole.us.figures, found, section.label === 'aligned');
+  const restPairs = pairsOf(section, rest);
+  for (const { alignment, matched } of restPairs) watch(alignment, matched);
   const elsewhere = new Set([...found, ...rest].flatMap(({ ca, us }) => [ca, us]));
   const turned = findTurned([...found, ...rest]);
   const settle = (matched: readonly MatchedFigures[]): MatchedFigures[] =>
@@ -129,7 +139,7 @@ function compareThrough(
         },
       }),
     ),
-    pairsOf(section, rest).map(({ alignment, matched }) =>
+    restPairs.map(({ alignment, matched }) =>
       comparedPair(
         {
           alignment,

@@ -4,9 +4,10 @@ import type { Stringency } from '../../model/stringency.ts';
 import type { ComparableFigure } from '../comparable-figure.ts';
 import type { ComparablePair, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
 import { compareFigures, leanTo, NEAR } from '../compare-figures.ts';
-import { isDoubtful } from '../doubtful-figures.ts';
+import { CLAIMS, isDoubtful } from '../doubtful-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
 import { findTwofold } from '../find-twofold.ts';
+import { isLikelyWorth } from '../likely-worth.ts';
 import type { MatchedFigures } from '../match-figures.ts';
 import { figuresOf } from '../pair-figures.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
@@ -94,11 +95,20 @@ function weighFound(
       : weighQuantity(relation, ratio, match.sameSubject, match.sameLimit, match.isRow);
   const isWorth = isLikely(pair) || (relation === 'stricter' && speaksForPair(pair, match));
   const weight = isWorth ? alone : weighDoubtful(alone);
-  return isDoubtful(pair, match, relation) || isCalendar(match, relation) ? weighDoubtful(weight) : weight;
+  return isDoubtful(pair, match, relation) || isCalendar(match, relation) || isHardlyWorth(pair, match, relation)
+    ? weighDoubtful(weight)
+    : weight;
 }
 
 function leanOf({ ca, us, forms, exclusive }: MatchedFigures, relation: QuantityRelation): Stringency {
   return relation !== 'different' || exclusive ? 'unknown' : leanTo(ca, us, forms);
+}
+
+/** Rows of one name are one thing, whatever the words of two tables; equal figures are behind the switch anyway. */
+function isHardlyWorth({ alignment }: ComparablePair, match: MatchedFigures, relation: QuantityRelation): boolean {
+  return (
+    match.isRow !== true && (CLAIMS.has(relation) || relation === 'near') && !isLikelyWorth(match, relation, alignment)
+  );
 }
 
 const OPEN = { relation: 'different', stringency: 'unknown' } as const;
