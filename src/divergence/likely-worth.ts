@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { QuantityRelation } from '../model/divergence-details.ts';
+import { isDigestId } from '../model/edition.ts';
 import { PERIODS } from '../model/periods.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
 import { likeness } from './likeness.ts';
@@ -62,7 +63,13 @@ export function probabilityOfWorth(measures: WorthMeasures): number {
 /** Held out by crosswalk, nine of ten differences at least this likely were worth reading; the rest wait behind the switch. */
 const SHOWN_FROM = 0.7;
 
+/**
+ * Whether lists show a difference as far as its words tell. Judged and learned on official text: a digest says in a line what the law says in a page, so that two of
+ * them share few words whatever they are about, and a fifth of what was right there was hidden; digests are left to the rules alone.
+ */
 export function isLikelyWorth(...pair: Parameters<typeof measureWorth>): boolean {
+  const [{ ca, us }] = pair;
+  if (isDigestId(ca.main.editionId) || isDigestId(us.main.editionId)) return true;
   return probabilityOfWorth(measureWorth(...pair)) >= SHOWN_FROM;
 }
 

@@ -81,6 +81,20 @@ const SOURCE =
 const NO_CONDITION =
   /^(?:typically|usually|normally|generally|commonly|for (?:example|instance)|e\.g\.|thus|thereby)(?!\p{L})/iu;
 
+/** The title of a standard or a law names it, as its number does. */
+const TITLE = /^\p{Lu}[\p{L}-]*(?: (?:and|of|for|the|\p{Lu}[\p{L}-]*))+$/u;
+
+/** "Between 12 volts and 13.5 volts", "from 12 V to 13.5 V": figures that the other text has too are one condition in other words. */
+function sharesFigures(phrase: string, other: string): boolean {
+  const figures = phrase.match(/\d[\d.,\u00a0]*/gu) ?? [];
+  const theirs = new Set(other.match(/\d[\d.,\u00a0]*/gu)?.map(bareFigure));
+  return figures.length >= 2 && figures.every((figure) => theirs.has(bareFigure(figure)));
+}
+
+function bareFigure(figure: string): string {
+  return figure.replace(/[,\u00a0]|[.]$/gu, '');
+}
+
 /** A phrase is in the other text when most of its words are. */
 const COVERED = 0.5;
 const LONGEST = 140;
@@ -110,7 +124,13 @@ export function phrasesWithout(words: string, other: string): string[] {
         return false;
       if (isUnbounded && hasFigure(phrase)) return true;
       const shared = terms.filter((term) => known.has(term)).length;
-      return terms.length >= 2 && !BARE.test(phrase) && shared < COVERED * terms.length;
+      return (
+        terms.length >= 2 &&
+        shared < COVERED * terms.length &&
+        !BARE.test(phrase) &&
+        !TITLE.test(phrase) &&
+        !sharesFigures(phrase, other)
+      );
     });
 }
 

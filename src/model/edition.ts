@@ -28,3 +28,8 @@ export function editionIdOf(edition: Pick<Edition, 'instrumentId' | 'pointInTime
   const suffix = edition.form === 'digest' ? '.digest' : '';
   return `${edition.instrumentId}@${edition.pointInTime}.${edition.language}${suffix}`;
 }
+
+/** Whether an edition restates the law, as its id says. */
+export function isDigestId(editionId: string): boolean {
+  return editionId.endsWith('.digest');
+}

@@ -39,6 +39,18 @@ describe('whether a difference is worth reading', () => {
     expect(isLikelyWorth(match(ca, us), 'stricter', { label: 'candidate' })).toBe(expected);
   });
 
+  it('leaves digests to the rules alone, whose few words say little', () => {
+    const found = match('A lamp must be at least 5 mm wide.', 'A buoy must be at least 9 mm thick.');
+    const restated = {
+      ...found,
+      us: { ...found.us, main: { ...found.us.main, editionId: 'us/1-cfr-1@2026-01-01.en.digest' } },
+    };
+    expect([found, restated].map((one) => isLikelyWorth(one, 'different', { label: 'candidate' }))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('is likelier the more words both texts share and the nearer the figures are', () => {
     const worth = (ca: string, us: string) =>
       probabilityOfWorth(measureWorth(match(ca, us), 'stricter', { label: 'candidate' }));

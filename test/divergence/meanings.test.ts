@@ -31,8 +31,16 @@ describe('what one meaning says that the other does not', () => {
     ['a condition', 'a lamp marketed for boats, with a life of 8 hours', ['with a life of 8 hours']],
     ['no place where a notion is defined', 'a lamp marketed for boats, as defined in section 523', []],
     ['no example', 'a lamp marketed for boats, typically yachts or ferries', []],
+    ['no title of a standard', 'a lamp marketed for boats, Marine Lighting Systems', []],
     ['no consequence', 'a lamp marketed for boats, thus lighting the deck', []],
   ])('%s', (_, words, expected) => {
     expect(phrasesWithout(words, 'a lamp marketed for boats')).toEqual(expected);
+  });
+
+  it('is nothing where both figures of a range are in the other too', () => {
+    const phrases = (volts: string) =>
+      phrasesWithout('a lamp that works between 12 volts and 13.5 volts', `a lamp of ${volts}`);
+    expect(phrases('12 V to 13.5 V')).toEqual([]);
+    expect(phrases('12 V to 15 V')).toHaveLength(1);
   });
 });

@@ -130,7 +130,10 @@ function isMeant(
   const isNear = (eId: string) => holds(eId) || eId.startsWith(`${targetEId}__`);
   const inside = other.provisions.filter(({ editionId }) => instrumentOf(editionId) === targetInstrumentId);
   if (inside.some((provision) => holds(provision.eId) || (likely && speaksFor(targetEId, provision)))) return true;
+  // What stands in the place cited and cites it too only points to its own neighbours.
+  const isPartOfIt = inside.some(({ eId }) => isNear(eId));
   return (
+    !isPartOfIt &&
     (likely || inside.length === 0) &&
     other.citations.some(
       (cited) => cited.targetInstrumentId === targetInstrumentId && cited.targetEId !== null && isNear(cited.targetEId),
