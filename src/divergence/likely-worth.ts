@@ -75,7 +75,7 @@ export function isLikelyWorth(...pair: Parameters<typeof measureWorth>): boolean
 
 function isInCondition({ main, provision }: ComparableFigure): boolean {
   if (provision.table !== null) return false;
-  return IN_CONDITION.test(provision.text.slice(Math.max(0, main.span.start - REACH), main.span.start).trimEnd());
+  return IN_CONDITION.test(provision.text.slice(Math.max(0, main.span.start - REACH), main.span.start));
 }
 
 function besideOf({ main, provision: { text } }: ComparableFigure): ReadonlySet<string> {

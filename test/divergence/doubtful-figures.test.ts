@@ -71,7 +71,10 @@ describe('figures that differ', () => {
     ],
     [
       'are shown where two times to act are for one thing',
-      ['The owner must send the report within 30 days.', 'A carrier shall file its report within 90 days.'],
+      [
+        'The owner of a damaged vessel must send a written report of the accident to the Board within 30 days.',
+        'The owner of a damaged vessel shall file a written report of the accident with the Board within 90 days.',
+      ],
       {},
       [true],
     ],
