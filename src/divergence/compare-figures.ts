@@ -75,14 +75,23 @@ function relateApart(ca: Quantity, us: Quantity): ValueRelation {
 
 /**
  * How many days of 24 hours a period lasts. Days run to the end of the last of them. Working days take at least as many days and two for each full week
- * before the last, at most 1.4 n + 5 (weekends and a holiday).
+ * before the last, at most two for each week begun; holidays are left aside, as those who compare two laws leave them.
  */
 function spanOf({ dimension, baseValue }: Quantity): { readonly least: number; readonly most: number } {
   if (dimension === 'time') return { least: baseValue / 86_400, most: baseValue / 86_400 };
   if (dimension === 'calendar-time') return { least: baseValue, most: baseValue + 1 };
   // A model year begins up to a year before its calendar year, and ends with it.
   if (dimension === 'model-years') return { least: baseValue * DAYS_OF_YEAR, most: (baseValue + 1) * DAYS_OF_YEAR };
-  return { least: baseValue + 2 * Math.floor((baseValue - 1) / 5), most: 1.4 * baseValue + 5 };
+  return { least: baseValue + 2 * Math.floor((baseValue - 1) / 5), most: baseValue + 2 * Math.ceil(baseValue / 5) };
+}
+
+/** Five days are never later than five working days, and 72 hours never sooner than one. */
+function isShorter(one: Quantity, other: Quantity): boolean {
+  const [mine, theirs] = [spanOf(one), spanOf(other)];
+  if (one.dimension === 'calendar-time' && other.dimension === 'business-days') {
+    return one.baseValue <= other.baseValue || mine.most <= theirs.least;
+  }
+  return mine.most < theirs.least || (one.dimension === 'business-days' && mine.most <= theirs.least);
 }
 
 function rank(values: ValueRelation, ca: Quantity, us: Quantity): number {
@@ -295,11 +304,12 @@ const RATES = { least: 0.92, most: 1.61 } as const;
  */
 function compareIncommensurable(ca: ComparableFigure, us: ComparableFigure, forms: ComparableForms): FigureComparison {
   const isMoney = forms.ca.dimension.startsWith('money-');
-  const spans = isMoney ? spansOfMoney(forms) : { ca: spanOf(forms.ca), us: spanOf(forms.us) };
-  const caIsLower = spans.ca.most < spans.us.least;
+  const money = isMoney ? spansOfMoney(forms) : null;
+  const caIsLower = money === null ? isShorter(forms.ca, forms.us) : money.ca.most < money.us.least;
+  const usIsLower = money === null ? isShorter(forms.us, forms.ca) : money.us.most < money.ca.least;
   const direction = sharedDirection(ca, us);
   if (forms.values === 'near') return { relation: 'near', stringency: 'same', ratio: null };
-  if (direction === null || !compareAlike(ca, us) || (!caIsLower && spans.us.most >= spans.ca.least)) {
+  if (direction === null || !compareAlike(ca, us) || (!caIsLower && !usIsLower)) {
     // The same number in two currencies is the same figure under another condition, unless one of the texts shuts it out.
     const sameNumber = (isMoney || isYears(forms)) && forms.values === 'equal';
     const isBoundary = readBoundary(ca.sense.bound, us.sense.bound) !== null;

@@ -293,6 +293,9 @@ function readObligation(sentence: FigureSentence): FigureSense {
   if (!isBehindModal(sentence)) {
     return TEST_WORDS.test(sentence.before) || PERIODS.has(sentence.dimension) ? UNKNOWN(bound) : trigger;
   }
+  // "Must be tested before drilling more than 10 m": how far one may go without.
+  if (bound === 'above' && BEFORE_DOING.test(sentence.before))
+    return { role: 'limit', bound: 'maximum', stricter: 'lower' };
   const clause = behindModal(sentence);
   // "Must not allow the angle to be more than 70°" forbids what "shall allow" would ask for.
   if (FORBIDS_BELOW.test(clause)) return readBan(sentence);
@@ -326,6 +329,7 @@ function readObligation(sentence: FigureSentence): FigureSense {
   return UNKNOWN(bound);
 }
 
+const BEFORE_DOING = /(?<![\p{L}-])before (?:\p{L}{3,}ing)(?: [\p{L}-]{1,20}){0,5} ?$/iu;
 const STARTS_IF =
   /(?<![\p{L}-])(?:if|when|where|whenever)(?![\p{L}-])(?! (?:practicable|necessary|possible|applicable|required))(?:[^,;]|, (?=[\p{L}-]{2,20}(?: [\p{L}-]{2,20})?(?:,| or | and ))){3,250}$/iu;
 

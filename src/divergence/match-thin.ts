@@ -16,6 +16,11 @@ const AHEAD = 0.08;
 /** Of longer lists the likest words are likest by chance. */
 const MOST = 400;
 
+/** A business day faces 72 hours, and not the 45 days of the form that follows. */
+const MUCH_FARTHER = 4;
+/** Doubling the distance of two figures counts as so much less in common. */
+const BY_DISTANCE = 0.03;
+
 type Thin = { readonly match: MatchedFigures; readonly like: number };
 
 /**
@@ -47,7 +52,8 @@ export function matchThin(
         (other.match.ca === match.ca || other.match.us === match.us) &&
         !used.has(other.match.ca) &&
         !used.has(other.match.us) &&
-        like - other.like < AHEAD,
+        like - other.like < AHEAD &&
+        farApart(other.match.forms) <= MUCH_FARTHER * farApart(match.forms),
     );
     if (rivals.some((rival) => stricterOf(rival.match) !== stricterOf(match))) return [];
     used.add(match.ca).add(match.us);
@@ -76,7 +82,14 @@ function judge(ca: ComparableFigure, us: ComparableFigure): Thin | null {
     return null;
   if (farApart(forms) > (isPeriod || sameSubject ? FARTHEST_PERIOD : FARTHEST_LIMIT)) return null;
   const match: MatchedFigures = { ca, us, forms, exclusive, sameSubject, sameLimit: false, isOnly: true };
-  return { match, like: likeness(ca.context, us.context) + 0.3 * (fitOfCase(ca, us) ?? 0) + (sameSubject ? 0.1 : 0) };
+  return {
+    match,
+    like:
+      likeness(ca.context, us.context) +
+      0.3 * (fitOfCase(ca, us) ?? 0) +
+      (sameSubject ? 0.1 : 0) -
+      BY_DISTANCE * Math.log2(farApart(forms)),
+  };
 }
 
 function stricterOf({ ca, us, forms, exclusive }: MatchedFigures): string | null {

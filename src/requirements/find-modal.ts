@@ -12,10 +12,10 @@ export type Modal = {
 
 /**
  * Clauses with modal words of their own: "a person who may be exposed shall ...", "if the Minister may ...". The modal words stand right behind
- * the pronoun or behind a short noun with its article; "a person who sells a device shall" has its verb in the clause, so "shall" is the main one.
+ * the pronoun or behind a short noun with its article ("distributes a drug as a sample shall" names a role, no clause); "a person who sells a device shall" has its verb in the clause, so "shall" is the main one.
  */
 const RELATIVE: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|whenever|unless|as|what|how|whether|because|until|once|so that)(?: (?:the|an?|any|each|every|no|it|he|she|they|you|we|such|its|their|his|her|this|all)(?: (?!(?:is|are|was|were|has|have|had|does|do)(?![\p{L}-]))\p{L}[\p{L}'-]*){0,4})? $/iu,
+  en: /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|whenever|unless|as(?! an? )|what|how|whether|because|until|once|so that)(?: (?:the|an?|any|each|every|no|it|he|she|they|you|we|such|its|their|his|her|this|all)(?: (?!(?:is|are|was|were|has|have|had|does|do)(?![\p{L}-]))\p{L}[\p{L}'-]*){0,4})? $/iu,
   fr: /(?<![\p{L}-])(?:qui|que|qu'ils?|qu'elles?|dont|si|s'il|s'ils|lorsque|lorsqu'il|quand|où|tel que|comme)(?: (?:le|la|les|l'[\p{L}]+|un|une|il|elle|ils|elles|ce|cette|tout|toute)(?: (?!(?:est|sont|a|ont)(?![\p{L}-]))[\p{L}'-]+){0,4})? $/iu,
 };
 

@@ -74,7 +74,31 @@ function dayOfYear(month: string | undefined, day: string | undefined): number |
  * March 31"). A date with a year is no figure.
  */
 export function readRecurrences(folded: string, language: Language): Figure[] {
-  return [...readOften(folded, language), ...readYearDays(folded, language)];
+  return [...readOften(folded, language), ...readYearDays(folded, language), ...readOrdinalDays(folded, language)];
+}
+
+/** "By the 90th day after the claim is located": so many days to act in. The fifth day of a month is no length of time. */
+const ORDINAL: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![\p{L}-])(?:by|on or before|before|not? later than|until) the (?<days>\d{1,3})(?:st|nd|rd|th) (?<kind>calendar |business |working )?day (?:after|following|from)(?![\p{L}-])/giu,
+  fr: /(?<![\p{L}-])(?:au plus tard|avant|jusqu'au) (?:le )?(?<days>\d{1,3}) ?e jour (?<kind>ouvrable )?(?:après|suivant|qui suit)(?![\p{L}-])/giu,
+};
+const AFTER_DAY = / (?:after|following|from|après|suivant|qui suit)$/iu;
+
+function readOrdinalDays(folded: string, language: Language): Figure[] {
+  return [...folded.matchAll(ORDINAL[language])].map((match): Figure => {
+    const { days, kind = '' } = match.groups ?? {};
+    const words = match[0].replace(AFTER_DAY, '');
+    const unit = /business|working|ouvrable/i.test(kind) ? 'business-day' : 'day';
+    return {
+      ...PLAIN,
+      start: match.index,
+      end: match.index + words.length,
+      value: Number(days),
+      upper: null,
+      unit,
+      bound: 'maximum',
+    };
+  });
 }
 
 const PLAIN = { tolerance: null, variable: null } as const;

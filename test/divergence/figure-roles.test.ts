@@ -47,7 +47,11 @@ describe('hours, days and working days', () => {
     ['30 days', '48 hours', 'stricter us-stricter'],
     ['24 hours', 'one day', 'near same'],
     ['36 hours', 'one day', 'different unknown'],
-    ['8 days', '5 working days', 'different unknown'],
+    ['8 days', '5 working days', 'stricter us-stricter'],
+    ['6 days', '5 working days', 'different unknown'],
+    ['5 days', '5 working days', 'stricter ca-stricter'],
+    ['72 hours', 'one business day', 'stricter us-stricter'],
+    ['48 hours', 'one business day', 'different unknown'],
   ])('%s against %s', (ca, us, said) => {
     expect(figuresOf(within(ca), within(us))).toEqual([said]);
   });

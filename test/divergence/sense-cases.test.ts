@@ -37,6 +37,12 @@ const cases: readonly Case[] = [
   ['They must be kept:', 'assessments, ten years.', ['retention minimum higher']],
   ['', 'The holder must keep them for five years after the permit expires.', ['retention minimum higher']],
   ['', 'The Minister must be told in writing within 60 days after it.', ['deadline maximum lower']],
+  // a role that "as" names is no clause
+  [
+    '',
+    'A person who gives away a drug as a sample shall keep the records of it for at least three years.',
+    ['retention minimum higher'],
+  ],
   // what must not be let happen
   ['', 'A seat must not allow the angle of its back to be more than 60°.', ['limit maximum lower']],
   ['A tank must:', 'not permit the pressure in the pipe to fall below 30 kPa.', ['limit minimum higher']],
@@ -88,6 +94,7 @@ const cases: readonly Case[] = [
   ],
   ['', 'A wall must be at least 5 cm thick, if the room is dry.', ['limit minimum higher']],
   ['', 'A bank is subject to this section with respect to a transfer of $4,000 or more.', ['trigger minimum lower']],
+  ['', 'The crew must test the shoe of the casing before drilling more than 12 m below it.', ['limit maximum lower']],
   // a ban around a thing
   ['', 'A person must not smoke within 9 m of a magazine.', ['limit minimum higher']],
   ['', 'A vessel must not be moored within 5 m.', ['unknown maximum null']],

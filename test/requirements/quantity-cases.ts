@@ -20,6 +20,10 @@ export const englishCases: readonly QuantityCase[] = [
   ['of 12 persons or fewer', 'maximum 12 1'],
   ['section 5 of the Act or more than that', ''],
   ['in excess of 0.002 rem (0.02 mSv) in 1 hour', 'above 0.002 rem/h; =above 0.02 mSv/h; exactly 1 h'],
+  // a day that is counted
+  ['by the 80th day after the claim is located', 'maximum 80 day'],
+  ['not later than the 5th business day following it', 'maximum 5 business-day'],
+  ['by the 15th day of the month', ''],
   // hours one after the other, and what they are of
   ['at least seven consecutive hours of rest', 'minimum 7 h'],
   ['at least 9 consecutive hours of rest', 'minimum 9 h'],
