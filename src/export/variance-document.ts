@@ -1,3 +1,4 @@
+import { frenchProof } from '../model/french-proof.ts';
 import type { Language } from '../model/language.ts';
 import { proofExcerpt } from '../model/proof-excerpt.ts';
 import type { VarianceRow, VarianceSide } from '../model/variance-row.ts';
@@ -70,10 +71,17 @@ function variance({ variance: said, stricterSide, termsApart }: VarianceRow, { a
   return [said, LINE_BREAK, strong(stricterSide), ...terms];
 }
 
-/** The sentence around the proof, the proof itself in bold; of a French version, in which no proof was sought, the words that stand at its place. */
+/** The sentence around the proof, the proof itself in bold; of a French version the words that stand at its place, the figure in bold where it is sure. */
 function quote({ text, span, stem, requirement, language }: VarianceSide, { lacks }: VarianceWords): Inline[] {
   const found = proofExcerpt(text, span, REACH);
   if (found === null) return [requirement === '' ? lacks : passage(language, requirement)];
-  if (language === 'fr') return [passage('fr', requirement)];
+  if (language === 'fr') {
+    const { start, end } = frenchProof(requirement, found.proof) ?? {
+      start: requirement.length,
+      end: requirement.length,
+    };
+    const proof = start === end ? [] : [strong(requirement.slice(start, end))];
+    return [passage('fr', requirement.slice(0, start), ...proof, requirement.slice(end))];
+  }
   return [passage('en', stem === '' ? found.before : `${stem} ${found.before}`, strong(found.proof), found.after)];
 }

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { editionIdOf } from '../../model/edition.ts';
+import { frenchProof } from '../../model/french-proof.ts';
 import { proofExcerpt } from '../../model/proof-excerpt.ts';
 import type { VarianceRow, VarianceSide } from '../../model/variance-row.ts';
 import { breadcrumb } from '../components/breadcrumb.ts';
@@ -136,10 +137,18 @@ function canadianSide(view: View, of: VarianceSide, twins: Twins): Html {
   if (of.language === 'en') return html`${side(view, of)}${otherLanguage(view, twins, placeOfSide(of))}`;
   const { language: m, variance } = messagesOf(view.language);
   const cite = citeProvision(view, { citation: of.section, eId: of.eId });
-  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a>${about(view, of)}<span class="under" lang="fr">${of.requirement}</span><span class="under quiet">${formChip(
+  return html`<a class="cite" href="${href(view, paths.provision(of.instrumentId, of.eId))}">${cite}</a>${about(view, of)}<span class="under" lang="fr">${markedFrench(of)}</span><span class="under quiet">${formChip(
     view,
     of.form,
   )} ${variance.asOf(formatDate(view.language, of.pointInTime))}</span><details class="twin"><summary>${m.show.en}</summary><div>${quotation(view, { ...of, stem: '' })}</div></details>`;
+}
+
+/** The French words with the figure marked that the variance is about, where that is sure. */
+function markedFrench({ requirement, text, span }: VarianceSide): Html {
+  const found = frenchProof(requirement, text.slice(span.start, span.end));
+  return found === null
+    ? html`${requirement}`
+    : html`${requirement.slice(0, found.start)}<mark>${requirement.slice(found.start, found.end)}</mark>${requirement.slice(found.end)}`;
 }
 
 /** The heading that readers know the section by. */
