@@ -17,7 +17,7 @@ const NO_TERM =
 /** Each country's own law under a short name is no common notion. */
 const OWN_LAW = /^(?:the )?(?:act|regulations?|code|statute|part|standard)$/iu;
 /** The other official language's word for a term, in brackets at its end, which some texts print twice. */
-const OTHER_NAME = /\(+[^()]{2,80}\)+\.?$/u;
+const OTHER_NAME = /(?<!\()\(+[^()]{2,80}\)+\.?$/u;
 
 /** The meaning stands elsewhere: in another law, or in a section that is not compared here. */
 const ELSEWHERE =
