@@ -115,7 +115,7 @@ function otherModal(own: Sentence, twin: Sentence): string | null {
 const OPENING =
   /^(?:if|where|when|subject to|despite|for|in|on|at|si|s['’]il|lorsqu|lorsque|sous|malgré|dans|pour|en|à|au|sur)(?![\p{Ll}-]).*, (?=(?!(?:soit|ou|et|or|and)(?![\p{L}]))\p{L}[^,]*$)/isu;
 const OTHER_CLAUSE =
-  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|quiconque|dont|où|si|et|mais|tant|lequel|laquelle|desquel(?:le)?s|auquel|auxquel(?:le)?s|lorsque|que)(?![\p{L}-])|(?<![\p{L}-])(?:l['’](?:il|elle)|qu['’])/iu;
+  /(?<![\p{L}-])(?:who|that|which|whose|if|when|where|and|but|qui|quiconque|dont|où|si|et|mais|tant|lequel|laquelle|lesquel(?:le)?s|desquel(?:le)?s|auquel|auxquel(?:le)?s|lorsque|que)(?![\p{L}-])|(?<![\p{L}-])(?:l['’](?:il|elle)|qu['’])/iu;
 
 /** Whether nothing but who acts stands before the modal words. */
 function isMain({ requirement, text }: Sentence): boolean {

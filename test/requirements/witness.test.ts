@@ -64,6 +64,10 @@ describe('the other official language as a witness', () => {
       'Where a thing is infested and enters the country, the invoice shall bear its number.',
       'Lorsqu’une chose, qui est infestée, ou peut l’être entre au pays, la facture porte son numéro.',
     ],
+    [
+      'For that amount the sales of the least group must be examined.',
+      'Il est fait pour ce montant un examen des ventes pour lesquelles des chiffres peuvent être fournis.',
+    ],
     ['Nothing in this Part may be read as a right.', 'Rien dans la présente partie ne doit être vu comme un droit.'],
   ])('agrees: %s', (en, fr) => {
     expect(witness(en, fr)).toEqual([null]);
