@@ -1,4 +1,5 @@
 import type { Bound } from '../model/quantity.ts';
+import { indexTerms } from '../text/index-terms.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide, chooseForms } from './compare-figures.ts';
 import { overlaps } from './likeness.ts';
@@ -45,6 +46,13 @@ function hasEqual(figure: ComparableFigure, than: ComparableFigure, others: read
   });
 }
 
+/** Words for what is kept and for who keeps it, which every period of a rule on records has. */
+const OF_RECORDS: ReadonlySet<string> = new Set(
+  indexTerms(
+    'record document copy report information data file book statement log company person owner operator employer manufacturer importer',
+  ),
+);
+
 function hasNamesake(figure: ComparableFigure, than: ComparableFigure, others: readonly ComparableFigure[]): boolean {
   return others.some(
     (other) =>
@@ -52,7 +60,7 @@ function hasNamesake(figure: ComparableFigure, than: ComparableFigure, others: r
       than.subject.size > 0 &&
       other.sense.role !== 'unknown' &&
       other.sense.role === figure.sense.role &&
-      overlaps(other.subject, figure.subject) &&
+      [...other.subject].some((word) => figure.subject.has(word) && !OF_RECORDS.has(word)) &&
       chooseForms(figure, other) !== null,
   );
 }

@@ -260,6 +260,19 @@ describe('compareSections', () => {
     expect(told(found)).toEqual(['by-figure ≥ 1 month | ≥ 3 years: us-stricter']);
   });
 
+  it('takes no word for records for a name', () => {
+    const found = compare(
+      [
+        'A company must keep',
+        'inspection results, for the most recent five years of operation;',
+        'records of training for four years.',
+      ],
+      ['Records.', 'A record of each inspection must be kept for at least 3 years.', 'Maps must be kept.'],
+      [[0, 0]],
+    );
+    expect(told(found)[0]).toBe('test ≥ 5 years | ≥ 3 years: ca-stricter');
+  });
+
   it('tells no direction of a period that two of the other section turn round', () => {
     const found = compare(
       ['Samples.', 'The maker must keep a sample of each lot for two years.', 'Gas is excepted.'],
