@@ -109,13 +109,14 @@ function findInPart(
   return at.eId;
 }
 
-/** The sections that hold the provisions of a place, where it names paragraphs of them; null where there are none above it. */
+/** The sections or appendices that hold the provisions of a place, where it names paragraphs of them; null where there are none above it. */
 export function widen(place: FoundPlace): FoundPlace | null {
   const byId = new Map(place.law.provisions.map((provision) => [provision.eId, provision]));
   const sections = new Set<Provision>();
   for (const head of place.heads) {
     let at: Provision | undefined = head;
-    while (at !== undefined && at.level !== 'section') at = at.parentEId === null ? undefined : byId.get(at.parentEId);
+    while (at !== undefined && at.level !== 'section' && at.level !== 'appendix')
+      at = at.parentEId === null ? undefined : byId.get(at.parentEId);
     if (at !== undefined && at !== head) sections.add(at);
   }
   return sections.size === 0 ? null : { ...place, heads: [...sections] };
