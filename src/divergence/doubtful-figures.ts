@@ -103,7 +103,8 @@ function defineOtherTerms(ca: string, us: string): boolean {
   return numbers(left) !== numbers(right) || [...fewer].some((word) => !more.has(word));
 }
 
-function termOf(eId: string): ReadonlySet<string> | null {
+/** The words of the term that a place defines, or a paragraph below it; null elsewhere. */
+export function termOf(eId: string): ReadonlySet<string> | null {
   const slug = /__def_([^_]+)/.exec(eId)?.[1];
   return slug === undefined ? null : new Set(slug.split('-').map(foldSpelling));
 }

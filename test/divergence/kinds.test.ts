@@ -229,6 +229,7 @@ describe('kinds of divergence', () => {
     ['a section is cited, and this is a step far below', 'part_1__sec_1.2', 'part_1__sec_1.2__S5.2__para_a', 4, false],
     ['a paragraph is cited, and this is a step below', 'part_1__sec_1.2__S5', 'part_1__sec_1.2__S5__para_a', 4, true],
     ['an appendix is cited as a whole, and this is a step in it', 'part_1__app_A', 'part_1__app_A__para_2', 2, false],
+    ['a section is cited, and this defines a term', 'part_1__sec_1.2', 'part_1__sec_1.2__def_lamp', 2, false],
     ['an appendix is cited, and this is its head', 'part_1__app_A', 'part_1__app_A', 1, true],
   ])('shows a citation of the other text where %s', (_, target, place, depth, expected) => {
     const pair = makePair('A van may conform to 1 CFR 1 instead.', 'A van must stop.');

@@ -1,6 +1,7 @@
 import type { Bridge, Citation } from '../../model/citation.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { ComparablePair, ComparableSide, DivergenceKindDetector, FoundDivergence } from '../comparable-pair.ts';
+import { termOf } from '../doubtful-figures.ts';
 import { evidenceOfAbsence, evidenceOfWords } from '../evidence.ts';
 import { isLikely, weighWords } from '../weigh.ts';
 
@@ -106,8 +107,8 @@ const WHOLE_APPENDIX = /__(?:app|sched)_[^_]+$/u;
 
 /** A section or a standard with all that it says. */
 const WHOLE_SECTION = /(?:^|__)sec_[^_]+$/u;
-/** So far below a section cited as a whole a paragraph still speaks for it: what it covers, what it asks in general. */
-const SPEAKS_FOR_IT = 2;
+/** So far below a section cited as a whole a paragraph still speaks for it: what it covers, what it asks in general; a step farther down is one of dozens. */
+const SPEAKS_FOR_IT = 1;
 
 /** Whether a paragraph below what is cited is what was meant. Of an appendix only its head is: each step of a test is in what is cited, and none is the counterpart. */
 function speaksFor(targetEId: string, { eId, depth }: Provision): boolean {
@@ -120,7 +121,7 @@ function speaksFor(targetEId: string, { eId, depth }: Provision): boolean {
  * below the place cited, of a whole appendix or standard, or another one beside it, is what is meant only where the pair itself is likely.
  */
 function isMeant(
-  { targetInstrumentId, targetEId }: Citation,
+  { eId: citing, targetInstrumentId, targetEId }: Citation,
   other: ComparableSide,
   { likely, sure }: { readonly likely: boolean; readonly sure: boolean },
 ): boolean {
@@ -129,7 +130,9 @@ function isMeant(
   const holds = (eId: string) => eId === targetEId || targetEId.startsWith(`${eId}__`);
   const isNear = (eId: string) => holds(eId) || eId.startsWith(`${targetEId}__`);
   const inside = other.provisions.filter(({ editionId }) => instrumentOf(editionId) === targetInstrumentId);
-  if (inside.some((provision) => holds(provision.eId) || (likely && speaksFor(targetEId, provision)))) return true;
+  if (inside.some(({ eId }) => holds(eId))) return true;
+  if (areOtherTerms(citing, other.provisions[0]?.eId ?? '')) return false;
+  if (likely && inside.some((provision) => speaksFor(targetEId, provision))) return true;
   // What stands in the place cited and cites it too only points to its own neighbours.
   const isPartOfIt = inside.some(({ eId }) => isNear(eId));
   return (
@@ -139,6 +142,13 @@ function isMeant(
       (cited) => cited.targetInstrumentId === targetInstrumentId && cited.targetEId !== null && isNear(cited.targetEId),
     )
   );
+}
+
+/** The meaning of a term is the counterpart of no other term's, nor of a rule. */
+function areOtherTerms(one: string, other: string): boolean {
+  const [left, right] = [termOf(one), termOf(other)];
+  if (left === null || right === null) return left !== right;
+  return ![...left].some((word) => right.has(word));
 }
 
 /** "... exceptions in 49 CFR that are not permitted by these Regulations": what is cited is shut out. */
