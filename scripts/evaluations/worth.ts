@@ -13,8 +13,8 @@ const SIZE = 200;
  */
 export const evaluation: Evaluation = async ({ gold, corpora, progress }) => {
   const path = gold ?? join(import.meta.dirname, '../../corpora/judged-divergences.tsv');
-  const verdicts = readVerdicts(readFileSync(path, 'utf8'));
   const draw = drawDivergences(corpora, SIZE, progress);
+  const verdicts = readVerdicts(readFileSync(path, 'utf8'));
   const rows = draw.drawn.map(({ id, crosswalkId, divergence }) => ({
     id,
     crosswalk: crosswalkId,
