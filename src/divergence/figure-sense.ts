@@ -299,6 +299,8 @@ function readObligation(sentence: FigureSentence): FigureSense {
   const clause = behindModal(sentence);
   // "Must not allow the angle to be more than 70°" forbids what "shall allow" would ask for.
   if (FORBIDS_BELOW.test(clause)) return readBan(sentence);
+  // "Must show no separation that protrudes by more than 9.5 mm": a bound on what there must be none of.
+  if (bound === 'above' && SHOWS_NONE.test(clause)) return readBan(sentence);
   // "Shall keep, for $1,000 or more, the date": the amount from which on.
   if (sentence.dimension.startsWith('money') && /(?<![\p{L}-])for $/iu.test(clause)) return trigger;
   // "Is required on: vessels of 20 m or more", "available to all employees exposed to 85 dBA or more": whom the duty is for.
@@ -350,6 +352,8 @@ function opensWithBound({ opens, figure, after, dimension }: FigureSentence, cla
 
 const COMES_TO =
   /(?<![\p{L}-])(?:result(?:s|ing)? in|so that|such that|ensur\p{L}+)(?![\p{L}-])[^;,]{1,120}(?<![\p{L}-])(?:occup(?:ying|ies)|cover(?:ing|s)|compris(?:ing|es)|equall?(?:ing|s)|measur(?:ing|es)|having|being|reaching|exceeding) $/iu;
+const SHOWS_NONE =
+  /^ ?(?:have|has|show|exhibit|contain|leave|produce|develop|suffer) no (?!more|less|fewer|greater|later|sooner|longer)(?=\p{L})/iu;
 const FORBIDS_BELOW =
   /^(?:,[^,;]{1,80},)? ?(?:not (?:allow|permit|let)|prevent)(?![\p{L}-])[^;]{1,200}(?<![\p{L}-])(?:to (?:be|exceed|have|reach|rise|fall|drop)|from (?:being|exceeding|having))(?![\p{L}-])[^;,]{0,40}$|^ ?(?:not (?:allow|permit|let)|prevent) [^,;]{1,80} (?:of|to|from) ?$/iu;
 const NEEDED_ON =

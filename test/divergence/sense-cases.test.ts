@@ -138,6 +138,14 @@ const cases: readonly Case[] = [
     'The agency shall be notified of a reaction that is fatal as soon as possible and within 7 days after the sponsor was told.',
     ['deadline maximum lower'],
   ],
+  // what must have none of a size has none above it
+  [
+    'A system must show no separation that bares a surface:',
+    'protruding by more than 9.5 mm.',
+    ['limit maximum lower'],
+  ],
+  ['', 'The box shall have no opening of more than 5 mm.', ['limit maximum lower']],
+  ['', 'The wall shall be no less than 5 mm thick.', ['limit minimum higher']],
   // what a table or a rule allows
   [
     '',
