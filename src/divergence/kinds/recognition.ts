@@ -107,6 +107,7 @@ const WHOLE_APPENDIX = /__(?:app|sched)_[^_]+$/u;
 
 /** A section or a standard with all that it says. */
 const WHOLE_SECTION = /(?:^|__)sec_[^_]+$/u;
+const NAMED_PARAGRAPH = /, S\d/u;
 /** So far below a section cited as a whole a paragraph still speaks for it: what it covers, what it asks in general; a step farther down is one of dozens. */
 const SPEAKS_FOR_IT = 1;
 
@@ -121,18 +122,21 @@ function speaksFor(targetEId: string, { eId, depth }: Provision): boolean {
  * below the place cited, of a whole appendix or standard, or another one beside it, is what is meant only where the pair itself is likely.
  */
 function isMeant(
-  { eId: citing, targetInstrumentId, targetEId }: Citation,
+  { eId: citing, canonical, targetInstrumentId, targetEId }: Citation,
   other: ComparableSide,
   { likely, sure }: { readonly likely: boolean; readonly sure: boolean },
 ): boolean {
   // A whole part is cited, or a place that the part no longer has: the pair must speak for itself.
-  if (targetEId === null || WHOLE_PART.test(targetEId)) return sure;
+  const isOther = areOtherTerms(citing, other.provisions[0]?.eId ?? '');
+  if (targetEId === null || WHOLE_PART.test(targetEId)) return sure && !isOther;
   const holds = (eId: string) => eId === targetEId || targetEId.startsWith(`${eId}__`);
   const isNear = (eId: string) => holds(eId) || eId.startsWith(`${targetEId}__`);
   const inside = other.provisions.filter(({ editionId }) => instrumentOf(editionId) === targetInstrumentId);
   if (inside.some(({ eId }) => holds(eId))) return true;
-  if (areOtherTerms(citing, other.provisions[0]?.eId ?? '')) return false;
-  if (likely && inside.some((provision) => speaksFor(targetEId, provision))) return true;
+  if (isOther) return false;
+  // "TSD 110, S4.3" names a paragraph, though only its standard was found.
+  const isWhole = !NAMED_PARAGRAPH.test(canonical) || !WHOLE_SECTION.test(targetEId);
+  if (likely && isWhole && inside.some((provision) => speaksFor(targetEId, provision))) return true;
   // What stands in the place cited and cites it too only points to its own neighbours.
   const isPartOfIt = inside.some(({ eId }) => isNear(eId));
   return (
