@@ -21,7 +21,12 @@ const MUCH_FARTHER = 4;
 /** Doubling the distance of two figures counts as so much less in common. */
 const BY_DISTANCE = 0.03;
 
-type Thin = { readonly match: MatchedFigures; readonly like: number };
+type Thin = {
+  readonly match: MatchedFigures;
+  readonly ca: ComparableFigure;
+  readonly us: ComparableFigure;
+  readonly like: number;
+};
 
 /**
  * What is left of the figures of a pair, set against each other on their roles alone: the time in which each text wants a report, the limit that each sets, though
@@ -43,32 +48,48 @@ export function matchThin(
   const candidates = left.flatMap((one) => right.flatMap((other) => judge(one, other) ?? []));
   candidates.sort((one, other) => other.like - one.like);
   const used = new Set<ComparableFigure>();
-  return candidates.flatMap(({ match, like }) => {
+  return candidates.flatMap(({ match, ca: one, us: other, like }) => {
     // One of which nothing can be told (72 hours against a business day) may still be the one that is meant.
-    if (used.has(match.ca) || used.has(match.us) || stricterOf(match) === null) return [];
+    if (used.has(one) || used.has(other) || stricterOf(match) === null) return [];
     const rivals = candidates.filter(
-      (other) =>
-        other.match !== match &&
-        (other.match.ca === match.ca || other.match.us === match.us) &&
-        !used.has(other.match.ca) &&
-        !used.has(other.match.us) &&
-        like - other.like < AHEAD &&
-        farApart(other.match.forms) <= MUCH_FARTHER * farApart(match.forms),
+      (rival) =>
+        rival.match !== match &&
+        (rival.ca === one || rival.us === other) &&
+        !used.has(rival.ca) &&
+        !used.has(rival.us) &&
+        like - rival.like < AHEAD &&
+        farApart(rival.match.forms) <= MUCH_FARTHER * farApart(match.forms),
     );
     if (rivals.some((rival) => stricterOf(rival.match) !== stricterOf(match))) return [];
-    used.add(match.ca).add(match.us);
+    used.add(one).add(other);
     return [match];
   });
 }
 
-/** A figure that does something by its sentence; counts are of anything. */
+/** A figure that does something by its sentence, or a period that is bounded and may; counts are of anything. */
 function isTelling({ main, sense, row }: ComparableFigure): boolean {
-  return sense.stricter !== null && sense.role !== 'unknown' && main.dimension !== 'number' && row.size === 0;
+  if (main.dimension === 'number' || row.size > 0) return false;
+  return sense.role === 'unknown' ? PERIODS.has(main.dimension) && SIDED.has(sense.bound) : sense.stricter !== null;
 }
 
-function judge(ca: ComparableFigure, us: ComparableFigure): Thin | null {
+const SIDED: ReadonlySet<string> = new Set(['minimum', 'above', 'maximum', 'below']);
+/** What a period does that another, bounded from the same side in words not read to the end, most likely does too. */
+const LENT: ReadonlySet<string> = new Set(['deadline', 'retention', 'notice', 'interval']);
+
+/** Two periods, each with the role of the other where it has none of its own. */
+function lend(ca: ComparableFigure, us: ComparableFigure): readonly [ComparableFigure, ComparableFigure] {
+  const to = (bare: ComparableFigure, told: ComparableFigure): ComparableFigure =>
+    bare.sense.role === 'unknown' && LENT.has(told.sense.role) && boundSameSide(bare.sense.bound, told.sense.bound)
+      ? { ...bare, sense: { ...told.sense, bound: bare.sense.bound } }
+      : bare;
+  return [to(ca, us), to(us, ca)];
+}
+
+function judge(left: ComparableFigure, right: ComparableFigure): Thin | null {
+  const [ca, us] = lend(left, right);
   const forms = chooseForms(ca, us);
-  if (forms === null || forms.values !== 'different' || !haveOneRole(ca, us)) return null;
+  if (forms === null || forms.values !== 'different' || !haveOneRole(ca, us) || ca.sense.role === 'unknown')
+    return null;
   const isPeriod = PERIODS.has(ca.main.dimension);
   // A fence and a curb both have a height: no name of a thing.
   const sameSubject = overlaps(ca.subject, us.subject) && !nameMeasure({ ca, us });
@@ -84,6 +105,8 @@ function judge(ca: ComparableFigure, us: ComparableFigure): Thin | null {
   const match: MatchedFigures = { ca, us, forms, exclusive, sameSubject, sameLimit: false, isOnly: true };
   return {
     match,
+    ca: left,
+    us: right,
     like:
       likeness(ca.context, us.context) +
       0.3 * (fitOfCase(ca, us) ?? 0) +

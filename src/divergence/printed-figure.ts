@@ -89,7 +89,7 @@ export function formatPrinted(quantity: Quantity, bound: Bound): string {
   if (quantity.unit === 'yearday') return formatDays(quantity);
   const at = quantity.text.search(/(?:(?:US|CAN?|C)?\$ ?|[±−–+-])?[\d¼½¾⅛⅜⅝⅞⅓⅔.]/);
   const printed =
-    at < 0 || !FIGURE.test(quantity.text) || isBare(quantity)
+    at < 0 || !FIGURE.test(quantity.text) || isBare(quantity) || ORDINAL.test(quantity.text)
       ? formatConverted(quantity, quantity.unit)
       : quantity.text
           .slice(at)
@@ -103,6 +103,9 @@ export function formatPrinted(quantity: Quantity, bound: Bound): string {
   const sign = quantity.value < 0 && !/^[−–-]/.test(printed) ? '−' : '';
   return `${SIGNS[bound]}${sign}${printed}`;
 }
+
+/** "By the 80th day" is 80 days. */
+const ORDINAL = /\d(?:st|nd|rd|th| ?e)(?![\p{L}])/iu;
 
 /** "February 15", "November 1 to March 31": days of every year, whatever words they are printed in. */
 function formatDays({ value, upper }: Quantity): string {

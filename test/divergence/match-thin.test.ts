@@ -44,6 +44,15 @@ describe('figures that only their roles set against each other', () => {
     expect(told(ca, us)).toEqual([]);
   });
 
+  it('lends the role of one period to the other, bounded from the same side in words not read to the end', () => {
+    expect(
+      told(
+        'The claim must be registered in the prescribed form within 50 days after the staking is completed.',
+        'You must file here a copy of the notice that you filed or will file in the county office by the 80th day after locating it.',
+      ),
+    ).toEqual(['≤ 50 days / ≤ 80 days stricter ca-stricter weak']);
+  });
+
   it('nothing where two are as good and tell two things', () => {
     expect(
       told(
