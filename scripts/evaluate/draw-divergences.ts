@@ -55,13 +55,14 @@ export function drawDivergences(corpora: string, size: number, progress: (messag
   let weak = 0;
   let shown = 0;
   for (const crosswalk of openCrosswalks(corpora, SEED, progress)) {
-    if (crosswalks === CROSSWALKS) break;
     crosswalks += 1;
     const all = compareAll(crosswalk);
     const strong = all.filter(({ divergence }) => !isWeak(divergence));
     weak += all.length - strong.length;
     shown += strong.length;
     if (strong.length > 0) found.push(shuffle(strong, SEED).slice(0, MOST_OF_ONE));
+    // Before the next is asked for, which may take another twenty instruments' reading.
+    if (crosswalks === CROSSWALKS) break;
   }
   const drawn = shuffle(found.flat(), SEED).slice(0, size);
   return { drawn, crosswalks, shown, weak };
