@@ -33,10 +33,7 @@ export type Draw = {
 };
 
 /** An instrument of either side as comparing needs it. */
-export type CitedInstrument = Pick<
-  ReadInstrument,
-  'edition' | 'instrument' | 'provisions' | 'quantities' | 'requirements'
-> & {
+type CitedInstrument = Pick<ReadInstrument, 'edition' | 'instrument' | 'provisions' | 'quantities' | 'requirements'> & {
   readonly citations: readonly Citation[];
 };
 
