@@ -32,6 +32,9 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['A driver shall not drive after 11 hours of driving time.', 'driving time'],
   ['A driver must take at least 8 consecutive hours off duty.', 'off duty'],
   ['A motor carrier must act within 14 days after the malfunction.', null],
+  // What goes on after a noun is no part of its name.
+  ['The driving time just before and after each period must not exceed 13 hours.', 'driving time'],
+  ['The force needed to open the door shall not exceed 180 N.', 'force'],
   ['The effluent must have an oil content of not more than 5 ppm in inland waters.', 'oil content'],
 ];
 
