@@ -40,8 +40,9 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
   const stemBound = readStemBound(context);
   const found: FoundQuantity[] = [];
   figures.forEach((figure, index) => {
-    const restated = restatedBy(figures[index - 1], found, figure, folded);
     const before = `${figure.start < REACH ? stem : ''}${folded.slice(Math.max(0, figure.start - REACH), figure.start)}`;
+    const unit = settleUnit(figure.unit, before, folded.slice(figure.end), context);
+    const restated = restatedBy(figures[index - 1], found, { figure, unit }, folded);
     const own = readOwnBound(figure, before, folded, context);
     const shared =
       own.bound === 'exactly' && continuesList(figures[index - 1], figure, folded) ? found.at(-1)?.bound : undefined;
@@ -54,7 +55,6 @@ export function findQuantities(text: string, context: QuantityContext): FoundQua
     const alone = isRange || restated !== null || figure.bound !== undefined;
     const start = alone ? figure.start : Math.max(0, figure.start - own.before);
     const stop = alone ? figure.end : figure.end + own.after;
-    const unit = settleUnit(figure.unit, before, folded.slice(figure.end), context);
     if (unit === 'bbl' && !OIL.test(`${before.slice(-REACH)}${folded.slice(figure.start, figure.end + 200)}`)) return;
     // "contains, per 100 g, 0.64 mg": the 100 g is what the figures are for, not a figure of its own.
     if (PER.test(before) && [1, 10, 100, 1000].includes(figure.value) && !figure.unit.includes('/')) return;
@@ -203,7 +203,7 @@ function continuesList(previous: Figure | undefined, figure: Figure, folded: str
 function restatedBy(
   previous: Figure | undefined,
   found: readonly FoundQuantity[],
-  figure: Figure,
+  { figure, unit }: { readonly figure: Figure; readonly unit: string },
   folded: string,
 ): FoundQuantity | null {
   const last = found.at(-1);
@@ -216,23 +216,24 @@ function restatedBy(
   if (!opens) return null;
   const first = last.restates === null ? last : (found[last.restates] ?? last);
   if ((figure.upper === null) !== (first.upper === null)) return null;
-  return isSameAmount(first, figure) ? first : null;
+  return isSameAmount(first, figure.value, unit) ? first : null;
 }
 
 /** Tolerance of a printed conversion: "4 in (100 mm)" is 1.6 % off, "1 kgf" for 10 N 2 %; one-digit figures are rounded most. */
 const RESTATEMENT_TOLERANCE = 0.06;
 
-function isSameAmount(first: FoundQuantity, figure: Figure): boolean {
-  const meaning = findUnitMeaning(figure.unit);
+/** Whether both state one amount, in the units that the words around them settle: "0.002 rem (0.02 mSv) in 1 hour" are two rates. */
+function isSameAmount(first: FoundQuantity, figure: number, unit: string): boolean {
+  const meaning = findUnitMeaning(unit);
   if (meaning === null) return false;
   if (meaning.dimension === first.dimension) {
-    const value = convert(figure.value, figure.unit, first.unit);
+    const value = convert(figure, unit, first.unit);
     if (meaning.dimension === 'temperature') return Math.abs(value - first.value) <= 2;
     return isNear(value, first.value);
   }
   const pair = `${first.dimension} ${meaning.dimension}`;
   const gravity = pair === 'force mass' ? 9.80665 : pair === 'mass force' ? 1 / 9.80665 : null;
-  return gravity !== null && isNear(toBase(figure.value, figure.unit) * gravity, first.baseValue);
+  return gravity !== null && isNear(toBase(figure, unit) * gravity, first.baseValue);
 }
 
 function isNear(left: number, right: number): boolean {
