@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CLAIMS } from '../../src/divergence/doubtful-figures.ts';
 import { measureWorth, type WorthMeasures } from '../../src/divergence/likely-worth.ts';
-import type { MatchedFigures } from '../../src/divergence/match-figures.ts';
+import type { MatchedFigures } from '../../src/divergence/matched-figures.ts';
 import type { ProvisionRef } from '../../src/model/alignment.ts';
 import type { Evidence } from '../../src/model/divergence.ts';
 import { compareAll, openCrosswalks } from './draw-divergences.ts';

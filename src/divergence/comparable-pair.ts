@@ -5,7 +5,7 @@ import type { Provision } from '../model/provision.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
-import type { MatchedFigures } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 
 /** One country's share of an aligned pair: its provisions in document order and their layers, nothing of other provisions. */
 export type ComparableSide = {

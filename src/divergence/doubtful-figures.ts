@@ -4,8 +4,9 @@ import { indexTerms } from '../text/index-terms.ts';
 import { foldSpelling } from '../text/spelling.ts';
 import { wordsOf } from './comparable-figure.ts';
 import type { ComparablePair } from './comparable-pair.ts';
+import { SAME_PLACE } from './judge-match.ts';
 import { likeness } from './likeness.ts';
-import { type MatchedFigures, SAME_PLACE } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 
 /** What says that the two laws differ; equal and nearly equal figures prove themselves. */
 export const CLAIMS: ReadonlySet<QuantityRelation> = new Set(['stricter', 'different', 'other-condition', 'boundary']);

@@ -2,7 +2,7 @@ import type { ComparableFigure } from './comparable-figure.ts';
 import type { PairFigures } from './comparable-pair.ts';
 import { boundSameSide } from './compare-figures.ts';
 import { overlaps } from './likeness.ts';
-import type { MatchedFigures } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 
 /**
  * Equal figures that each text asks under conditions of its own. Canada's microwave ovens may leak 1.0 mW/cm² with a load and 5.0 without;

@@ -3,7 +3,7 @@ import type { ComparableFigure } from './comparable-figure.ts';
 import type { PairFigures } from './comparable-pair.ts';
 import { chooseForms, compareFigures } from './compare-figures.ts';
 import { overlaps } from './likeness.ts';
-import type { MatchedFigures } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 
 /**
  * Matches that would tell a direction which another figure of the same provision turns round: records of four years against "test data one year, all other records

@@ -3,8 +3,9 @@ import type { QuantityRelation } from '../model/divergence-details.ts';
 import { isDigestId } from '../model/edition.ts';
 import { PERIODS } from '../model/periods.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
+import { farApart } from './figure-distance.ts';
 import { likeness } from './likeness.ts';
-import { farApart, type MatchedFigures } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 import trained from './worth-weights.json' with { type: 'json' };
 
 /** What is known of two figures that differ, each measure by its name. */

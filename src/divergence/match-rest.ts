@@ -2,8 +2,11 @@ import { PERIODS } from '../model/periods.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide, chooseForms, haveOneRole } from './compare-figures.ts';
+import { farApart } from './figure-distance.ts';
+import { nameMeasure, nameSides } from './figure-names.ts';
 import { likeness } from './likeness.ts';
-import { farApart, type MatchedFigures, matchFigures, nameMeasure, nameSides } from './match-figures.ts';
+import { matchFigures } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 import { areExclusive } from './qualifiers.ts';
 
 /** Share of the shorter sentence's words that both have. */

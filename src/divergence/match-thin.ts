@@ -1,9 +1,11 @@
 import { PERIODS } from '../model/periods.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide, chooseForms, compareFigures, haveOneRole } from './compare-figures.ts';
+import { farApart } from './figure-distance.ts';
+import { nameMeasure, nameSides } from './figure-names.ts';
 import { fitOfCase } from './figure-seats.ts';
 import { likeness, overlaps } from './likeness.ts';
-import { farApart, type MatchedFigures, nameMeasure, nameSides } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 import { areExclusive } from './qualifiers.ts';
 
 /** A time to act may be sixty times another. */

@@ -2,8 +2,9 @@ import type { Bound } from '../model/quantity.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import { boundSameSide, chooseForms } from './compare-figures.ts';
+import { farApart } from './figure-distance.ts';
 import { overlaps } from './likeness.ts';
-import { farApart, type MatchedFigures } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 
 /** Figures of both sections, among which a match inside them stands. */
 type Sections = { readonly ca: readonly ComparableFigure[]; readonly us: readonly ComparableFigure[] };

@@ -1,7 +1,7 @@
 import { PERIODS } from '../model/periods.ts';
 import type { ComparablePair } from './comparable-pair.ts';
 import { haveOneRole } from './compare-figures.ts';
-import type { MatchedFigures } from './match-figures.ts';
+import type { MatchedFigures } from './matched-figures.ts';
 
 /** Both may be a pair, and what they limit is the same: each bears the other out. */
 const LIKELY_TOGETHER = 0.4;

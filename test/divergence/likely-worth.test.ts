@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseForms } from '../../src/divergence/compare-figures.ts';
 import { isLikelyWorth, measureWorth, probabilityOfWorth } from '../../src/divergence/likely-worth.ts';
-import type { MatchedFigures } from '../../src/divergence/match-figures.ts';
+import type { MatchedFigures } from '../../src/divergence/matched-figures.ts';
 import { readComparableFigures } from '../../src/divergence/read-comparable-figures.ts';
 import { makePair } from './make-pair.ts';
 

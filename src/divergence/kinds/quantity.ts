@@ -8,7 +8,7 @@ import { CLAIMS, isDoubtful } from '../doubtful-figures.ts';
 import { findOtherConditions } from '../find-other-conditions.ts';
 import { findTwofold } from '../find-twofold.ts';
 import { isLikelyWorth } from '../likely-worth.ts';
-import type { MatchedFigures } from '../match-figures.ts';
+import type { MatchedFigures } from '../matched-figures.ts';
 import { figuresOf } from '../pair-figures.ts';
 import { formatConverted, formatDifference, formatPrinted } from '../printed-figure.ts';
 import { speaksForPair } from '../vouched-figures.ts';
