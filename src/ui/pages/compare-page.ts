@@ -35,8 +35,8 @@ export function comparePage(view: View, data: CompareData): Html {
 <div class="intro"><h1>${title}</h1>${decidedChip(view, data.decided)}</div>
 <div class="sides">${sideHead(view, data, 'ca')}${sideHead(view, data, 'us')}</div>
 ${staleNotices(view, data)}
-${answeredInPlaces(view, data)}
 ${compareDifferences(view, data, differences)}
+${answeredInPlaces(view, data)}
 <section class="texts" aria-labelledby="texts"><h2 id="texts">${m.textTitle}</h2>${legend(view)}${frenchToggle(view, data)}${stepper(view)}${compareFilter(view, data)}${partPager(view, data.part, 'before')}${compareRows(
     view,
     data,
