@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CLAIMS } from '../../src/divergence/doubtful-figures.ts';
-import { measureWorth, type WorthMeasures } from '../../src/divergence/likely-worth.ts';
+import { measureWorth, probabilityOfWorth, type WorthMeasures } from '../../src/divergence/likely-worth.ts';
 import type { MatchedFigures } from '../../src/divergence/matched-figures.ts';
 import type { ProvisionRef } from '../../src/model/alignment.ts';
 import type { Evidence } from '../../src/model/divergence.ts';
@@ -31,13 +31,7 @@ export function trainWorth(corpora: string, judged: string, progress: (message: 
 }
 
 export function learnWorth(lessons: readonly WorthLesson[]) {
-  const said = heldOut(lessons, learn, (weights, { measures }) => {
-    const odds = Object.entries(weights).reduce(
-      (sum, [name, weight]) => sum + weight * measures[name as keyof WorthMeasures],
-      0,
-    );
-    return 1 / (1 + Math.exp(-odds));
-  });
+  const said = heldOut(lessons, learn, (weights, { measures }) => probabilityOfWorth(measures, weights));
   const worth = lessons.filter(({ isRight }) => isRight).length;
   const from = (least: number) => {
     const kept = lessons.filter((_, at) => (said[at] ?? 0) >= least);

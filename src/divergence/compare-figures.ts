@@ -235,13 +235,20 @@ export function leanTo(ca: ComparableFigure, us: ComparableFigure, forms: Compar
   const [left, right] = [SIDE[ca.sense.bound], SIDE[us.sense.bound]];
   // A minimum that asks for more, a maximum that asks for less; a ban turned round is left alone.
   if (left === undefined || left !== right || (left === 'lower') !== (told.stricter === 'higher')) return 'unknown';
-  const spans = forms.incommensurable
-    ? null
-    : forms.ca.baseValue === forms.us.baseValue
-      ? null
-      : forms.ca.baseValue < forms.us.baseValue;
-  if (spans === null) return 'unknown';
-  return spans === (told.stricter === 'lower') ? 'ca-stricter' : 'us-stricter';
+  if (forms.incommensurable || forms.ca.baseValue === forms.us.baseValue) return 'unknown';
+  const caIsLower = forms.ca.baseValue < forms.us.baseValue;
+  return caIsLower === (told.stricter === 'lower') ? 'ca-stricter' : 'us-stricter';
+}
+
+/** Which side asks more; null where the figures are alike or no direction is told. */
+export function stricterSide(pair: {
+  readonly ca: ComparableFigure;
+  readonly us: ComparableFigure;
+  readonly forms: ComparableForms;
+  readonly exclusive: boolean;
+}): Stringency | null {
+  const { relation, stringency } = compareFigures(pair.ca, pair.us, pair.forms, pair.exclusive);
+  return relation === 'stricter' ? stringency : null;
 }
 
 /** Which figure asks more, if both texts use theirs in the same role, or in two that cut at the figure alike. */

@@ -2,10 +2,10 @@ import type { QuantityRelation } from '../model/divergence-details.ts';
 import { PERIODS } from '../model/periods.ts';
 import { indexTerms } from '../text/index-terms.ts';
 import { foldSpelling } from '../text/spelling.ts';
-import { wordsOf } from './comparable-figure.ts';
+import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
 import type { ComparablePair } from './comparable-pair.ts';
 import { SAME_PLACE } from './judge-match.ts';
-import { likeness } from './likeness.ts';
+import { likeness, overlaps } from './likeness.ts';
 import type { MatchedFigures } from './matched-figures.ts';
 
 /** What says that the two laws differ; equal and nearly equal figures prove themselves. */
@@ -55,9 +55,8 @@ const OF_TIME: ReadonlySet<string> = new Set(
 function areTwoActs({ ca, us, sameSubject }: MatchedFigures): boolean {
   if (sameSubject || ca.sense.role !== 'deadline' || us.sense.role !== 'deadline' || !PERIODS.has(ca.main.dimension))
     return false;
-  const words = (passage: string): string[] => [...wordsOf(passage)].filter((word) => !OF_TIME.has(word));
-  const theirs = new Set(words(us.passage));
-  return !words(ca.passage).some((word) => theirs.has(word));
+  const words = ({ passage }: ComparableFigure) => new Set([...wordsOf(passage)].filter((word) => !OF_TIME.has(word)));
+  return !overlaps(words(ca), words(us));
 }
 
 /** A figure in its provision: what stands before and after it in its sentence. */

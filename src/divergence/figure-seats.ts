@@ -1,5 +1,6 @@
 import { PERIODS } from '../model/periods.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
+import { countShared } from './likeness.ts';
 
 /** A figure of a stem governs each case below it, and may face another figure in each. */
 export function seatsOf(
@@ -22,7 +23,7 @@ export function fitOfCase(ca: ComparableFigure, us: ComparableFigure): number | 
     one?.cases.length === 1 && other !== undefined
       ? one.cases.map((words) => {
           const said = wordsOf(other.passage.replace(DENIED, ' '));
-          return [...words].filter((word) => said.has(word)).length / Math.max(1, words.size);
+          return countShared(words, said) / Math.max(1, words.size);
         })
       : [],
   );

@@ -1,7 +1,7 @@
 import { PERIODS } from '../model/periods.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
 import type { PairFigures } from './comparable-pair.ts';
-import { chooseForms, compareFigures } from './compare-figures.ts';
+import { chooseForms, stricterSide } from './compare-figures.ts';
 import { overlaps } from './likeness.ts';
 import type { MatchedFigures } from './matched-figures.ts';
 
@@ -14,9 +14,7 @@ export function findTwofold({ ca, us, matched }: PairFigures): Set<MatchedFigure
   const settled = new Set(matched.flatMap((match) => [match.ca, match.us]));
   const direction = (left: ComparableFigure, right: ComparableFigure): string | null => {
     const forms = chooseForms(left, right);
-    if (forms === null) return null;
-    const { relation, stringency } = compareFigures(left, right, forms, false);
-    return relation === 'stricter' ? stringency : null;
+    return forms === null ? null : stricterSide({ ca: left, us: right, forms, exclusive: false });
   };
   const rivals = (figure: ComparableFigure, of: readonly ComparableFigure[]) =>
     of.filter(
@@ -51,8 +49,8 @@ function isNamedAlike(one: ComparableFigure, other: ComparableFigure): boolean {
  */
 export function findTurned(found: readonly MatchedFigures[]): Set<MatchedFigures> {
   const told = found.flatMap((match) => {
-    const { relation, stringency } = compareFigures(match.ca, match.us, match.forms, match.exclusive);
-    return relation === 'stricter' && PERIODS.has(match.ca.main.dimension) ? [{ match, stringency }] : [];
+    const stringency = PERIODS.has(match.ca.main.dimension) ? stricterSide(match) : null;
+    return stringency === null ? [] : [{ match, stringency }];
   });
   return new Set(
     told

@@ -6,7 +6,7 @@ import { nameOneThing, nameSides } from './figure-names.ts';
 import { fitOfCase } from './figure-seats.ts';
 import { likeness } from './likeness.ts';
 import type { MatchedFigures } from './matched-figures.ts';
-import { areExclusive } from './qualifiers.ts';
+import { excludeEachOther } from './qualifiers.ts';
 
 /** Two figures that may be set against each other, and how much speaks for it. */
 export type MatchCandidate = MatchedFigures & {
@@ -88,8 +88,7 @@ function readSigns(ca: ComparableFigure, us: ComparableFigure, forms: Comparable
     sameRole,
     isEqual: forms.values !== 'different',
     /** Under conditions that do not hold together. */
-    exclusive:
-      areExclusive(ca.conditions.near, us.conditions.near) || areExclusive(ca.conditions.wide, us.conditions.wide),
+    exclusive: excludeEachOther(ca.conditions, us.conditions),
     /** Each by a name, and no word of it in common; a period has no name but its sentence. */
     namedApart: ca.subject.size > 0 && us.subject.size > 0 && !sameSubject && !isPeriod,
     context: likeness(ca.context, us.context),
@@ -188,7 +187,7 @@ function standOnOtherSteps(ca: ComparableFigure, us: ComparableFigure): boolean 
 
 /** Counts the figures of two texts for `judgeMatch`. */
 export function countFigures(ca: readonly ComparableFigure[], us: readonly ComparableFigure[]): FigureCounts {
-  return { ca: countAmounts(ca), us: countAmounts(us), shared: countShared(ca, us) };
+  return { ca: countAmounts(ca), us: countAmounts(us), shared: countSharedAmounts(ca, us) };
 }
 
 /**
@@ -209,7 +208,7 @@ function countAmounts(figures: readonly ComparableFigure[]): Map<string, number>
 }
 
 /** Of each dimension, how many different amounts with their bound both sides give. */
-function countShared(ca: readonly ComparableFigure[], us: readonly ComparableFigure[]): Map<string, number> {
+function countSharedAmounts(ca: readonly ComparableFigure[], us: readonly ComparableFigure[]): Map<string, number> {
   const key = ({ main }: ComparableFigure): string =>
     `${main.dimension} ${main.baseValue} ${main.baseUpper} ${main.bound}`;
   const theirs = new Set(us.map(key));

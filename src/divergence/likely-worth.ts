@@ -4,7 +4,7 @@ import { isDigestId } from '../model/edition.ts';
 import { PERIODS } from '../model/periods.ts';
 import { type ComparableFigure, wordsOf } from './comparable-figure.ts';
 import { farApart } from './figure-distance.ts';
-import { likeness } from './likeness.ts';
+import { countShared, likeness } from './likeness.ts';
 import type { MatchedFigures } from './matched-figures.ts';
 import trained from './worth-weights.json' with { type: 'json' };
 
@@ -32,7 +32,6 @@ export function measureWorth(
 ): WorthMeasures {
   const isNear = relation === 'near';
   const conditions = isNear ? 0 : Number(isInCondition(ca)) + Number(isInCondition(us));
-  const shared = [...ca.context].filter((term) => us.context.has(term)).length;
   return {
     one: 1,
     near: Number(isNear),
@@ -40,7 +39,7 @@ export function measureWorth(
     different: Number(relation === 'different'),
     apart: isNear ? 0 : Math.log2(Math.min(FARTHEST, farApart(forms))),
     context: likeness(ca.context, us.context),
-    shared: Math.log(1 + shared),
+    shared: Math.log(1 + countShared(ca.context, us.context)),
     beside: cosine(besideOf(ca), besideOf(us)),
     oneInCondition: Number(conditions === 1),
     bothInCondition: Number(conditions === 2),
@@ -54,10 +53,12 @@ export function measureWorth(
 }
 
 /** Probability that an official who reads both places calls the difference worth the time. The weights are what `npm run train` found; their file says on what. */
-export function probabilityOfWorth(measures: WorthMeasures): number {
+export function probabilityOfWorth(
+  measures: WorthMeasures,
+  weights: Readonly<Record<string, number>> = trained.probability,
+): number {
   let odds = 0;
-  for (const [name, weight] of Object.entries(trained.probability))
-    odds += weight * measures[name as keyof WorthMeasures];
+  for (const [name, weight] of Object.entries(weights)) odds += weight * measures[name as keyof WorthMeasures];
   return 1 / (1 + Math.exp(-odds));
 }
 
@@ -87,5 +88,5 @@ function besideOf({ main, provision: { text } }: ComparableFigure): ReadonlySet<
 /** Shared words over the geometric mean of both numbers of words. */
 function cosine(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
-  return [...left].filter((term) => right.has(term)).length / Math.sqrt(left.size * right.size);
+  return countShared(left, right) / Math.sqrt(left.size * right.size);
 }

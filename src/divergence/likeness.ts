@@ -4,6 +4,13 @@ export function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>):
   return false;
 }
 
+/** How many words two sets have in common. */
+export function countShared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of left) if (right.has(term)) shared++;
+  return shared;
+}
+
 /**
  * Shared words over the shorter list, 0 to 1: a long U.S. sentence must not look unlike a short Canadian one for its length.
  *
@@ -12,7 +19,5 @@ export function overlaps(left: ReadonlySet<string>, right: ReadonlySet<string>):
 export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>, shortest = 5): number {
   const shorter = Math.min(left.size, right.size);
   if (shorter === 0) return 0;
-  let shared = 0;
-  for (const term of left) if (right.has(term)) shared++;
-  return shared / Math.max(shorter, shortest);
+  return countShared(left, right) / Math.max(shorter, shortest);
 }

@@ -1,7 +1,6 @@
 import { PERIODS } from '../model/periods.ts';
-import type { Stringency } from '../model/stringency.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
-import { chooseForms, compareFigures, haveOneRole } from './compare-figures.ts';
+import { chooseForms, haveOneRole, stricterSide } from './compare-figures.ts';
 import { closeness } from './figure-distance.ts';
 import { seatsOf } from './figure-seats.ts';
 import { countFigures, judgeMatch, type MatchCandidate } from './judge-match.ts';
@@ -134,11 +133,6 @@ function agreeInDirection(candidate: MatchCandidate, contested: readonly MatchCa
     isOne(candidate) &&
     contested.every((other) => isOne(other) && stricterSide(other) === direction)
   );
-}
-
-function stricterSide({ ca, us, forms, exclusive }: MatchedFigures): Stringency | null {
-  const { relation, stringency } = compareFigures(ca, us, forms, exclusive);
-  return relation === 'stricter' ? stringency : null;
 }
 
 /** The same two values twice in a text make no difference to the answer. */

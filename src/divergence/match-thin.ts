@@ -1,12 +1,12 @@
 import { PERIODS } from '../model/periods.ts';
 import type { ComparableFigure } from './comparable-figure.ts';
-import { boundSameSide, chooseForms, compareFigures, haveOneRole } from './compare-figures.ts';
+import { boundSameSide, chooseForms, haveOneRole, stricterSide } from './compare-figures.ts';
 import { farApart } from './figure-distance.ts';
 import { nameMeasure, nameSides } from './figure-names.ts';
 import { fitOfCase } from './figure-seats.ts';
 import { likeness, overlaps } from './likeness.ts';
 import type { MatchedFigures } from './matched-figures.ts';
-import { areExclusive } from './qualifiers.ts';
+import { excludeEachOther } from './qualifiers.ts';
 
 /** A time to act may be sixty times another. */
 const FARTHEST_PERIOD = 60;
@@ -52,7 +52,7 @@ export function matchThin(
   const used = new Set<ComparableFigure>();
   return candidates.flatMap(({ match, ca: one, us: other, like }) => {
     // One of which nothing can be told (72 hours against a business day) may still be the one that is meant.
-    if (used.has(one) || used.has(other) || stricterOf(match) === null) return [];
+    if (used.has(one) || used.has(other) || stricterSide(match) === null) return [];
     const rivals = candidates.filter(
       (rival) =>
         rival.match !== match &&
@@ -62,7 +62,7 @@ export function matchThin(
         like - rival.like < AHEAD &&
         farApart(rival.match.forms) <= MUCH_FARTHER * farApart(match.forms),
     );
-    if (rivals.some((rival) => stricterOf(rival.match) !== stricterOf(match))) return [];
+    if (rivals.some((rival) => stricterSide(rival.match) !== stricterSide(match))) return [];
     used.add(one).add(other);
     return [match];
   });
@@ -95,8 +95,7 @@ function judge(left: ComparableFigure, right: ComparableFigure): Thin | null {
   const isPeriod = PERIODS.has(ca.main.dimension);
   // A fence and a curb both have a height: no name of a thing.
   const sameSubject = overlaps(ca.subject, us.subject) && !nameMeasure({ ca, us });
-  const exclusive =
-    areExclusive(ca.conditions.near, us.conditions.near) || areExclusive(ca.conditions.wide, us.conditions.wide);
+  const exclusive = excludeEachOther(ca.conditions, us.conditions);
   if (
     exclusive ||
     !boundSameSide(ca.sense.bound, us.sense.bound) ||
@@ -115,9 +114,4 @@ function judge(left: ComparableFigure, right: ComparableFigure): Thin | null {
       (sameSubject ? 0.1 : 0) -
       BY_DISTANCE * Math.log2(farApart(forms)),
   };
-}
-
-function stricterOf({ ca, us, forms, exclusive }: MatchedFigures): string | null {
-  const { relation, stringency } = compareFigures(ca, us, forms, exclusive);
-  return relation === 'stricter' ? stringency : null;
 }

@@ -53,3 +53,11 @@ export function readConditions(passage: string): Conditions {
 export function areExclusive(ca: Conditions, us: Conditions): boolean {
   return (ca.left & us.right) !== 0 || (ca.right & us.left) !== 0;
 }
+
+/** A figure's conditions: of its own words, and of the headings and stems over them. */
+type FigureConditions = { readonly near: Conditions; readonly wide: Conditions };
+
+/** True when two figures stand under such conditions, each close by or each over its rule. */
+export function excludeEachOther(ca: FigureConditions, us: FigureConditions): boolean {
+  return areExclusive(ca.near, us.near) || areExclusive(ca.wide, us.wide);
+}
